@@ -1,0 +1,27 @@
+# Two commands: `make run` and `make test`. Both set up .venv first, once.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/set-up
+
+.PHONY: run setup test lint
+
+run: setup
+	@if [ -n "$$DISCORD_TOKEN" ]; then exec $(BIN)/briefing-bot run; else exec $(BIN)/briefing-bot preview; fi
+
+setup: $(STAMP)
+
+test: setup
+	$(BIN)/python -m pytest -n auto
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+# PIP_CONSTRAINT, unlike --constraint, also holds for the packages that build this one.
+$(STAMP): pyproject.toml deploy/constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	PIP_CONSTRAINT=deploy/constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/pip install --quiet --editable ".[preview,dev]"
+	@touch $@

@@ -1,0 +1,1 @@
+"""Discord and the command line, in front of the library in `index`."""

@@ -1,0 +1,115 @@
+"""The command line: wiring only."""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
+from io import TextIOWrapper
+from typing import Annotated
+
+import discord
+import typer
+from rich.console import Console
+
+from bot.client import BriefingBot
+from bot.connect import connect, require_token
+from bot.errors import BotError
+from bot.preview import PORT, serve_preview
+from bot.settings import settings_from_environment
+from bot.terminal import print_answer, print_record
+from index.errors import LibraryError, QuestionRefused
+from index.library import Library, open_library
+from index.models import Answer, Status
+
+DONE, NOTHING_FOUND, BAD_USE, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses; the last is what shells give to Ctrl-C."""
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+Where = Annotated[str | None, typer.Option("--library", help="A folder of briefings.", metavar="WHERE")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+
+def main() -> None:
+    """Run the command line; what the bot or the library refuses is one sentence and exit status 2."""
+    try:
+        app()
+    except (BotError, LibraryError) as refusal:
+        print(refusal, file=sys.stderr)
+        sys.exit(BAD_USE)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@app.callback()
+def describe() -> None:
+    """Answer questions about news briefings in the briefings' own words."""
+
+
+@app.command()
+def run(library: Where = None) -> None:
+    """Connect to Discord."""
+    settings = settings_from_environment()
+    token = require_token(settings.token)
+    discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
+    asyncio.run(connect(BriefingBot(open_library(library or settings.library)), token))
+
+
+@app.command()
+def preview(
+    library: Where = None,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where to serve it.")] = PORT,
+) -> None:
+    """Serve the same bot in a simulated Discord, in the browser."""
+    bot = BriefingBot(open_library(library or settings_from_environment().library))
+    asyncio.run(serve_preview(bot, port, _announce))
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="Without it: a prompt, or one question a line.")] = None,
+    library: Where = None,
+    *,
+    json: AsJson = False,
+) -> None:
+    """Answer in the terminal."""
+    asked = open_library(library or settings_from_environment().library)
+    show = print_record if json else partial(print_answer, Console(highlight=False))
+    if question is not None:
+        answer = asked.ask(question)
+        show(answer)
+        raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
+    raise typer.Exit(_answer_each(asked, _questions(), show))
+
+
+def _questions() -> Iterator[str]:
+    """One question a line, from a prompt on a terminal or from a pipe, until the end of input."""
+    if not sys.stdin.isatty():
+        yield from TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+        return
+    with suppress(EOFError):
+        while True:
+            yield input("Ask: ")
+
+
+def _answer_each(library: Library, questions: Iterable[str], show: Callable[[Answer], None]) -> int:
+    """Show an answer for each question, refused ones too, so that lines stay in step; the exit status."""
+    status = NOTHING_FOUND
+    for question in questions:
+        try:
+            answer = library.ask(question)
+        except QuestionRefused as refusal:
+            print(refusal, file=sys.stderr)
+            answer, status = Answer(question.strip(), Status.NOT_FOUND, confidence=0.0), BAD_USE
+        show(answer)
+        if status is NOTHING_FOUND and answer.status is not Status.NOT_FOUND:
+            status = DONE
+    return status
+
+
+def _announce(url: str) -> None:
+    print(f"The bot is in a simulated Discord. Open {url}\nType /ask there. Ctrl-C stops it.", flush=True)

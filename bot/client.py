@@ -1,0 +1,53 @@
+"""The bot: its commands, how they are registered, and the one place where errors end."""
+
+import logging
+import secrets
+
+import discord
+from discord import app_commands
+
+from bot.commands.ask import ask_command
+from bot.render import render_sentence
+from bot.sync import sync_if_changed
+from index.library import Library
+
+log = logging.getLogger(__name__)
+
+
+class BriefingBot(discord.Client):
+    """A client that answers from one library. It needs no privileged intent and pings nobody."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+        self.tree = BriefingTree(self)
+        self.tree.add_command(ask_command(library))
+
+    async def setup_hook(self) -> None:
+        """Register the commands before the first event arrives."""
+        await sync_if_changed(self, self.tree)
+
+
+class BriefingTree(app_commands.CommandTree[BriefingBot]):
+    """The command tree, with the bot's one error handler."""
+
+    async def on_error(
+        self, interaction: discord.Interaction[BriefingBot], error: app_commands.AppCommandError
+    ) -> None:
+        """Log the error under an id and tell the user that id in one sentence, once."""
+        error_id = secrets.token_hex(4)
+        log.error(
+            "error %s in /%s", error_id, interaction.command and interaction.command.qualified_name, exc_info=error
+        )
+        if interaction.type is discord.InteractionType.autocomplete:
+            return
+        view = render_sentence(f"Something went wrong here, not with your question. Error id: {error_id}.")
+        try:
+            if interaction.response.is_done():
+                await interaction.followup.send(view=view, ephemeral=True)
+            else:
+                await interaction.response.send_message(view=view, ephemeral=True)
+        except discord.HTTPException:
+            log.exception("error %s could not be told to the user", error_id)

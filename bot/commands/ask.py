@@ -1,0 +1,32 @@
+"""/ask: a question to the library."""
+
+import asyncio
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.render import render_answer, render_sentence
+from index.errors import QuestionRefused
+from index.library import Library
+from index.models import Status
+from index.question import QUESTION_LENGTH
+
+
+def ask_command(library: Library) -> app_commands.Command[Any, ..., None]:
+    """The /ask command over `library`. Answers are for the channel, refusals for the asker alone."""
+
+    @app_commands.command(name="ask", description="Answer a question in the briefings' own words.")
+    @app_commands.describe(question="What do you want to know?")
+    async def ask(
+        interaction: discord.Interaction,
+        question: app_commands.Range[str, 1, QUESTION_LENGTH],
+    ) -> None:
+        try:
+            answer = await asyncio.to_thread(library.ask, question)
+        except QuestionRefused as refusal:
+            await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
+            return
+        await interaction.response.send_message(view=render_answer(answer), ephemeral=answer.status is Status.NOT_FOUND)
+
+    return ask

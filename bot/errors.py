@@ -1,0 +1,23 @@
+"""What the bot can refuse at start, each with one sentence that says what to do.
+
+BotError
+├── SettingsError        a variable of the environment cannot be used
+├── ConnectionRefused    Discord does not let the bot in, or cannot be reached
+└── PreviewMissing       the simulated Discord is not installed
+"""
+
+
+class BotError(Exception):
+    """Base of all that `bot` raises; `str()` is one sentence for the operator."""
+
+
+class SettingsError(BotError):
+    """A variable is missing or wrong."""
+
+
+class ConnectionRefused(BotError):
+    """Discord refused the token or did not answer."""
+
+
+class PreviewMissing(BotError):
+    """The preview's extra is not installed."""

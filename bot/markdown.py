@@ -1,0 +1,24 @@
+"""Source text as Discord Markdown that shows every character as itself.
+
+Discord's client takes a backslash before any character but letters, digits and white space as an escape.
+"""
+
+import re
+
+_SPECIAL = re.compile(
+    r"[\\*_~`|<>\[\]#@]"
+    r"|:(?=\S)"  # :emoji: and https://
+    r"|&(?=[#\w])"  # character references, which some clients resolve
+    r"|(?:(?<=\n)|\A)[^\S\n]*[-+=]"  # list items, rules and -# subtext
+    r"|(?:(?<=\n)|\A)[^\S\n]*\d+[.)]"  # numbered list items
+)
+
+
+def escape(text: str) -> str:
+    """`text` with a backslash before whatever Discord would read as Markdown, a mention, an emoji or a link."""
+    return _SPECIAL.sub(lambda special: f"{special[0][:-1]}\\{special[0][-1]}", text)
+
+
+def block_quote(markdown: str) -> str:
+    """Every line of `markdown` as part of one block quote."""
+    return "\n".join(f"> {line}" for line in markdown.split("\n"))

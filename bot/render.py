@@ -1,0 +1,141 @@
+"""Answer to Discord layout: pure, and within Discord's limits however long the source is."""
+
+from datetime import date
+from functools import partial
+
+import discord
+from discord import ui
+
+from bot.attribution import named_speakers
+from bot.excerpt import Excerpt, excerpt, longest_prefix
+from bot.markdown import block_quote, escape
+from index.link import link_to
+from index.models import Answer, Evidence, Span, Status
+
+EVIDENCE_SHOWN = 3
+"""Pieces of evidence in one reply."""
+
+TEXT_UNITS = 4000
+"""Discord's limit on all text of a layout, in UTF-16 units."""
+
+TEXT_BYTES = 10170
+"""Undocumented but enforced: UTF-8 bytes of all text displays, plus 12 for each."""
+
+URL_LENGTH = 512
+"""The longest address a link button takes."""
+
+QUOTE_UNITS, QUOTE_BYTES = 850, 2000
+"""One quoted passage as Markdown; three of them leave 1,450 units and 4,170 bytes for all that stands around them."""
+
+QUESTION_UNITS, TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, WORD_UNITS = 200, 100, 60, 80, 40
+"""The longest question, title, publisher, names of speakers and missing word shown, as Markdown."""
+
+MISSING_SHOWN = 5
+"""Words named as standing in no briefing."""
+
+COLOUR = discord.Colour(0x3A6EA5)
+
+CUT = "…"
+
+
+def render_answer(answer: Answer) -> ui.LayoutView:
+    """The layout that answers: up to three quoted passages, or one sentence that says why there is none."""
+    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
+    container.add_item(ui.TextDisplay(f"-# {_label(answer.question, QUESTION_UNITS)}"))
+    if answer.status is Status.NOT_FOUND:
+        container.add_item(ui.TextDisplay(_not_found(answer)))
+    else:
+        if answer.status is Status.PARTIAL:
+            container.add_item(ui.TextDisplay(f"{_unmentioned(answer)} The closest passages, which may not answer:"))
+        for place, evidence in enumerate(answer.evidence[:EVIDENCE_SHOWN]):
+            if place:
+                container.add_item(ui.Separator())
+            _add_evidence(container, evidence)
+    return _layout(container)
+
+
+def render_sentence(sentence: str) -> ui.LayoutView:
+    """A layout of one sentence of the bot's own."""
+    return _layout(ui.TextDisplay(sentence))
+
+
+def _layout(item: ui.Item[ui.LayoutView]) -> ui.LayoutView:
+    view = ui.LayoutView(timeout=None)
+    view.add_item(item)
+    return view
+
+
+def _not_found(answer: Answer) -> str:
+    sentence = "No briefing here answers that."
+    return f"{sentence} {_unmentioned(answer)}" if answer.missing else sentence
+
+
+def _unmentioned(answer: Answer) -> str:
+    words = ", ".join(f"“{_label(word, WORD_UNITS)}”" for word in answer.missing[:MISSING_SHOWN])
+    return f"No briefing mentions {words}."
+
+
+def _add_evidence(container: ui.Container[ui.LayoutView], evidence: Evidence) -> None:
+    container.add_item(ui.TextDisplay(_quote(evidence)))
+    attribution: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(_attribution(evidence))
+    address = _address(evidence)
+    if address is None:
+        container.add_item(attribution)
+    else:
+        container.add_item(ui.Section(attribution, accessory=ui.Button(label="Source", url=address)))
+
+
+def _quote(evidence: Evidence) -> str:
+    text = evidence.briefing.text
+    return _quoted(text, excerpt(text, evidence.passage, evidence.answer, partial(_fits, text)))
+
+
+def _fits(text: str, span: Span) -> bool:
+    markdown = _quoted(text, Excerpt(span, span, cut_before=True, cut_after=True))
+    return utf16_length(markdown) <= QUOTE_UNITS and len(markdown.encode()) <= QUOTE_BYTES
+
+
+def _quoted(text: str, cut: Excerpt) -> str:
+    before = escape(text[cut.shown.start : cut.answer.start])
+    after = escape(text[cut.answer.end : cut.shown.end])
+    answer = f"{before}**{escape(cut.answer.of(text))}**{after}"
+    return block_quote(f"{f'{CUT} ' if cut.cut_before else ''}{answer}{f' {CUT}' if cut.cut_after else ''}")
+
+
+def _attribution(evidence: Evidence) -> str:
+    metadata = evidence.briefing.metadata
+    speakers = named_speakers(evidence)
+    source = [
+        *([_label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
+        _label(metadata.title, TITLE_UNITS),
+        *([_day(metadata.published)] if metadata.published else []),
+        f"¶ {evidence.passage.paragraph.number}",
+    ]
+    return (f"— {_label(', '.join(speakers), SPEAKERS_UNITS)}\n" if speakers else "") + f"-# {' · '.join(source)}"
+
+
+def _label(words: str, units: int) -> str:
+    """Words on one line, escaped, cut to `units` of Markdown."""
+    line = " ".join(words.split())
+    if utf16_length(escape(line)) <= units:
+        return escape(line)
+    size = longest_prefix(len(line), lambda size: utf16_length(escape(line[:size])) < units)
+    return escape(line[:size].rstrip()) + CUT
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _address(evidence: Evidence) -> str | None:
+    """The address at the answer's words; without them where Discord would refuse it; None where there is none."""
+    url = evidence.briefing.metadata.url
+    if url is None:
+        return None
+    addresses = (link_to(url, evidence.answer.of(evidence.briefing.text)), url)
+    return next((address for address in addresses if len(address) <= URL_LENGTH), None)
+
+
+def utf16_length(text: str) -> int:
+    """The length of `text` as Discord counts it."""
+    return len(text) + sum(character > "\uffff" for character in text)

@@ -1,0 +1,130 @@
+"""Answers as the JSON that scripts rely on; every `text` is the source between its offsets."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, PlainSerializer
+
+from index.link import link_to
+from index.models import Answer, Certainty, Evidence, Kind, Quotation, Span, Speaker, Status
+
+Rounded = Annotated[float, PlainSerializer(lambda number: round(number, 6), return_type=float)]
+
+
+class SpanRecord(BaseModel):
+    """A span of a briefing with its text; offsets in code points, end exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
+class SpeakerRecord(BaseModel):
+    """Who said it, in the document's words."""
+
+    name: str | None
+    role: str | None
+    mention: str | None
+    certainty: Certainty
+
+
+class QuotationRecord(SpanRecord):
+    """What somebody said, with the circumstances that the document states."""
+
+    briefing: str
+    group: int
+    kind: Kind
+    paragraph: int
+    cue: str | None
+    speaker: SpeakerRecord
+    addressee: str | None
+    venue: str | None
+    when: str | None
+    outlet: str | None
+
+
+class EvidenceRecord(SpanRecord):
+    """One quoted passage and where it stands."""
+
+    briefing: str
+    title: str
+    publisher: str | None
+    published: date | None
+    url: str | None
+    paragraph: int
+    heading: str | None
+    answer: SpanRecord
+    quotation: QuotationRecord | None
+    score: Rounded
+    link: str | None
+
+
+class AnswerRecord(BaseModel):
+    """What `ask --json` prints, one a line."""
+
+    question: str
+    status: Status
+    confidence: Rounded
+    missing: list[str]
+    evidence: list[EvidenceRecord]
+
+
+def answer_record(answer: Answer) -> AnswerRecord:
+    """The record of an answer."""
+    return AnswerRecord(
+        question=answer.question,
+        status=answer.status,
+        confidence=answer.confidence,
+        missing=list(answer.missing),
+        evidence=[_evidence_record(evidence) for evidence in answer.evidence],
+    )
+
+
+def _evidence_record(evidence: Evidence) -> EvidenceRecord:
+    briefing, metadata = evidence.briefing, evidence.briefing.metadata
+    words = evidence.answer.of(briefing.text)
+    return EvidenceRecord(
+        briefing=briefing.id,
+        title=metadata.title,
+        publisher=metadata.publisher,
+        published=metadata.published,
+        url=metadata.url,
+        paragraph=evidence.passage.paragraph.number,
+        **evidence.passage.span._asdict(),
+        text=evidence.text,
+        heading=evidence.heading,
+        answer=SpanRecord(**evidence.answer._asdict(), text=words),
+        quotation=_quotation_record(briefing.id, briefing.text, evidence.quotation) if evidence.quotation else None,
+        score=evidence.score,
+        link=link_to(metadata.url, words) if metadata.url else None,
+    )
+
+
+def _quotation_record(briefing: str, text: str, quotation: Quotation) -> QuotationRecord:
+    return QuotationRecord(
+        briefing=briefing,
+        **quotation.span._asdict(),
+        text=quotation.span.of(text),
+        group=quotation.group,
+        kind=quotation.kind,
+        paragraph=quotation.paragraph,
+        cue=_words(text, quotation.cue),
+        speaker=_speaker_record(text, quotation.speaker),
+        addressee=_words(text, quotation.addressee),
+        venue=_words(text, quotation.venue),
+        when=_words(text, quotation.when),
+        outlet=_words(text, quotation.outlet),
+    )
+
+
+def _speaker_record(text: str, speaker: Speaker) -> SpeakerRecord:
+    return SpeakerRecord(
+        name=_words(text, speaker.name),
+        role=_words(text, speaker.role),
+        mention=_words(text, speaker.mention),
+        certainty=speaker.certainty,
+    )
+
+
+def _words(text: str, span: Span | None) -> str | None:
+    return span.of(text) if span else None

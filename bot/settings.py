@@ -1,0 +1,38 @@
+"""Settings from the environment, given to constructors; the token never prints."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+"""The briefings the bot ships with."""
+
+
+class Settings(BaseSettings):
+    """What an operator may set.
+
+    `library` is where the briefings are (BRIEFING_LIBRARY), `token` the bot's token (DISCORD_TOKEN),
+    `log_level` how much is logged (BRIEFING_LOG_LEVEL).
+    """
+
+    model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
+
+    token: SecretStr | None = Field(default=None, validation_alias="DISCORD_TOKEN")
+    library: str = Field(default=str(SEEDS), validation_alias="BRIEFING_LIBRARY")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO", validation_alias="BRIEFING_LOG_LEVEL"
+    )
+
+
+def settings_from_environment() -> Settings:
+    """The settings. Raises SettingsError, naming the variable, where one cannot be read."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_input=False)[0]
+        wrong = first["msg"]
+        raise SettingsError(f"{first['loc'][0]} is wrong: {wrong[0].lower()}{wrong[1:]}.") from error

@@ -1,0 +1,65 @@
+"""Answers on a terminal: the answer sentence in bold, the attribution below, nothing that steers the terminal."""
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from bot.attribution import named_speakers
+from bot.schema import answer_record
+from index.link import link_to
+from index.models import Answer, Evidence, Status
+
+EVIDENCE_SHOWN = 3
+"""Pieces of evidence printed for a reader."""
+
+
+def print_record(answer: Answer) -> None:
+    """Print an answer as one line of JSON."""
+    print(answer_record(answer).model_dump_json(), flush=True)
+
+
+def print_answer(console: Console, answer: Answer) -> None:
+    """Print an answer for a reader."""
+    if answer.missing:
+        console.print(Text(f"No briefing mentions: {_visible(', '.join(answer.missing))}.", style="yellow"))
+    if answer.status is Status.NOT_FOUND:
+        console.print("No briefing here answers that.")
+        return
+    if answer.status is Status.PARTIAL:
+        console.print("The closest passages, which may not answer:")
+    for evidence in answer.evidence[:EVIDENCE_SHOWN]:
+        console.print(Padding(_evidence(evidence), (1, 2, 0, 2), expand=False))
+        if evidence.briefing.metadata.url:
+            words = evidence.answer.of(evidence.briefing.text)
+            console.print(Text(f"  {link_to(evidence.briefing.metadata.url, words)}", style="dim"), soft_wrap=True)
+
+
+def _evidence(evidence: Evidence) -> RenderableType:
+    text, passage, answer = evidence.briefing.text, evidence.passage.span, evidence.answer
+    words = Text.assemble(
+        _visible(text[passage.start : answer.start]),
+        (_visible(answer.of(text)), "bold"),
+        _visible(text[answer.end : passage.end]),
+    )
+    return Group(words, *(Text(_visible(line), style="dim") for line in _attribution(evidence)))
+
+
+def _attribution(evidence: Evidence) -> list[str]:
+    metadata, speakers = evidence.briefing.metadata, named_speakers(evidence)
+    published = metadata.published.isoformat() if metadata.published else None
+    source = (metadata.publisher, metadata.title, published, f"¶ {evidence.passage.paragraph.number}")
+    lines = [" · ".join(filter(None, source))]
+    if speakers:
+        lines.insert(0, f"— {', '.join(speakers)}")
+    return lines
+
+
+def _visible(text: str) -> str:
+    """Control characters, which could steer the terminal, as their pictures (U+2400 and on)."""
+    return "".join(_picture(character) for character in text)
+
+
+def _picture(character: str) -> str:
+    if character == "\x7f" or "\x80" <= character <= "\x9f":
+        return "␡"
+    return chr(0x2400 + ord(character)) if character < " " and character not in "\n\t" else character

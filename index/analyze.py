@@ -1,0 +1,71 @@
+"""Text to terms: the one analyser for passages and questions.
+
+Words are folded (case, accents, curly marks), possessives and the stops of acronyms dropped,
+digit groups joined, and what remains is stemmed with Snowball's English stemmer.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
+
+from index.models import Span
+
+FUNCTION_WORDS = frozenset(
+    "a an the this that these those some any each every either neither no such own same other another"
+    " both all few i me my mine myself we us our ours ourselves you your yours yourself yourselves he him"
+    " his himself she her hers herself it its itself they them their theirs themselves one ones who whom"
+    " whose which what when where why how am is are was were be been being do does did doing done have has"
+    " had having will would shall should can could may might must ought need dare get got let and or but"
+    " nor so yet if then else than because as until while whether though although since unless of at by"
+    " for with about against between into through during before after above below to from up down in out"
+    " on off over under again further once upon within without toward towards among across per via here"
+    " there now just only very too also not more most much many little less least even still ever never"
+    " cannot ca wo ai s t please tell say says said know".split()
+)
+"""Words, folded, that a question is built with rather than about."""
+
+_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f])"
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}(?=\W|$)"  # U.S., a.m.
+    rf"|\d+(?:[.,]\d+)*"  # 160,000 and 3.5
+    rf"|{_LETTER}+(?:['’ʼ]{_LETTER}+)*",  # words, with what an apostrophe joins
+)
+_CONTRACTION = re.compile(r"['’ʼ](?:s|re|ll|ve|d|m)?$|n['’ʼ]t$")
+_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_stemmer = Stemmer.Stemmer("english")
+
+
+class Term(NamedTuple):
+    """A term and the span of the word it stands for."""
+
+    text: str
+    span: Span
+
+
+def terms(text: str) -> list[Term]:
+    """The terms of `text` in order, function words among them."""
+    return [Term(term, Span(*word.span())) for word in _WORD.finditer(text) if (term := _term(word[0]))]
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a surface word carries grammar rather than content; capitals throughout (US, WHO) are a name."""
+    is_acronym = len(word) > 1 and word.isupper()
+    return not is_acronym and _folded(word) in FUNCTION_WORDS
+
+
+@lru_cache(maxsize=65_536)
+def _term(word: str) -> str:
+    """The term of one word; empty where folding leaves nothing."""
+    if word[0].isdigit():
+        return unicodedata.normalize("NFKD", _THOUSANDS.sub("", word))
+    stem: str = _stemmer.stemWord(_folded(word))
+    return stem
+
+
+def _folded(word: str) -> str:
+    bare = _CONTRACTION.sub("", word).replace(".", "").replace("’", "'").replace("ʼ", "'")
+    decomposed = unicodedata.normalize("NFKD", bare.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -1,0 +1,31 @@
+"""Everything the library can refuse, each with one sentence that says what to do.
+
+LibraryError
+├── LibraryNotFound      the place named holds no library
+├── BriefingRefused      a document cannot become a briefing
+└── QuestionRefused      a question cannot be answered as it stands
+"""
+
+
+class LibraryError(Exception):
+    """Base of all that `index` raises; `str()` is one sentence for the reader."""
+
+
+class LibraryNotFound(LibraryError):
+    """The place named is no folder of documents."""
+
+
+class BriefingRefused(LibraryError):
+    """A document cannot become a briefing.
+
+    `source` is the file's name as given, `reason` what is wrong with it and what to do.
+    """
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source}: {reason}")
+        self.source = source
+        self.reason = reason
+
+
+class QuestionRefused(LibraryError):
+    """A question is empty or too long."""

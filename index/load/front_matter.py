@@ -1,0 +1,34 @@
+"""The metadata block at the top of a Markdown file: YAML between `---` lines or TOML between `+++` lines."""
+
+import re
+import tomllib
+
+import yaml
+
+from index.errors import BriefingRefused
+from index.models import Span
+
+_BLOCK = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+
+
+def split_front_matter(text: str, source: str) -> tuple[Span, dict[str, object]]:
+    """The span of the text after the front matter, and what the front matter states.
+
+    Text between two rules that states no `key: value` is body. Raises BriefingRefused where it cannot be read.
+    """
+    whole = Span(0, len(text))
+    block = _BLOCK.match(text)
+    if block is None:
+        return whole, {}
+    stated = _parse(block[1], block[2], source)
+    if not isinstance(stated, dict):
+        return whole, {}
+    return Span(block.end(), len(text)), {str(key): value for key, value in stated.items()}
+
+
+def _parse(fence: str, block: str, source: str) -> object:
+    try:
+        return yaml.safe_load(block) if fence == "---" else tomllib.loads(block)
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        reason = str(error).splitlines()[0]
+        raise BriefingRefused(source, f"front matter that cannot be read ({reason}); mend it or remove it") from error

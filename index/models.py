@@ -1,0 +1,167 @@
+"""The records of the domain. Spans are code points into `Briefing.text`; text is never stored twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """`start` and `end` (exclusive) in Unicode code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The slice of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: "Span") -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about a document, as its publisher states it."""
+
+    title: str
+    subtitle: str | None = None
+    publisher: str | None = None
+    series: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One source document. `body` is the part of `text` that may be quoted: all but the front matter."""
+
+    id: str
+    text: str = field(repr=False)
+    body: Span
+    metadata: Metadata
+
+
+class Paragraph(NamedTuple):
+    """A paragraph: its 1-based `number`, its span, and the heading it stands under."""
+
+    number: int
+    span: Span
+    is_heading: bool
+    heading: Span | None
+
+
+class Passage(NamedTuple):
+    """What is ranked: whole sentences of one paragraph."""
+
+    paragraph: Paragraph
+    span: Span
+    sentences: tuple[Span, ...]
+
+
+class Hit(NamedTuple):
+    """A passage that shares a term with the question: its position in the index and its BM25 score."""
+
+    position: int
+    score: float
+
+
+class Kind(StrEnum):
+    """How much of a quotation stands in marks: all of it, part of it, none of it."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class Certainty(StrEnum):
+    """How surely the document says whose words these are, surest first."""
+
+    NAMED = "named"
+    TITLE = "title"
+    PRONOUN = "pronoun"
+    CARRIED = "carried"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it: spans of the document's own words, never a name it does not state."""
+
+    certainty: Certainty
+    name: Span | None = None
+    role: Span | None = None
+    mention: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A span somebody said, without its outer marks. Parts split by a cue share their `group`."""
+
+    span: Span
+    group: int
+    kind: Kind
+    paragraph: int
+    speaker: Speaker
+    cue: Span | None = None
+    addressee: Span | None = None
+    venue: Span | None = None
+    when: Span | None = None
+    outlet: Span | None = None
+
+
+class Status(StrEnum):
+    """Whether the library answers a question; PARTIAL where a word of it stands in no briefing."""
+
+    ANSWERED = "answered"
+    PARTIAL = "partial"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quoted passage with the sentence in it that answers and the quotations that it holds."""
+
+    briefing: Briefing
+    passage: Passage
+    answer: Span
+    quotations: Sequence[Quotation]
+    score: float
+
+    @property
+    def text(self) -> str:
+        """The quoted words: a slice of the source, and nothing else."""
+        return self.passage.span.of(self.briefing.text)
+
+    @property
+    def quotation(self) -> Quotation | None:
+        """The first quotation that the answer stands in or holds, where there is one."""
+        return next((quoted for quoted in self.quotations if quoted.span.overlaps(self.answer)), None)
+
+    @property
+    def heading(self) -> str | None:
+        """The heading the passage stands under, where there is one."""
+        heading = self.passage.paragraph.heading
+        return heading.of(self.briefing.text) if heading else None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the library has to say to a question, best evidence first.
+
+    `confidence` lies between 0 and 1; `missing` holds the question's words that no briefing mentions.
+    """
+
+    question: str
+    status: Status
+    confidence: float
+    missing: Sequence[str] = ()
+    evidence: Sequence[Evidence] = ()

@@ -1,0 +1,112 @@
+"""Lines to paragraphs, and which of them are headings.
+
+A paragraph is a line or, where lines are wrapped by hand, what stands between blank lines.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from index.models import Briefing, Paragraph, Span
+
+WRAP_WIDTHS = range(40, 121)
+"""How long the longest line of a text wrapped by hand may be, in code points."""
+
+WRAPPED_SHARE = 0.6
+"""The share of line breaks that must look like wraps before a text counts as wrapped."""
+
+HEADING_LENGTH = 100
+"""No heading is longer, in code points."""
+
+_MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’»)\]]*$|[\"”»]$")
+_INVISIBLE = "\ufeff\u200b\u2060"
+
+
+def split_paragraphs(briefing: Briefing) -> list[Paragraph]:
+    """The paragraphs of a briefing's body in order, headings among them, each under its heading."""
+    text = briefing.text
+    lines = list(_lines(text, briefing.body))
+    blocks = [list(block) for filled, block in groupby(lines, key=lambda line: bool(line)) if filled]
+    spans = _joined(text, blocks) if _wrapped(text, blocks) else [line for block in blocks for line in block if line]
+    return list(_under_headings(text, spans))
+
+
+def _lines(text: str, body: Span) -> Iterator[Span | None]:
+    """Each line without the white space around it; None for a blank one."""
+    start = body.start
+    while start < body.end:
+        newline = text.find("\n", start, body.end)
+        end = body.end if newline < 0 else newline
+        yield _trimmed(text, start, end)
+        start = end + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and _blank(text[start]):
+        start += 1
+    while end > start and _blank(text[end - 1]):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _blank(character: str) -> bool:
+    return character.isspace() or character in _INVISIBLE
+
+
+def _wrapped(text: str, blocks: Sequence[Sequence[Span | None]]) -> bool:
+    """Whether the lines were broken to fit a width.
+
+    A break is a wrap where the next word would not have fitted and the line ends no sentence.
+    """
+    breaks = [(before, after) for block in blocks for before, after in pairwise(block) if before and after]
+    width = max((line.end - line.start for block in blocks for line in block if line), default=0)
+    if not breaks or width not in WRAP_WIDTHS:
+        return False
+    wraps = sum(_is_wrap(text, before, after, width) for before, after in breaks)
+    return wraps >= WRAPPED_SHARE * len(breaks)
+
+
+def _is_wrap(text: str, before: Span, after: Span, width: int) -> bool:
+    first_word = after.of(text).split(maxsplit=1)[0]
+    full = before.end - before.start + 1 + len(first_word) > width - width // 10
+    return full and not _MARKDOWN_HEADING.match(before.of(text))
+
+
+def _joined(text: str, blocks: Sequence[Sequence[Span | None]]) -> list[Span]:
+    """One span a block; a Markdown heading in it stays a line of its own."""
+    spans: list[Span] = []
+    for block in blocks:
+        open_start: int | None = None
+        for line in filter(None, block):
+            if _MARKDOWN_HEADING.match(line.of(text)):
+                spans.append(line)
+                open_start = None
+            elif open_start is None:
+                spans.append(line)
+                open_start = line.start
+            else:
+                spans[-1] = Span(open_start, line.end)
+    return spans
+
+
+def _under_headings(text: str, spans: Sequence[Span]) -> Iterator[Paragraph]:
+    heading: Span | None = None
+    for number, span in enumerate(spans, start=1):
+        mark = _MARKDOWN_HEADING.match(text, span.start, span.end)
+        following = spans[number] if number < len(spans) else None
+        if mark or (following and _heads(text, span, following)):
+            heading = Span(mark.end() if mark else span.start, span.end)
+            yield Paragraph(number, heading, is_heading=True, heading=None)
+        else:
+            yield Paragraph(number, span, is_heading=False, heading=heading)
+
+
+def _heads(text: str, span: Span, following: Span) -> bool:
+    """A short line without the end of a sentence, before one that is no heading itself."""
+    return _is_short_title(text, span) and not _is_short_title(text, following)
+
+
+def _is_short_title(text: str, span: Span) -> bool:
+    words = span.of(text)
+    return len(words) <= HEADING_LENGTH and not _SENTENCE_END.search(words) and any(map(str.isalpha, words))

@@ -1,0 +1,91 @@
+"""Where sentences end: marks, the quotes that close after them, and the abbreviations that end none."""
+
+import re
+from collections.abc import Iterator
+
+from index.models import Span
+
+CLOSERS = "\"'”’»›)\\]"
+OPENERS = "\"'“‘„«‹(\\["
+
+TITLES = frozenset(
+    "mr mrs ms mx messrs dr drs prof rev hon st mt fr gen gens lt col sgt capt cpt cpl pvt pfc spc maj"
+    " brig adm cmdr cdr sen sens rep reps gov govs pres amb supt insp det atty vs".split()
+)
+"""Abbreviations before a name; none ends a sentence."""
+
+BEFORE_NUMBERS = frozenset(
+    "no nos vol fig figs art sec para pp p ch ca c approx jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+"""Abbreviations that end no sentence where a number follows."""
+
+MAY_END = frozenset("inc corp ltd co jr sr bros etc al dept univ assn ave blvd v cf est e.g i.e ph.d".split())
+"""Abbreviations that end a sentence only where the next word is one that opens sentences."""
+
+SENTENCE_OPENERS = frozenset(
+    "the a an he she it they we i you his her its their our my this that these those there here but and"
+    " or so yet if when while as at in on for from with by to after before since until although though"
+    " because however meanwhile moreover still what who why how where which not no yes now then some many"
+    " most all both each despite during under over according asked earlier later last next also even only"
+    " just once another such instead nevertheless nonetheless today yesterday".split()
+)
+"""Words that, with a capital after an abbreviation, open a new sentence."""
+
+_END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+(?=\s)|[。！？]++[{CLOSERS}」』]*+")
+_NEXT = re.compile(rf"\s*+[{OPENERS}]*+([\w]*+)")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+_LONGEST_ABBREVIATION = 12
+
+
+def split_sentences(text: str, within: Span) -> list[Span]:
+    """The sentences of `within`, trimmed of white space; all but white space lies in one of them."""
+    return list(_sentences(text, within))
+
+
+def _sentences(text: str, within: Span) -> Iterator[Span]:
+    start = _skip_space(text, *within)
+    for end in _END.finditer(text, within.start, within.end):
+        if end.end() < within.end and _ends_sentence(text, end, within):
+            yield Span(start, end.end())
+            start = _skip_space(text, end.end(), within.end)
+    last = within.end
+    while last > start and text[last - 1].isspace():
+        last -= 1
+    if start < last:
+        yield Span(start, last)
+
+
+def _ends_sentence(text: str, end: re.Match[str], within: Span) -> bool:
+    following = _NEXT.match(text, end.end(), within.end)
+    assert following is not None, "the pattern matches the empty string"
+    next_word = following[1]
+    next_character = text[following.end() : following.end() + 1] if not next_word else next_word[0]
+    if next_character.islower() or next_character in ",;:&–—":
+        return False
+    is_single_stop = end[0].rstrip(")]") == "."
+    return not (is_single_stop and _abbreviates(_word_before(text, end.start(), within.start), next_word))
+
+
+def _word_before(text: str, stop: int, floor: int) -> str:
+    start = stop
+    while start > max(floor, stop - _LONGEST_ABBREVIATION) and (text[start - 1].isalpha() or text[start - 1] == "."):
+        start -= 1
+    return text[start:stop].lstrip(".")
+
+
+def _abbreviates(word: str, next_word: str) -> bool:
+    """Whether the full stop after `word` belongs to it alone, given the word that follows."""
+    folded = word.casefold()
+    if folded in TITLES and word[:1].isupper():
+        return True
+    if folded in BEFORE_NUMBERS and next_word[:1].isdigit():
+        return True
+    if folded in MAY_END or _DOTTED.match(word):
+        return next_word.casefold() not in SENTENCE_OPENERS
+    return False
+
+
+def _skip_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start

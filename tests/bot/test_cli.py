@@ -1,0 +1,100 @@
+"""The command line as a process: what it prints, where, and its exit status."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("no_environment")
+BOT = Path(sys.executable).with_name("briefing-bot")
+GDP = "How much of GDP does Rubio want allies to spend on defense?"
+
+
+def briefing_bot(*arguments: str, typed: str | bytes | None = "") -> subprocess.CompletedProcess[str]:
+    given = typed.encode() if isinstance(typed, str) else typed
+    done = subprocess.run([BOT, *arguments], input=given, capture_output=True, timeout=60, check=False)
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_ask_prints_the_sentence_and_its_attribution() -> None:
+    done = briefing_bot("ask", GDP)
+    assert done.returncode == 0
+    words = " ".join(done.stdout.split())
+    assert "commitment from allies to spend 5% of GDP on defense. — Rubio Responsible Statecraft ·" in words
+    assert "· ¶ 4 https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He%20hopes" in words
+
+
+def test_ask_json_is_one_object_of_the_documented_form() -> None:
+    done = briefing_bot("ask", "--json", GDP)
+    answer = json.loads(done.stdout)
+    assert list(answer) == ["question", "status", "confidence", "missing", "evidence"]
+    best = answer["evidence"][0]
+    assert (answer["status"], best["paragraph"]) == ("answered", 4)
+    assert "5% of GDP" in best["answer"]["text"]
+    assert set(best) == {
+        "briefing", "title", "publisher", "published", "url", "paragraph", "start", "end", "text", "heading",
+        "answer", "quotation", "score", "link",
+    }  # fmt: skip
+
+
+def test_ask_json_gives_a_quotation_with_its_speaker() -> None:
+    quotation = json.loads(briefing_bot("ask", "--json", "What did Ryabkov explain?").stdout)["evidence"][0][
+        "quotation"
+    ]
+    assert set(quotation) == {
+        "briefing", "start", "end", "text", "group", "kind", "paragraph", "cue", "speaker", "addressee", "venue",
+        "when", "outlet",
+    }  # fmt: skip
+    assert set(quotation["speaker"]) == {"name", "role", "mention", "certainty"}
+
+
+def test_what_is_not_found_exits_with_1() -> None:
+    done = briefing_bot("ask", "What is the capital of Australia?")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "No briefing here answers that." in done.stdout
+
+
+def test_a_pipe_gives_one_answer_a_line_in_order_for_refused_questions_too() -> None:
+    done = briefing_bot("ask", "--json", typed=f"{GDP}\n\nCapital of Australia?\n".encode() + b"\xff\n" + b"x" * 6000)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["status"] for answer in answers] == ["answered", *["not_found"] * 4]
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["ask", ""], "The question is empty"),
+        (["ask", "x" * 6000], "6,000 characters"),
+        (["ask", "Who?", "--library", "nowhere"], "nowhere"),
+        (["run"], "DISCORD_TOKEN is not set"),
+        (["frobnicate"], "No such command"),
+        (["preview", "--port", "x"], "valid integer"),
+    ],
+)
+def test_bad_use_is_told_on_standard_error_and_exits_with_2(arguments: list[str], told: str) -> None:
+    done = briefing_bot(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_document_is_told_in_one_sentence(documents: Callable[..., Path]) -> None:
+    done = briefing_bot("ask", "Who?", "--library", str(documents(a_txt="x", a_toml='titel = "T"')))
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "unknown key 'titel'" in done.stderr
+
+
+def test_an_empty_folder_answers_nothing(tmp_path: Path) -> None:
+    assert briefing_bot("ask", "Who?", "--library", str(tmp_path)).returncode == 1
+
+
+def test_control_characters_of_a_source_do_not_reach_the_terminal(documents: Callable[..., Path]) -> None:
+    done = briefing_bot("ask", "Which colour?", "--library", str(documents(a_txt="The colour \x1b[31m red\x9b0m\x07.")))
+    assert "␛[31m red␡0m␇" in done.stdout
+    assert not set(done.stdout) & set("\x1b\x9b\x07")

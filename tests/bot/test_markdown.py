@@ -1,0 +1,41 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from texts import any_text
+
+from bot.markdown import block_quote, escape
+
+UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*[*_~`|<>\[\]#@]")
+
+
+def shown(markdown: str) -> str:
+    """What Discord's client shows of escaped text: a backslash before anything but letters, digits and space goes."""
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", markdown)
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("*a* _b_ ~~c~~ `d` ||e||", r"\*a\* \_b\_ \~\~c\~\~ \`d\` \|\|e\|\|"),
+        ("@everyone <@1> <#2>", r"\@everyone \<\@1\> \<\#2\>"),
+        ("https://a.b/c_d", r"https\://a.b/c\_d"),
+        (":smile: at 10:30: now", r"\:smile: at 10\:30: now"),
+        ("- a\n1. b\n-# c\n# d", "\\- a\n1\\. b\n\\-\\# c\n\\# d"),
+        ("peace-keeping at 3.5%", "peace-keeping at 3.5%"),
+        ("[a](b) &amp; & c", r"\[a\](b) \&amp; & c"),
+    ],
+)
+def test_markdown_in_the_source_is_escaped(text: str, markdown: str) -> None:
+    assert escape(text) == markdown
+
+
+@settings(max_examples=1000)
+@given(any_text)
+def test_escaped_text_shows_as_itself_and_has_no_markdown_left(text: str) -> None:
+    assert shown(escape(text)) == text
+    assert not UNESCAPED.search(escape(text))
+
+
+def test_every_line_of_a_block_quote_is_quoted() -> None:
+    assert block_quote("a\n\nb") == "> a\n> \n> b"

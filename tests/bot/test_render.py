@@ -1,0 +1,163 @@
+import re
+from datetime import date
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from texts import any_text, any_words, briefing_of
+
+from bot.render import TEXT_BYTES, TEXT_UNITS, URL_LENGTH, render_answer, utf16_length
+from index.library import Library
+from index.models import Answer, Status
+
+COMPONENTS = 40
+BUTTON = 2
+TEXT = 10
+
+
+def parts(components: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Every component of a layout, nested ones too, in the order in which they are read."""
+    found: list[dict[str, Any]] = []
+    for component in components:
+        inner = [*component.get("components", ()), *filter(None, [component.get("accessory")])]
+        found += [component, *parts(inner)]
+    return found
+
+
+def texts_of(answer: Answer) -> list[str]:
+    return [part["content"] for part in parts(render_answer(answer).to_components()) if part["type"] == TEXT]
+
+
+def quotes_of(answer: Answer) -> list[str]:
+    """The quoted passages as a reader sees them, with the answer still between its ** marks."""
+    quotes = [text for text in texts_of(answer) if text.startswith("> ")]
+    return [re.sub(r"^> ", "", quote, flags=re.MULTILINE) for quote in quotes]
+
+
+def shown(markdown: str) -> str:
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", markdown)
+
+
+def test_the_answer_sentence_is_bold_and_nothing_else_is(library: Library) -> None:
+    quote = quotes_of(library.ask("How much of GDP does Rubio want allies to spend on defense?"))[0]
+    before, bold, after = re.split(r"(?<!\\)\*\*", quote)
+    assert bold.startswith("He hopes to leave")
+    assert bold.endswith("5% of GDP on defense.")
+    assert before.startswith("“A full-scale ground war")
+    assert after == ""
+
+
+def test_the_attribution_names_speaker_publisher_title_date_and_paragraph() -> None:
+    briefing = briefing_of(
+        "“We will pay,” Rutte said.", title="Talks", publisher="The Paper", published=date(2025, 4, 4)
+    )
+    attribution = texts_of(Library([briefing]).ask("Who will pay?"))[-1]
+    assert attribution == "— Rutte\n-# The Paper · Talks · 4 April 2025 · ¶ 1"
+
+
+def test_the_source_button_opens_the_address_at_the_answer(library: Library) -> None:
+    layout = render_answer(library.ask("What did Ryabkov explain about the root causes?")).to_components()
+    first = next(part for part in parts(layout) if part["type"] == BUTTON)
+    assert first["label"] == "Source"
+    assert first["url"].startswith("https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=%22As%20far")
+
+
+def test_an_address_too_long_for_a_button_loses_the_words_first_and_then_the_button() -> None:
+    for length, buttons in ((URL_LENGTH, 1), (URL_LENGTH + 1, 0)):
+        url = "https://example.org/".ljust(length, "a")
+        layout = render_answer(Library([briefing_of("They met.", url=url)]).ask("Who met?")).to_components()
+        assert [part["url"] for part in parts(layout) if part["type"] == BUTTON] == [url] * buttons
+
+
+def test_a_long_passage_is_cut_at_sentence_ends_around_the_answer() -> None:
+    filler = "Nothing much was said about anything on that long day. "
+    briefing = briefing_of(filler * 8 + "Rutte wants three percent. " + filler * 18)
+    quote = quotes_of(Library([briefing]).ask("How many percent does Rutte want?"))[0]
+    assert quote.startswith("… Nothing")
+    assert "**Rutte wants three percent.**" in quote
+    assert quote.endswith("day. …")
+
+
+def test_a_sentence_longer_than_the_limit_is_cut_at_a_word() -> None:
+    quote = quotes_of(Library([briefing_of("alpha beta " * 1000)]).ask("alpha?"))[0]
+    assert re.fullmatch(r"\*\*(alpha beta )+(alpha|alpha beta)\*\* …", quote)
+
+
+def test_at_most_three_passages_are_shown() -> None:
+    library = Library([briefing_of("\n".join(f"Rutte spoke on day {place}." for place in range(9)))])
+    assert len(quotes_of(library.ask("On which day was it that Rutte spoke?"))) == 3
+
+
+def test_a_refusal_names_what_no_briefing_mentions(library: Library) -> None:
+    assert texts_of(library.ask("What is the capital of Australia?"))[-1] == (
+        "No briefing here answers that. No briefing mentions “capital”, “Australia”."
+    )
+
+
+def test_a_partial_answer_says_so_before_it_quotes(library: Library) -> None:
+    answer = library.ask("What did Macron say about the temporary administration idea from Russia?")
+    assert texts_of(answer)[1].startswith("No briefing mentions “Macron”.")
+    assert quotes_of(answer)
+
+
+def check_layout(answer: Answer, conform: ModuleType | None) -> None:
+    layout = render_answer(answer).to_components()
+    texts = [part["content"] for part in parts(layout) if part["type"] == TEXT]
+    assert sum(map(utf16_length, texts)) <= TEXT_UNITS
+    assert sum(len(text.encode()) + 12 for text in texts) <= TEXT_BYTES
+    assert len(parts(layout)) <= COMPONENTS
+    assert all(len(text.strip()) > 0 for text in texts)
+    if answer.status is not Status.NOT_FOUND:
+        check_quotes(answer)
+    if conform is not None:
+        body = {"type": 4, "data": {"components": layout, "flags": 1 << 15, "allowed_mentions": {"parse": []}}}
+        assert conform.problems("POST", "/interactions/1/token/callback", body) == []
+
+
+def check_quotes(answer: Answer) -> None:
+    """What stands between the cut marks is the source's own, and the bold part lies in the answer sentence."""
+    for quote, evidence in zip(quotes_of(answer), answer.evidence, strict=False):
+        before, bold, after = split_bold(quote)
+        whole = shown(before + bold + after)
+        verbatim = whole if whole == evidence.text else whole.removeprefix("… ").removesuffix(" …")
+        assert verbatim in evidence.text
+        assert shown(bold) in evidence.answer.of(evidence.briefing.text)
+        assert bold
+
+
+def split_bold(quote: str) -> list[str]:
+    """The quote before, in and after its bold part; an escaped star is no mark."""
+    pieces = re.findall(r"\\.|\*\*|.", quote, re.DOTALL)
+    first, second = (place for place, piece in enumerate(pieces) if piece == "**")
+    return ["".join(pieces[:first]), "".join(pieces[first + 1 : second]), "".join(pieces[second + 1 :])]
+
+
+metadata = st.fixed_dictionaries(
+    {"title": any_words, "publisher": st.none() | any_words, "url": st.sampled_from([None, "https://example.org/"])}
+)
+
+
+@settings(max_examples=500)
+@given(any_text, metadata, any_words)
+def test_any_answer_stays_within_discords_limits_and_shows_the_source(
+    text: str, metadata: dict[str, Any], question: str
+) -> None:
+    library = Library([briefing_of(text, **metadata)])
+    words = " ".join(text.split())
+    for asked in (question[:900].strip(), words[:900].strip()):
+        if asked:
+            check_layout(library.ask(asked), None)
+
+
+@pytest.mark.parametrize("character", ["a", "*", "語", "👩‍👩‍👧", "\u202e", "Z\u0337", "\x00", "@", "\\"])
+def test_the_longest_of_everything_passes_discords_own_rules(conform: ModuleType, character: str) -> None:
+    sentence = f"Rutte {character * 5000} spoke. "
+    briefing = briefing_of(
+        "\n".join([sentence * 3] * 4),
+        title=character * 5000,
+        publisher=character * 5000,
+        url="https://example.org/" + "a" * 400,
+    )
+    check_layout(Library([briefing]).ask(f"Rutte {character * 900}"[:900]), conform)

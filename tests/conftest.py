@@ -1,0 +1,76 @@
+"""Fixtures that every test may use: the seeds, briefings made from a string, and the bot in a simulated Discord."""
+
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import simcord
+from hypothesis import HealthCheck, settings
+
+from bot.client import BriefingBot
+from bot.settings import SEEDS
+from index.library import Library, open_library
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
+
+
+@pytest.fixture
+def library() -> Library:
+    return open_library(str(SEEDS))
+
+
+@pytest.fixture
+def simcord_bot(library: Library) -> BriefingBot:
+    return BriefingBot(library)
+
+
+@pytest.fixture(scope="session")
+def conform() -> ModuleType:
+    """The checker of a bot's requests against Discord's own API document."""
+    path = SHARED / "discord" / "conform.py"
+    if not path.exists():
+        pytest.skip(f"no {path.name}: requests cannot be checked against Discord's API document")
+    spec = importlib.util.spec_from_file_location("conform", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def reader(simcord_env: simcord.Env) -> simcord.MemberActor:
+    """A member of a server where the bot is."""
+    guild = simcord_env.create_guild()
+    return guild.add_member(simcord_env.create_user("reader"))
+
+
+@pytest.fixture
+def channel(simcord_env: simcord.Env, reader: simcord.MemberActor) -> simcord.ChannelHandle:
+    return simcord_env.guild.create_text_channel("briefings")
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Callable[..., Path]:
+    """A folder of documents: documents(a_txt="…", a_toml=b"…") writes a.txt and a.toml."""
+
+    def write(**files: str | bytes) -> Path:
+        folder = tmp_path / "documents"
+        folder.mkdir(exist_ok=True)
+        for name, content in files.items():
+            path = folder / ".".join(name.rsplit("_", 1))
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return folder
+
+    return write
+
+
+@pytest.fixture
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISCORD_TOKEN", "BRIEFING_LIBRARY", "BRIEFING_LOG_LEVEL"):
+        monkeypatch.delenv(name, raising=False)

@@ -1,0 +1,52 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from texts import any_text
+
+from index.analyze import is_function_word, terms
+
+
+def same(first: str, second: str) -> bool:
+    return [term.text for term in terms(first)] == [term.text for term in terms(second)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("U.S.", "US"),
+        ("U.S.-Russia", "us Russia"),
+        ("Russia’s", "Russia"),
+        ("Putin's", "Putin"),
+        ("ministers’", "ministers"),
+        ("negotiated", "negotiating"),
+        ("160,000", "160000"),
+        ("5%", "5"),
+        ("Café", "cafe"),
+        ("Cafe\u0301", "Café"),
+        ("STRASSE", "straße"),
+        ("they’re", "they're"),
+    ],
+)
+def test_forms_of_one_word_share_a_term(first: str, second: str) -> None:
+    assert same(first, second)
+
+
+@pytest.mark.parametrize(("first", "second"), [("3.5", "35"), ("Iran", "Iraq"), ("1,5", "15")])
+def test_different_words_have_different_terms(first: str, second: str) -> None:
+    assert not same(first, second)
+
+
+def test_acronyms_are_no_function_words() -> None:
+    assert is_function_word("Who")
+    assert is_function_word("don’t")
+    assert not is_function_word("WHO")
+    assert not is_function_word("US")
+
+
+@given(any_text)
+def test_every_term_stands_for_a_word_of_the_text(text: str) -> None:
+    spans = [term.span for term in terms(text)]
+    assert all(term.text for term in terms(text))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert all(any(map(str.isalnum, span.of(text))) for span in spans)

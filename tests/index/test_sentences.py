@@ -1,0 +1,47 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from texts import any_text, sentences_of
+
+from index.models import Span
+from index.split import split_sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. Secretary of State Marco Rubio spoke.",
+        "German Brigadier Gen. Christoph Huber said so.",
+        "It rose 3.5 percent on Jan. 6 in the U.K. market.",
+        "“Is that so?” he asked.",
+        "Mr. Smith and Dr. Jones met J. D. Vance at 5 p.m. Friday.",
+        "The fault...I am going.",
+        "See No. 10 for details.",
+    ],
+)
+def test_abbreviations_numbers_and_quoted_questions_end_no_sentence(text: str) -> None:
+    assert sentences_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It ended. “We go.” They went.", ["It ended.", "“We go.”", "They went."]),
+        ('He left." "She stayed.', ['He left."', '"She stayed.']),
+        ("They left the U.S. The talks failed.", ["They left the U.S.", "The talks failed."]),
+        ("Why? Because! (Really.) Yes…", ["Why?", "Because!", "(Really.)", "Yes…"]),
+        ("会議は終わった。「行く。」彼は言った。", ["会議は終わった。", "「行く。」", "彼は言った。"]),
+        ("He came at 5 p.m. He left.", ["He came at 5 p.m.", "He left."]),
+    ],
+)
+def test_sentences_end_at_marks_and_take_closing_quotes_along(text: str, sentences: list[str]) -> None:
+    assert sentences_of(text) == sentences
+
+
+@given(any_text)
+def test_all_but_white_space_lies_in_exactly_one_sentence(text: str) -> None:
+    spans = split_sentences(text, Span(0, len(text)))
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
+    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())

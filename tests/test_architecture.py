@@ -1,0 +1,66 @@
+"""Arrows point one way: what each part of the house may import of the others."""
+
+import ast
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+INDEX = [
+    ["index.errors", "index.models"],
+    ["index.analyze", "index.link"],
+    ["index.split", "index.load", "index.quotations", "index.bm25", "index.question"],
+    ["index.answer"],
+    ["index.library"],
+]
+BOT = [
+    ["bot.errors", "bot.settings", "bot.markdown", "bot.excerpt", "bot.attribution", "bot.schema", "bot.sync"],
+    ["bot.render", "bot.terminal"],
+    ["bot.commands"],
+    ["bot.client"],
+    ["bot.connect", "bot.preview"],
+    ["bot.cli"],
+]
+"""Lowest floor first: a module imports from its own floor or from below."""
+
+
+def modules() -> dict[str, Path]:
+    paths = [path for package in ("index", "bot") for path in (ROOT / package).rglob("*.py")]
+    return {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in paths}
+
+
+def imports(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    plain = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    return plain | {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+
+def floor(module: str, floors: list[list[str]]) -> int:
+    rooms = [level for level, names in enumerate(floors) if any(f"{module}.".startswith(f"{name}.") for name in names)]
+    assert rooms, f"{module} is on no floor"
+    return rooms[0]
+
+
+@pytest.mark.parametrize(("package", "floors"), [("index", INDEX), ("bot", BOT)])
+def test_no_arrow_points_up(package: str, floors: list[list[str]]) -> None:
+    for module, path in modules().items():
+        if module.startswith(f"{package}."):
+            for imported in imports(path):
+                if imported.startswith(f"{package}."):
+                    assert floor(imported, floors) <= floor(module, floors), f"{module} imports {imported}"
+
+
+def test_the_index_knows_nothing_of_discord_the_bot_or_the_environment() -> None:
+    for module, path in modules().items():
+        if module.startswith("index"):
+            assert not any(name.split(".")[0] in {"discord", "bot", "os"} for name in imports(path)), module
+
+
+def test_only_one_file_imports_rank_bm25() -> None:
+    assert [module for module, path in modules().items() if "rank_bm25" in imports(path)] == ["index.bm25"]
+
+
+def test_floors_name_only_rooms_that_exist() -> None:
+    assert all(name in modules() for floors in (INDEX, BOT) for names in floors for name in names)
+    assert all(set(lower).isdisjoint(upper) for lower, upper in pairwise([*INDEX, *BOT]))
