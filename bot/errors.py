@@ -3,7 +3,7 @@
 BotError
 ├── SettingsError        a variable of the environment cannot be used
 ├── ConnectionRefused    Discord does not let the bot in, or cannot be reached
-└── PreviewMissing       the simulated Discord is not installed
+└── PreviewFailed        the simulated Discord cannot be served
 """
 
 
@@ -19,5 +19,5 @@ class ConnectionRefused(BotError):
     """Discord refused the token or did not answer."""
 
 
-class PreviewMissing(BotError):
-    """The preview's extra is not installed."""
+class PreviewFailed(BotError):
+    """The preview's extra is not installed, or its port is taken."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.client import BriefingBot
-from bot.errors import BotError, PreviewMissing
+from bot.errors import PreviewFailed
 
 PORT = 8765
 """Where the preview is served unless another port is named."""
@@ -12,13 +12,15 @@ PORT = 8765
 async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], None]) -> None:
     """Serve a channel with one member and the bot until cancelled; `announce` gets the address once it answers.
 
-    Raises PreviewMissing where the simulation is not installed, BotError where the port is taken.
+    Raises PreviewFailed where the simulation is not installed or the port is taken.
     """
     try:
         import simcord
     except ImportError as error:
-        raise PreviewMissing('The preview is not installed; run: pip install "briefing-bot[preview]"') from error
+        raise PreviewFailed('The preview is not installed; run: pip install "briefing-bot[preview]"') from error
     async with simcord.run(bot, check_errors=False) as env:
+        if bot.user:
+            await bot.user.edit(username="Briefing bot")
         guild = env.create_guild("Briefing readers")
         channel = guild.create_text_channel("briefings")
         member = guild.add_member(env.create_user("reader"))
@@ -26,5 +28,5 @@ async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], N
             async with env.preview(channel, viewers=[member], layout="channel", port=port) as preview:
                 announce(preview.url)
                 await preview.wait_closed()
-        except OSError as error:
-            raise BotError(f"Port {port} cannot be used ({error.strerror}); name another with --port.") from error
+        except simcord.SetupError as error:
+            raise PreviewFailed(f"Port {port} cannot be used ({error}); name another with --port.") from error

@@ -139,7 +139,7 @@ metadata = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=500)
+@settings(max_examples=10_000)
 @given(any_text, metadata, any_words)
 def test_any_answer_stays_within_discords_limits_and_shows_the_source(
     text: str, metadata: dict[str, Any], question: str
