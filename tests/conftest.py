@@ -1,7 +1,7 @@
 """Fixtures that every test may use: the seeds, briefings made from a string, and the bot in a simulated Discord."""
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -13,7 +13,7 @@ from bot.client import BriefingBot
 from bot.settings import SEEDS
 from index.library import Library, open_library
 
-SHARED = Path(__file__).parents[2] / "shared"
+CONFORM = Path(__file__).parents[2] / "shared" / "discord" / "conform.py"
 
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
@@ -32,15 +32,26 @@ def simcord_bot(library: Library) -> BriefingBot:
 @pytest.fixture(scope="session")
 def conform() -> ModuleType:
     """The checker of a bot's requests against Discord's own API document."""
-    path = SHARED / "discord" / "conform.py"
-    if not path.exists():
-        pytest.skip(f"no {path.name}: requests cannot be checked against Discord's API document")
-    spec = importlib.util.spec_from_file_location("conform", path)
+    if not CONFORM.exists():
+        pytest.skip(f"no {CONFORM.name}: requests cannot be checked against Discord's API document")
+    spec = importlib.util.spec_from_file_location("conform", CONFORM)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(autouse=True)
+def every_request_conforms(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test in the simulated Discord: Discord itself would have taken every request."""
+    if "simcord_env" not in request.fixturenames or not CONFORM.exists():
+        yield
+        return
+    env, checker = request.getfixturevalue("simcord_env"), request.getfixturevalue("conform")
+    yield
+    for sent in env.http_requests:
+        assert checker.problems(sent.method, sent.path, sent.json) == []
 
 
 @pytest.fixture

@@ -21,6 +21,8 @@ def load_file(path: Path) -> Briefing:
 
     Raises BriefingRefused, naming the file that has to change.
     """
+    if not path.stem.isprintable():
+        raise BriefingRefused(ascii(path.name), "a name with characters that cannot be shown; rename the file")
     text = _read(path)
     body = Span(0, len(text))
     stated: dict[str, object] = {}
@@ -51,8 +53,8 @@ def _read(path: Path) -> str:
 def _parse_toml(text: str, source: str) -> dict[str, object]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BriefingRefused(source, f"not valid TOML ({error}); mend that line") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BriefingRefused(source, f"not valid TOML ({error}); mend it") from error
 
 
 def _first_line(text: str, body: Span) -> str:

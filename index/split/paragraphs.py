@@ -20,6 +20,7 @@ HEADING_LENGTH = 100
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’»)\]]*$|[\"”»]$")
+_OPENING_MARKS = "\"'“‘«„([¿¡"
 _INVISIBLE = "\ufeff\u200b\u2060"
 
 
@@ -109,4 +110,6 @@ def _heads(text: str, span: Span, following: Span) -> bool:
 
 def _is_short_title(text: str, span: Span) -> bool:
     words = span.of(text)
-    return len(words) <= HEADING_LENGTH and not _SENTENCE_END.search(words) and any(map(str.isalpha, words))
+    if len(words) > HEADING_LENGTH or not (words[0].isalnum() or words[0] in _OPENING_MARKS):
+        return False
+    return not _SENTENCE_END.search(words) and any(map(str.isalpha, words))

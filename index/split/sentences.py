@@ -62,6 +62,8 @@ def _ends_sentence(text: str, end: re.Match[str], within: Span) -> bool:
     next_character = text[following.end() : following.end() + 1] if not next_word else next_word[0]
     if next_character.islower() or next_character in ",;:&–—":
         return False
+    if end[0][0] in ".…" and end[0] != "." and text[end.start() - 1 : end.start()].isspace():
+        return False  # a pause: "I ... I don't know"
     is_single_stop = end[0].rstrip(")]") == "."
     return not (is_single_stop and _abbreviates(_word_before(text, end.start(), within.start), next_word))
 

@@ -1,7 +1,6 @@
 """/ask in a simulated Discord: what the member sees, and what Discord is sent."""
 
-from collections.abc import AsyncIterator, Iterator
-from types import ModuleType
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import discord
@@ -23,14 +22,6 @@ def texts(components: list[dict[str, Any]]) -> Iterator[str]:
         yield from [part["content"]] if "content" in part else texts(part.get("components", []))
 
 
-@pytest.fixture
-async def every_request_conforms(simcord_env: simcord.Env, conform: ModuleType) -> AsyncIterator[None]:
-    yield
-    for request in simcord_env.http_requests:
-        assert conform.problems(request.method, request.path, request.json) == []
-
-
-@pytest.mark.usefixtures("every_request_conforms")
 async def test_the_channel_reads_the_articles_sentence(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
@@ -40,14 +31,12 @@ async def test_the_channel_reads_the_articles_sentence(
     assert "— Rubio\n-# Responsible Statecraft · Diplomacy Watch" in text_of(result.response)
 
 
-@pytest.mark.usefixtures("every_request_conforms")
 async def test_only_the_asker_reads_a_refusal(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:
     result = await reader.slash(channel, "ask", question="What is the capital of Australia?")
     assert result.ephemeral
     assert "No briefing here answers that." in text_of(result.response)
 
 
-@pytest.mark.usefixtures("every_request_conforms")
 async def test_a_question_of_white_space_is_refused_in_a_sentence(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
@@ -87,7 +76,6 @@ class TestBroken:
         return BriefingBot(BrokenLibrary([]))
 
     @pytest.mark.simcord(check_errors=False)
-    @pytest.mark.usefixtures("every_request_conforms")
     async def test_an_unforeseen_error_is_one_private_sentence_with_an_id(
         self,
         reader: simcord.MemberActor,

@@ -61,6 +61,8 @@ def test_line_ends_of_any_system_are_line_ends(documents: Documents) -> None:
         ({"a_txt": "x", "a_toml": "title ="}, ("a.toml", "TOML")),
         ({"a_md": "---\ntitle: [\n---\nx"}, ("a.md", "front matter")),
         ({"a_md": "---\n1: x\n---\nx"}, ("a.md", "1")),
+        ({"a_txt": "x", "a_toml": "a = " + "[" * 9999}, ("a.toml", "TOML")),
+        ({"a\nb_txt": "x"}, ("a\\nb.txt", "rename")),
         ({"a_md": "x", "a_txt": "x"}, (".txt", ".md")),
     ],
 )

@@ -48,6 +48,11 @@ def test_a_markdown_heading_is_shown_without_its_marks() -> None:
     assert paragraph.heading == heading.span
 
 
+def test_list_items_are_no_headings() -> None:
+    paragraphs = split_paragraphs(briefing_of("- first\n* second\n> third\nThe end has come."))
+    assert not any(paragraph.is_heading for paragraph in paragraphs)
+
+
 def test_the_last_line_is_never_a_heading() -> None:
     assert not any(paragraph.is_heading for paragraph in split_paragraphs(briefing_of("Only a title")))
 

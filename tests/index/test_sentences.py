@@ -18,6 +18,7 @@ from index.split import split_sentences
         "Mr. Smith and Dr. Jones met J. D. Vance at 5 p.m. Friday.",
         "The fault...I am going.",
         "See No. 10 for details.",
+        "“I ... I don’t know,” she said.",
     ],
 )
 def test_abbreviations_numbers_and_quoted_questions_end_no_sentence(text: str) -> None:
