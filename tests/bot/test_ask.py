@@ -28,7 +28,7 @@ async def test_the_channel_reads_the_articles_sentence(
     result = await reader.slash(channel, "ask", question="How much of GDP does Rubio want allies to spend?")
     assert not result.ephemeral
     assert "spend 5% of GDP on defense.**" in text_of(result.response)
-    assert "— Rubio\n-# Responsible Statecraft · Diplomacy Watch" in text_of(result.response)
+    assert "— Marco Rubio\n-# Responsible Statecraft · Diplomacy Watch" in text_of(result.response)
 
 
 async def test_only_the_asker_reads_a_refusal(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:

@@ -23,7 +23,7 @@ def test_ask_prints_the_sentence_and_its_attribution() -> None:
     done = briefing_bot("ask", GDP)
     assert done.returncode == 0
     words = " ".join(done.stdout.split())
-    assert "commitment from allies to spend 5% of GDP on defense. — Rubio Responsible Statecraft ·" in words
+    assert "commitment from allies to spend 5% of GDP on defense. — Marco Rubio Responsible Statecraft ·" in words
     assert "· ¶ 4 https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He%20hopes" in words
 
 
