@@ -18,6 +18,7 @@ CUES_TRIED = 20
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
 
+_BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 
 
@@ -36,20 +37,25 @@ class _Finder:
 def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     """The quotations of a text in order, each with its speaker as surely as the text states one."""
     marked = pair_marks(text, paragraphs)
-    finder = _Finder(text, _masked(text, marked), People(text))
+    masked = _masked(text, marked)
+    finder = _Finder(text, masked, People(masked))
     for paragraph, quotes in zip(paragraphs, marked, strict=True):
         _read(finder, paragraph, quotes)
     return sorted(finder.found, key=lambda quotation: quotation.span)
 
 
 def _masked(text: str, marked: Sequence[Sequence[Marked]]) -> str:
-    """The text with what stands in marks blotted out but for its first and last characters: offsets stay."""
+    """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
+
+    Offsets stay, no sentence ends inside a quotation, and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
+    """
     pieces, place = [], 0
     for quote in (quote for quotes in marked for quote in quotes):
         first, last = quote.inner.start + 1, max(quote.inner.start + 1, quote.inner.end - 1)
         pieces += [text[place:first], "x" * (last - first)]
         place = last
-    return "".join([*pieces, text[place:]])
+    blotted = "".join([*pieces, text[place:]])
+    return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), blotted)
 
 
 def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:
@@ -120,6 +126,8 @@ def _reported(text: str, sentence: Span, verb: Span, inside: Sequence[Marked]) -
     follows = _follows(text, sentence, verb)
     if before is not None and follows is not None:
         return _Cue(verb, before, follows)
+    if before is not None and text[verb.end : sentence.end] == ":":
+        return _Cue(verb, before, Span(verb.end, verb.end))
     subject, place = (before, before.mention.start) if before is not None else (after, verb.start)
     end = _back(text, place)
     return _Cue(verb, subject, Span(sentence.start, end)) if subject and text[end:place].startswith(",") else None

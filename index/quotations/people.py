@@ -94,11 +94,10 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if not runs or len(_bare(text[start:end].rstrip())) > len(_bare(text[start : runs[-1].end()])):
         return None
     words = list(re.finditer(r"\S+", text[runs[-1].start() : runs[-1].end()]))
-    while words and (_folded(words[0][0]) in TITLES or is_function_word(words[0][0])):
-        words.pop(0)
-    if not words:
+    first = next((word for word in words if not (_folded(word[0]) in TITLES or is_function_word(word[0]))), None)
+    if first is None:
         return None
-    begin = runs[-1].start() + words[0].start()
+    begin = runs[-1].start() + first.start()
     name = _bare(text[begin : runs[-1].end()])
     return Span(begin, begin + len(name)) if name else None
 

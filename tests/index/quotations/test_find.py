@@ -83,6 +83,15 @@ def test_a_paragraph_that_is_one_bare_quotation_carries_the_speaker_on() -> None
     assert found(text)[1] == ("direct", "We will go far and we will go together.", "Ana Lima", "carried")
 
 
+def test_a_colon_hands_the_speaker_to_the_paragraph_below() -> None:
+    assert found("Ana Lima said:\n“We will go far.”") == [("direct", "We will go far.", "Ana Lima", "named")]
+
+
+def test_a_party_in_brackets_is_no_part_of_the_name() -> None:
+    text = "“We will go,” Rep. Ana Lima (D-Ohio), a lawyer, said."
+    assert found(text) == [("direct", "We will go,", "Ana Lima", "named")]
+
+
 def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
     text = "Ana Lima said: “We will go.\n“We will go far.”"
     assert [words for _, words, _, _ in found(text)] == ["We will go.", "We will go far."]
