@@ -19,6 +19,7 @@ SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
 
 _BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
+_SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 
 
@@ -94,6 +95,10 @@ def _cue(finder: _Finder, sentence: Span, inside: Sequence[Marked]) -> _Cue | No
     source = ACCORDING_TO.search(text, *sentence)
     if source:
         return _according_to(text, sentence, Span(*source.span()))
+    signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
+    if signed:
+        name = Subject(Span(*signed.span(2)))
+        return _Cue(Span(*signed.span(1)), name, Span(sentence.start, inside[-1].outer.end))
     pattern = SAID_OR_QUOTED if inside else SAID
     for verb in islice(pattern.finditer(text, *sentence), CUES_TRIED):
         if not NOT_AFTER.search(text[max(sentence.start, verb.start() - 12) : verb.start()]):

@@ -29,7 +29,7 @@ SURE_NAME = 2
 _RUN = re.compile(
     r"[A-Z][\w’'-]*(?:\.[A-Z])*\.?(?: (?:(?:of|the|for|de|van|von|al|bin) )*[A-Z][\w’'-]*(?:\.[A-Z])*\.?)*"
 )
-_PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who)\s")
+_PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near)\s")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -82,10 +82,12 @@ def names_in(text: str, within: Span) -> Iterator[Span]:
 def name_in(text: str, mention: Span) -> Span | None:
     """The name that a mention ends with, without the titles before and the possessive after it.
 
-    What follows a comma or a preposition is left out, unless only titles stand before it: "Secretary of State Rubio".
+    What follows a comma or a preposition is left out, as in "a spokesman for Rubio", unless only capitalised titles
+    stand before it, as in "Secretary of State Rubio".
     """
     whole = mention.of(text).split(",")[0]
-    heads = (_PREPOSITION.split(whole)[0], whole)
+    short = _PREPOSITION.split(whole)[0]
+    heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
     return next(filter(None, (_last_name(text, mention.start, mention.start + len(head)) for head in heads)), None)
 
 

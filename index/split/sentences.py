@@ -60,7 +60,7 @@ def _ends_sentence(text: str, end: re.Match[str], within: Span) -> bool:
     assert following is not None, "the pattern matches the empty string"
     next_word = following[1]
     next_character = text[following.end() : following.end() + 1] if not next_word else next_word[0]
-    if next_character.islower() or next_character in ",;:&–—":
+    if next_character.islower() or next_character in ",;:&–—―":
         return False
     if end[0][0] in ".…" and end[0] != "." and text[end.start() - 1 : end.start()].isspace():
         return False  # a pause: "I ... I don't know"

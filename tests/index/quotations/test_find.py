@@ -87,6 +87,16 @@ def test_a_colon_hands_the_speaker_to_the_paragraph_below() -> None:
     assert found("Ana Lima said:\n“We will go far.”") == [("direct", "We will go far.", "Ana Lima", "named")]
 
 
+def test_a_name_after_a_dash_signs_the_quotation() -> None:
+    assert found("“We will go far.” — Ana Lima") == [("direct", "We will go far.", "Ana Lima", "named")]
+
+
+@pytest.mark.parametrize("speaker", ["A spokeswoman for Ana Lima", "Lima’s lawyer", "an aide to Ana Lima"])
+def test_who_speaks_for_somebody_is_not_that_person(speaker: str) -> None:
+    text = f"Ana Lima was away.\n“We will go far,” {speaker} said."
+    assert found(text) == [("direct", "We will go far,", None, "unnamed")]
+
+
 def test_a_party_in_brackets_is_no_part_of_the_name() -> None:
     text = "“We will go,” Rep. Ana Lima (D-Ohio), a lawyer, said."
     assert found(text) == [("direct", "We will go,", "Ana Lima", "named")]
