@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated
 
 import discord
@@ -19,10 +20,13 @@ from bot.connect import connect, require_token
 from bot.errors import BotError
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
-from bot.terminal import print_answer, print_record
+from bot.terminal import print_answer, print_quotation, print_quotation_record, print_record
 from index.errors import LibraryError, QuestionRefused
 from index.library import Library, open_library
-from index.models import Answer, Status
+from index.load import load_file
+from index.models import Answer, Briefing, Quotation, Status
+from index.quotations import find_quotations
+from index.split import split_paragraphs
 
 DONE, NOTHING_FOUND, BAD_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses; the last is what shells give to Ctrl-C."""
@@ -84,6 +88,24 @@ def ask(
         show(answer)
         raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
     raise typer.Exit(_answer_each(asked, _questions(), show))
+
+
+@app.command()
+def quotations(
+    files: Annotated[list[Path], typer.Argument(help="Articles as .txt or .md files.", metavar="FILE...")],
+    *,
+    json: AsJson = False,
+) -> None:
+    """Print every quotation in files, with its speaker."""
+    show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
+    found = [(briefing, quotation) for briefing in map(load_file, files) for quotation in _quotations(briefing)]
+    for briefing, quotation in found:
+        show(briefing, quotation)
+    raise typer.Exit(DONE if found else NOTHING_FOUND)
+
+
+def _quotations(briefing: Briefing) -> list[Quotation]:
+    return find_quotations(briefing.text, split_paragraphs(briefing))
 
 
 def _questions() -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, PlainSerializer
 
 from index.link import link_to
-from index.models import Answer, Certainty, Evidence, Kind, Quotation, Span, Speaker, Status
+from index.models import Answer, Briefing, Certainty, Evidence, Kind, Quotation, Span, Speaker, Status
 
 Rounded = Annotated[float, PlainSerializer(lambda number: round(number, 6), return_type=float)]
 
@@ -94,15 +94,17 @@ def _evidence_record(evidence: Evidence) -> EvidenceRecord:
         text=evidence.text,
         heading=evidence.heading,
         answer=SpanRecord(**evidence.answer._asdict(), text=words),
-        quotation=_quotation_record(briefing.id, briefing.text, evidence.quotation) if evidence.quotation else None,
+        quotation=quotation_record(briefing, evidence.quotation) if evidence.quotation else None,
         score=evidence.score,
         link=link_to(metadata.url, words) if metadata.url else None,
     )
 
 
-def _quotation_record(briefing: str, text: str, quotation: Quotation) -> QuotationRecord:
+def quotation_record(briefing: Briefing, quotation: Quotation) -> QuotationRecord:
+    """The record of a quotation in a briefing."""
+    text = briefing.text
     return QuotationRecord(
-        briefing=briefing,
+        briefing=briefing.id,
         **quotation.span._asdict(),
         text=quotation.span.of(text),
         group=quotation.group,

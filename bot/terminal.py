@@ -5,12 +5,28 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bot.attribution import named_speakers
-from bot.schema import answer_record
+from bot.schema import answer_record, quotation_record
 from index.link import link_to
-from index.models import Answer, Evidence, Status
+from index.models import Answer, Briefing, Evidence, Quotation, Status
 
 EVIDENCE_SHOWN = 3
 """Pieces of evidence printed for a reader."""
+
+
+def print_quotation_record(briefing: Briefing, quotation: Quotation) -> None:
+    """Print a quotation as one line of JSON."""
+    print(quotation_record(briefing, quotation).model_dump_json(), flush=True)
+
+
+def print_quotation(console: Console, briefing: Briefing, quotation: Quotation) -> None:
+    """Print a quotation, who said it and how surely the text says so, for a reader."""
+    speaker = quotation.speaker
+    said_by = [_visible(span.of(briefing.text)) for span in (speaker.name or speaker.mention, speaker.role) if span]
+    where = f"{quotation.kind} · {speaker.certainty} · {briefing.id} ¶ {quotation.paragraph}"
+    console.print(Padding(Text(_visible(quotation.span.of(briefing.text))), (1, 2, 0, 2), expand=False))
+    console.print(
+        Padding(Text(f"— {', '.join(said_by) or 'nobody named'} · {where}", style="dim"), (0, 2), expand=False)
+    )
 
 
 def print_record(answer: Answer) -> None:

@@ -51,6 +51,19 @@ def test_ask_json_gives_a_quotation_with_its_speaker() -> None:
     assert set(quotation["speaker"]) == {"name", "role", "mention", "certainty"}
 
 
+def test_quotations_prints_every_quotation_of_a_file(documents: Callable[..., Path]) -> None:
+    folder = documents(a_txt="“We will go far,” Ana Lima said. “We will not stay.”", b_txt="Nobody spoke.")
+    done = briefing_bot("quotations", "--json", str(folder / "a.txt"), str(folder / "b.txt"))
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert done.returncode == 0
+    assert (first["briefing"], first["text"], first["start"]) == ("a", "We will go far,", 1)
+    assert first["speaker"] == {"name": "Ana Lima", "role": None, "mention": "Ana Lima", "certainty": "named"}
+    assert first["group"] == second["group"]
+    assert "— Ana Lima · direct · named · a ¶ 1" in briefing_bot("quotations", str(folder / "a.txt")).stdout
+    assert briefing_bot("quotations", str(folder / "b.txt")).returncode == 1
+    assert briefing_bot("quotations", str(folder / "c.txt")).returncode == 2
+
+
 def test_what_is_not_found_exits_with_1() -> None:
     done = briefing_bot("ask", "What is the capital of Australia?")
     assert (done.returncode, done.stderr) == (1, "")
