@@ -3,23 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
-from index.quotations.cues import ACCORDING_TO, NOT_AFTER, SAID, SAID_OR_QUOTED
 from index.quotations.marks import Marked, pair_marks
 from index.quotations.people import People, names_in
-from index.quotations.subjects import Subject, subject_after, subject_before
+from index.quotations.reports import Report, find_report
+from index.quotations.subjects import Subject
 from index.split import split_sentences
-
-CUES_TRIED = 20
-"""In a sentence with more verbs of saying the rest are not looked at."""
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
 
 _BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
-_SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 
 
@@ -64,12 +59,12 @@ def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> No
     said: tuple[Speaker, Span | None] | None = None
     for sentence in split_sentences(finder.masked, paragraph.span):
         inside = [quote for quote in quotes if sentence.covers(quote.outer)]
-        cue = _cue(finder, sentence, inside)
-        if cue is not None:
+        report = find_report(finder.masked, sentence, inside)
+        if report is not None:
             finder.pending = None
-            said = (_speaker(finder, cue.subject, said and said[0]), cue.verb)
+            said = (_speaker(finder, report.subject, said and said[0]), report.verb)
             finder.group += 1
-            for span, kind in _said(finder.text, sentence, inside, cue):
+            for span, kind in _said(finder.text, sentence, inside, report):
                 _add(finder, paragraph, span, kind, *said)
         elif inside and _is_bare(finder.text, sentence, inside):
             speaker = said or finder.pending or _carried(finder, paragraph)
@@ -81,115 +76,36 @@ def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> No
         finder.pending = said if finder.text[sentence.end - 1] == ":" else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    verb: Span
-    subject: Subject
-    clause: Span
-    """What was said: the words from the cue to the sentence's end or, where the cue follows, those before it."""
-
-
-def _cue(finder: _Finder, sentence: Span, inside: Sequence[Marked]) -> _Cue | None:
-    """The first cue of the sentence that has a subject and says something."""
-    text = finder.masked
-    source = ACCORDING_TO.search(text, *sentence)
-    if source:
-        return _according_to(text, sentence, Span(*source.span()))
-    signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
-    if signed:
-        name = Subject(Span(*signed.span(2)))
-        return _Cue(Span(*signed.span(1)), name, Span(sentence.start, inside[-1].outer.end))
-    pattern = SAID_OR_QUOTED if inside else SAID
-    for verb in islice(pattern.finditer(text, *sentence), CUES_TRIED):
-        if not NOT_AFTER.search(text[max(sentence.start, verb.start() - 12) : verb.start()]):
-            cue = _reported(text, sentence, Span(*verb.span()), inside)
-            if cue is not None:
-                return cue
-    return None
-
-
-def _according_to(text: str, sentence: Span, cue: Span) -> _Cue | None:
-    subject = subject_after(text, cue.end - 1, sentence.end)
-    if subject is None:
-        return None
-    trimmed = Span(cue.start, cue.end - 1)
-    if cue.start > sentence.start + 1:
-        return _Cue(trimmed, subject, Span(sentence.start, _back(text, cue.start)))
-    apposition = subject.apposition
-    end = apposition.end if apposition and text[apposition.end : apposition.end + 1] == "," else subject.mention.end
-    start = end + len(text[end : sentence.end]) - len(text[end : sentence.end].lstrip(" ,"))
-    return _Cue(trimmed, subject, Span(start, sentence.end)) if start < sentence.end else None
-
-
-def _reported(text: str, sentence: Span, verb: Span, inside: Sequence[Marked]) -> _Cue | None:
-    """What the verb reports: the marked words before it, the clause after it, or the clause before its subject."""
-    floor = max([sentence.start, *(quote.outer.end for quote in inside if quote.outer.end <= verb.start)])
-    before = subject_before(text, floor, verb.start)
-    after = subject_after(text, verb.end, sentence.end)
-    if floor > sentence.start and (before or after):
-        return _Cue(verb, before or after, Span(sentence.start, floor))  # type: ignore[arg-type]
-    follows = _follows(text, sentence, verb)
-    if before is not None and follows is not None:
-        return _Cue(verb, before, follows)
-    if before is not None and text[verb.end : sentence.end] == ":":
-        return _Cue(verb, before, Span(verb.end, verb.end))
-    subject, place = (before, before.mention.start) if before is not None else (after, verb.start)
-    end = _back(text, place)
-    return _Cue(verb, subject, Span(sentence.start, end)) if subject and text[end:place].startswith(",") else None
-
-
-_ADDRESSEE = re.compile(
-    r"\s+(?:(?:on|in|at|during|to|of) (?:[^,“\"]{1,60}?)(?=,|:| that |\s[“\"])"
-    r"|(?:reporters|[A-Z][\w’.]*(?: [A-Z][\w’.]*){0,4}|the [A-Z]\w+(?: [A-Z]\w+){0,3}|\w+day)(?=,|:| |$))*[,:]?\s*"
-)
-_WORD = re.compile(r"\w")
-_CLAUSE_OPENING = re.compile(
-    r"\s+(?:on|in|at|during|to|via) [^,.;:\"“]{1,60}? that\s+"
-    r"|(?:\s+(?:on|last) \w+day| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[,:]?\s*(?:that\b\s*)?"
-)
-
-
-def _follows(text: str, sentence: Span, verb: Span) -> Span | None:
-    """The clause that a verb reports, without "that", a time and an addressee before it."""
-    start = verb.end
-    if re.fullmatch("t(?:old|ells?|elling)", verb.of(text)):
-        addressee = _ADDRESSEE.match(text, start, sentence.end)
-        start = addressee.end() if addressee else start
-    opening = _CLAUSE_OPENING.match(text, start, sentence.end)
-    assert opening is not None, "every part is optional"
-    start = opening.end()
-    return Span(start, sentence.end) if _WORD.search(text, start, sentence.end) else None
-
-
-def _back(text: str, place: int) -> int:
-    while place > 0 and (text[place - 1].isspace() or text[place - 1] == ","):
-        place -= 1
-    return place
-
-
-def _said(text: str, sentence: Span, inside: Sequence[Marked], cue: _Cue) -> Iterator[tuple[Span, Kind]]:
-    """The parts of a sentence that the cue says somebody said."""
-    bare = [quote for quote in inside if _is_direct(text, sentence, quote, cue)]
+def _said(text: str, sentence: Span, inside: Sequence[Marked], report: Report) -> Iterator[tuple[Span, Kind]]:
+    """The parts of a sentence that its report says somebody said."""
+    bare = [quote for quote in inside if _is_direct(text, sentence, quote, report)]
     if bare:
         yield from ((quote.inner, Kind.DIRECT) for quote in bare)
         return
-    start, end = cue.clause
+    start, end = report.clause
     while end > start and (text[end - 1].isspace() or text[end - 1] in ".,"):
         end -= 1
-    if any(cue.clause.overlaps(quote.outer) for quote in inside):
-        end = max(end, *(quote.outer.end for quote in inside if cue.clause.covers(quote.outer)), end)
+    if any(report.clause.overlaps(quote.outer) for quote in inside):
+        end = max([end, *(quote.outer.end for quote in inside if report.clause.covers(quote.outer))])
         yield Span(start, end), Kind.MIXED
     elif len(text[start:end].split()) >= 2 and not inside:
         yield Span(start, end), Kind.INDIRECT
 
 
-def _is_direct(text: str, sentence: Span, quote: Marked, cue: _Cue) -> bool:
+def _is_direct(text: str, sentence: Span, quote: Marked, report: Report) -> bool:
     """Whether marks hold a whole utterance: they fill the sentence up to the cue, or follow a comma or colon."""
     words = quote.inner.of(text)
-    before = text[sentence.start : quote.outer.start].rstrip()
-    if not quote.outer.overlaps(cue.clause):
-        return before[-1:] == "," and quote.outer.start > cue.verb.end
-    return not before or before[-1] in ",:" or (words[:1].isupper() and len(words.split()) >= SPEECH_WORDS)
+    before = _character_before(text, sentence.start, quote.outer.start)
+    if not quote.outer.overlaps(report.clause):
+        return before == "," and quote.outer.start > report.verb.end
+    return before in ("", ",", ":") or (words[:1].isupper() and len(words.split()) >= SPEECH_WORDS)
+
+
+def _character_before(text: str, floor: int, place: int) -> str:
+    """The last character between `floor` and `place` that is no white space; empty where there is none."""
+    while place > floor and text[place - 1].isspace():
+        place -= 1
+    return text[place - 1 : place] if place > floor else ""
 
 
 def _is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
