@@ -16,17 +16,17 @@ SAYING = (
 
 QUOTING = (
     "asked asks answered answers continued continues joked jokes shouted threatened threatens quipped"
-    " responded responds countered began begins called calls calling described describes urging"
-    " agreed agrees cried exclaimed yells shouts shouting chanted chanting yelling whispers cries exclaims"
-    " whispered yelled thundered recounted lamented mused concurred put joking asking writing responding"
-    " replying noting explaining went snapped pleaded offered opined posted blasted accused slammed criticized"
-    " dismissed praised referred labeled dubbed denounced"
+    " responded responds countered began begins called calls calling described describes urging agreed agrees"
+    " cried exclaimed yells shouts shouting chanted chanting commented comments commenting tweeting typed sang"
+    " singing yelling whispers cries exclaims whispered yelled thundered recounted lamented mused concurred put"
+    " joking asking writing responding replying noting explaining went snapped pleaded offered opined posted"
+    " blasted accused slammed criticized dismissed praised referred labeled dubbed denounced"
 ).split()
 """Verbs that report speech only where words in marks stand beside them."""
 
 NOT_AFTER = re.compile(r"\b(?:to|is|are|was|were|be|been|being|can|could|would|will|should|may|might|not|n’t|n't) *$")
 """What before a form of a verb of saying makes it no report: "to say", "was told", "would say"."""
 
-SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b")
-SAID_OR_QUOTED = re.compile(rf"\b(?:{'|'.join(SAYING + QUOTING)})\b")
+SAID = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING)})\b")
+SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
 ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")

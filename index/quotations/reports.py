@@ -43,7 +43,7 @@ def find_report(text: str, sentence: Span, inside: Sequence[Marked]) -> Report |
     if signed:
         name = Subject(Span(*signed.span(2)))
         return Report(Span(*signed.span(1)), name, Span(sentence.start, inside[-1].outer.end))
-    pattern = SAID_OR_QUOTED if inside else SAID
+    pattern = SAID_OR_QUOTED if inside or text[sentence.end - 1] == ":" else SAID
     for verb in islice(pattern.finditer(text, *sentence), CUES_TRIED):
         if not NOT_AFTER.search(text[max(sentence.start, verb.start() - 12) : verb.start()]):
             report = _reported(text, sentence, Span(*verb.span()), inside)
@@ -77,6 +77,8 @@ def _reported(text: str, sentence: Span, verb: Span, inside: Sequence[Marked]) -
         return Report(verb, before, follows)
     if before is not None and text[verb.end : sentence.end] == ":":
         return Report(verb, before, Span(verb.end, verb.end))
+    if after is not None and text[after.mention.end : after.mention.end + 1] == ":" and before is None:
+        return Report(verb, after, Span(after.mention.end + 1, sentence.end))
     subject, place = (before, before.mention.start) if before is not None else (after, verb.start)
     end = _back(text, place)
     return Report(verb, subject, Span(sentence.start, end)) if subject and text[end:place].startswith(",") else None

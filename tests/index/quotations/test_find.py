@@ -65,6 +65,8 @@ def test_a_role_in_apposition_is_taken() -> None:
         ('"It opens straight,” Berg said.', ("direct", "It opens straight,", "Berg", "named")),
         ("„Nobody knows it yet“, Berg said.", ("direct", "Nobody knows it yet", "Berg", "named")),
         ("Berg said: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
+        ("Said Berg: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
+        ("Berg continued: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
         ("“Nobody knows,” an official said.", ("direct", "Nobody knows,", None, "unnamed")),
         ("“Nobody knows,” she said.", ("direct", "Nobody knows,", None, "pronoun")),
     ],
