@@ -16,6 +16,12 @@ _BOUND = re.compile(
     r"(?:^|[\s(])(?:and|but|while|as|because|when|after|before|that|which|where|if|although|though|or|since|until"
     r"|than|what|how|why|whether|with|by)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
 )
+_PREDICATE = re.compile(
+    r"\s(?:(?:also|then|later|just) )?(?:[a-z]\w+ed|is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|has|have|had|does|did"
+    r"|took|made|went|gave|came|got|won|met|held|led|left|began|sent|spoke|saw|wrote|kept|sings|told|said)\b"
+)
+_NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)")
+_COORDINATION = re.compile(r",?\s(?:and|but)$")
 _NEAREST = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)$"
 )
@@ -45,6 +51,8 @@ def subject_before(text: str, floor: int, cue: int) -> Subject | None:
     """The subject that ends where the cue at offset `cue` begins; nothing before `floor` belongs to it."""
     floor = max(floor, cue - NOUN_PHRASE_LENGTH)
     end = _without_adverbs(text, floor, cue)
+    joined = _COORDINATION.search(text, floor, end)
+    end = joined.start() if joined else end
     relative = _RELATIVE.search(text, floor, end)
     if relative:
         end = relative.start()
@@ -67,6 +75,9 @@ def subject_before(text: str, floor: int, cue: int) -> Subject | None:
     time = _TIME.match(text[floor:end])
     if time:
         floor += time.end()
+    clause = _PREDICATE.search(text, floor, end)
+    if clause and _NAMED.search(text, floor, clause.start()):
+        end, apposition = clause.start(), None
     mention = _trimmed(text, floor, end)
     return Subject(mention, apposition) if mention and _plausible(mention.of(text)) else None
 

@@ -75,6 +75,19 @@ def test_each_kind_of_quotation_has_its_words_and_its_speaker(text: str, expecte
     assert found(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lima defended the port, saying: “It is ours.”",
+        "Ana Lima defended the port and said: “It is ours.”",
+        "Ana Lima, who is a lawyer, said: “It is ours.”",
+        "On Friday, Ana Lima also said: “It is ours.”",
+    ],
+)
+def test_the_subject_is_found_across_what_stands_between_it_and_the_cue(text: str) -> None:
+    assert found(text) == [("direct", "It is ours.", "Ana Lima", "named")]
+
+
 def test_she_is_whoever_spoke_before_in_the_paragraph() -> None:
     text = "Ana Lima argued that the port must close. “It is unsafe,” she said."
     assert found(text)[1] == ("direct", "It is unsafe,", "Ana Lima", "pronoun")
