@@ -2,31 +2,113 @@
 
 import re
 
-SAYING = (
-    "said says say saying told tells tell telling announced announces announcing argued argues arguing claimed claims"
-    " claiming warned warns warning reported reports insisted insists insisting suggested suggests acknowledged"
-    " acknowledges added adds adding asserted asserts stated states declared declares declaring confirmed confirms"
-    " denied denies predicted predicts promised promises vowed vows pledged testified testifies maintained contended"
-    " contends complained complains admitted admits conceded concedes stressed stresses emphasized noted notes"
-    " explained explains replied replies tweeted tweets wrote writes alleged alleges estimated concluded concludes"
-    " revealed boasted remarked recalled recalls hinted indicated indicates repeated reiterated urged urges demanded"
-    " demands cautioned cautions observed observes stressing emphasised disclosed informed proclaimed"
-).split()
-"""Verbs that report speech, in the forms that stand after a subject."""
+_SAYING = (
+    "say tell announce argue claim warn report insist suggest acknowledge add assert state declare confirm deny predict"
+    " promise vow pledge testify maintain contend complain admit concede stress emphasize emphasise note explain reply"
+    " tweet write allege estimate conclude reveal boast remark recall hint indicate repeat"
+    " reiterate urge demand caution"
+    " observe disclose inform proclaim affirm assure remind advise recommend attest profess swear"
+)
+_QUOTING = (
+    "ask answer continue joke shout threaten quip respond counter begin call describe agree cry exclaim yell chant"
+    " comment sing whisper thunder recount lament muse concur put go snap plead offer opine post blast accuse slam"
+    " criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock ridicule"
+    " attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear hope"
+    " cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
+    " close end point share rule find sum express defend implore order ponder exhort scold propose"
+    " question reflect voice"
+)
+_IRREGULAR = {
+    "say": "said",
+    "tell": "told",
+    "write": "wrote",
+    "begin": "began",
+    "sing": "sang",
+    "put": "put",
+    "go": "went",
+    "think": "thought",
+    "speak": "spoke",
+    "read": "read",
+    "find": "found",
+    "swear": "swore",
+}
+_DOUBLED = "admit quip dub plead put begin refer".split()
 
-QUOTING = (
-    "asked asks answered answers continued continues joked jokes shouted threatened threatens quipped"
-    " responded responds countered began begins called calls calling described describes urging agreed agrees"
-    " cried exclaimed yells shouts shouting chanted chanting commented comments commenting tweeting typed sang"
-    " singing yelling whispers cries exclaims whispered yelled thundered recounted lamented mused concurred put"
-    " joking asking writing responding replying noting explaining went snapped pleaded offered opined posted"
-    " blasted accused slammed criticized dismissed praised referred labeled dubbed denounced"
-).split()
+
+def _forms(lemma: str) -> list[str]:
+    """A verb's present, past and participle, by the rules of English spelling and the exceptions above."""
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    doubled = lemma + lemma[-1] if lemma in _DOUBLED and lemma != "plead" else stem
+    sibilant = lemma.endswith(("s", "sh", "ch", "x"))
+    consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if sibilant or lemma == "go" else "s")
+    past = _IRREGULAR.get(lemma) or (lemma[:-1] + "ied" if consonant_y else doubled + "ed")
+    return [lemma, third, past, doubled + "ing"]
+
+
+LEMMA = {form: lemma for lemma in (_SAYING + _QUOTING).split() for form in _forms(lemma)}
+"""The verb that a form belongs to."""
+
+SAYING = [form for lemma in _SAYING.split() for form in _forms(lemma)]
+"""Verbs that report speech, in all their forms."""
+
+QUOTING = [form for lemma in _QUOTING.split() for form in _forms(lemma)]
 """Verbs that report speech only where words in marks stand beside them."""
 
-NOT_AFTER = re.compile(r"\b(?:to|is|are|was|were|be|been|being|can|could|would|will|should|may|might|not|n’t|n't) *$")
-"""What before a form of a verb of saying makes it no report: "to say", "was told", "would say"."""
+PARTICIPLES = [form for form in SAYING + QUOTING if form.endswith("ing") and form != "sing"]
+"""Forms that go on with what the subject of the sentence said: "…, adding that …"."""
 
 SAID = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING)})\b")
 SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
 ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")
+
+TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
+"""Verbs whose object is the person spoken to."""
+
+NO_REPORT = re.compile(
+    r"\b(?:to|can|could|would|will|should|may|might|must|not|never|n’t|n't|cannot|[Dd]idn[’']t|won[’']t|[Ll]et[’']s)"
+    r" (?:\w+ly |also |always |still |even |then )?$|^(?:To|Let) $"
+)
+"""What before a verb of saying makes it no report: "to say", "would not say"."""
+
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']s) (?:\w+ly |not |also |now )?$")
+"""What before a past participle makes it a passive, "was told"; before a present one it is the progressive."""
+
+NOUN = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
+    r"|[Nn]o|of|for|from|with|by|in|on|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
+    r"|\w(?:['’]s|s['’]))\s+(?:\w+\s)?$"
+)
+"""What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
+
+DETERMINED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our)\s$")
+"""What before any form makes it an adjective or a noun: "its repeated allegations"."""
+
+NOUN_OR_VERB = frozenset(
+    "reports report claims claim demands demand states state estimates estimate promises promise notes note warning"
+    " pledges pledge vows vow remarks remark stress tweets tweet calls call jokes joke attacks"
+    " attack labels label offers"
+    " offer comments comment references reference shares share rules rule ends end points point"
+    " answer answers posts post"
+    " brands brand terms term fears fear hopes hope questions question orders order blasts blast"
+    " reading finding findings"
+    " talks talk talking meeting opening closing start starts finish blame praise mock protest protests cry cries read"
+    " put go voice voices hail open close find writing urge urges address continues add adds defense".split()
+)
+"""Forms that are nouns or adjectives as often as verbs."""
+
+NEEDS_CLAUSE = frozenset(
+    "add write note observe maintain recall indicate reveal repeat state disclose remark explain"
+    " hint reply complain boast"
+    " estimate report recommend".split()
+)
+"""Verbs that without marks report only a clause of its own: "added that …", not "added a goal"."""
+
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|would|will|could|can|cannot|may|might|should|must|did|does|do|\w+n['’]t"
+    r"|\w+ed|[a-z]\w+[^s\W]s)\b|['’](?:s|re|ve|d|ll)\b"
+)
+"""What a clause holds and a mere object does not."""
+
+UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which) (?:[\w’'.-]+ ){1,4}$")
+"""What before a subject makes its cue no report: "if he said", "what Trump says"."""

@@ -1,21 +1,39 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
-from index.quotations.marks import Marked, pair_marks
-from index.quotations.people import People, names_in
-from index.quotations.reports import Report, find_report
-from index.quotations.subjects import Subject
+from index.quotations.circumstances import NOWHERE, Circumstances, completed, read_before, read_between, read_heading
+from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.marks import Marked, is_title, pair_marks
+from index.quotations.people import People
+from index.quotations.reports import Report, find_reports
+from index.quotations.speakers import Speakers
 from index.split import split_sentences
+
+LOOKED_BACK = 3
+"""A pronoun means nobody whose latest mention lies more paragraphs back than this."""
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
 
 _BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"[^\S\n]+(?:(?:[A-Z][\w’'.-]*|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
+    rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attribution:
+    """Who said something, by which cue, and in which circumstances."""
+
+    speaker: Speaker
+    cue: Span | None = None
+    circumstances: Circumstances = NOWHERE
 
 
 @dataclass(slots=True)
@@ -24,19 +42,20 @@ class _Finder:
 
     text: str
     masked: str
-    people: People
+    speakers: Speakers
     found: list[Quotation] = field(default_factory=list)
     group: int = -1
-    pending: tuple[Speaker, Span | None] | None = None
+    pending: _Attribution | None = None
+    floors: list[int] = field(default_factory=list)
 
 
 def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     """The quotations of a text in order, each with its speaker as surely as the text states one."""
     marked = pair_marks(text, paragraphs)
     masked = _masked(text, marked)
-    finder = _Finder(text, masked, People(masked))
+    finder = _Finder(text, masked, Speakers(text, People(text, masked, paragraphs, marked)))
     for paragraph, quotes in zip(paragraphs, marked, strict=True):
-        _read(finder, paragraph, quotes)
+        _read(finder, paragraph, [quote for quote in quotes if not is_title(text, paragraph.span, quote)])
     return sorted(finder.found, key=lambda quotation: quotation.span)
 
 
@@ -47,58 +66,65 @@ def _masked(text: str, marked: Sequence[Sequence[Marked]]) -> str:
     """
     pieces, place = [], 0
     for quote in (quote for quotes in marked for quote in quotes):
-        first, last = quote.inner.start + 1, max(quote.inner.start + 1, quote.inner.end - 1)
+        first = quote.inner.start + 1
+        last = max(first, quote.inner.end - (not _goes_on(text, quote)))
         pieces += [text[place:first], "x" * (last - first)]
         place = last
     blotted = "".join([*pieces, text[place:]])
     return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), blotted)
 
 
+def _goes_on(text: str, quote: Marked) -> bool:
+    """Whether a question or exclamation in marks is followed by its cue: “Is it ours?” Lima asked."""
+    return text[quote.inner.end - 1] in "?!…" and _GOES_ON.match(text, quote.outer.end) is not None
+
+
 def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:
     """Read one paragraph, sentence by sentence; what stands in marks never ends a sentence."""
-    said: tuple[Speaker, Span | None] | None = None
+    said: _Attribution | None = None
+    finder.floors = [*finder.floors[-LOOKED_BACK:], paragraph.span.start]
+    starts = [quote.outer.start for quote in quotes]
     for sentence in split_sentences(finder.masked, paragraph.span):
-        inside = [quote for quote in quotes if sentence.covers(quote.outer)]
-        report = find_report(finder.masked, sentence, inside)
-        if report is not None:
-            finder.pending = None
-            said = (_speaker(finder, report.subject, said and said[0]), report.verb)
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        inside = [quote for quote in quotes[first:last] if sentence.covers(quote.outer)]
+        reports = find_reports(finder.masked, sentence, inside)
+        for report in reports:
+            said = _attribution(finder, report, sentence, paragraph, said)
             finder.group += 1
-            for span, kind in _said(finder.text, sentence, inside, report):
-                _add(finder, paragraph, span, kind, *said)
-        elif inside and _is_bare(finder.text, sentence, inside):
-            speaker = said or finder.pending or _carried(finder, paragraph)
-            if speaker is not None:
-                for quote in inside:
-                    _add(finder, paragraph, quote.inner, Kind.DIRECT, *speaker)
-        for name in names_in(finder.masked, sentence):
-            finder.people.learn(name)
+            for clause in report.clauses:
+                for span, kind in _said(finder.text, clause, inside):
+                    _add(finder, paragraph, span, kind, said)
+        if not reports and inside and _is_bare(finder.text, sentence, inside):
+            for quote in inside:
+                _add(finder, paragraph, quote.inner, Kind.DIRECT, said or finder.pending or _carried(finder, paragraph))
         finder.pending = said if finder.text[sentence.end - 1] == ":" else None
 
 
-def _said(text: str, sentence: Span, inside: Sequence[Marked], report: Report) -> Iterator[tuple[Span, Kind]]:
-    """The parts of a sentence that its report says somebody said."""
-    bare = [quote for quote in inside if _is_direct(text, sentence, quote, report)]
-    if bare:
-        yield from ((quote.inner, Kind.DIRECT) for quote in bare)
+def _said(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
+    """The quotations in the words that somebody is reported to have said."""
+    marked = [quote for quote in inside if clause.covers(quote.outer)]
+    whole = [quote for quote in marked if _is_whole(text, clause, quote)]
+    if whole:
+        yield from ((quote.inner, Kind.DIRECT) for quote in whole)
         return
-    start, end = report.clause
+    start, end = clause
     while end > start and (text[end - 1].isspace() or text[end - 1] in ".,"):
         end -= 1
-    if any(report.clause.overlaps(quote.outer) for quote in inside):
-        end = max([end, *(quote.outer.end for quote in inside if report.clause.covers(quote.outer))])
-        yield Span(start, end), Kind.MIXED
-    elif len(text[start:end].split()) >= 2 and not inside:
+    if marked:
+        yield Span(start, max(end, marked[-1].outer.end)), Kind.MIXED
+    elif len(text[start:end].split()) >= 2:
         yield Span(start, end), Kind.INDIRECT
 
 
-def _is_direct(text: str, sentence: Span, quote: Marked, report: Report) -> bool:
-    """Whether marks hold a whole utterance: they fill the sentence up to the cue, or follow a comma or colon."""
+def _is_whole(text: str, clause: Span, quote: Marked) -> bool:
+    """Whether marks hold a whole utterance: all of the clause, or a sentence of their own in it."""
     words = quote.inner.of(text)
-    before = _character_before(text, sentence.start, quote.outer.start)
-    if not quote.outer.overlaps(report.clause):
-        return before == "," and quote.outer.start > report.verb.end
-    return before in ("", ",", ":") or (words[:1].isupper() and len(words.split()) >= SPEECH_WORDS)
+    around = text[clause.start : quote.outer.start] + text[quote.outer.end : clause.end]
+    if not any(map(str.isalnum, around)):
+        return True
+    if not words[:1].isupper() or not (quote.outer.end >= clause.end or words[-1:] in ".,!?…—–-"):
+        return False
+    return len(words.split()) >= SPEECH_WORDS or _character_before(text, clause.start, quote.outer.start) in (",", ":")
 
 
 def _character_before(text: str, floor: int, place: int) -> str:
@@ -113,27 +139,51 @@ def _is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
     return outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
 
 
-def _carried(finder: _Finder, paragraph: Paragraph) -> tuple[Speaker, Span | None] | None:
-    """The speaker of the paragraph before, where it ended with a quotation."""
+def _carried(finder: _Finder, paragraph: Paragraph) -> _Attribution:
+    """The speaker of the paragraph before, where it ended with a quotation; otherwise nobody."""
+    finder.group += 1
     if not finder.found or finder.found[-1].paragraph != paragraph.number - 1:
-        return None
+        return _Attribution(Speaker(Certainty.UNNAMED))
     last = finder.found[-1].speaker
-    return Speaker(Certainty.CARRIED if last.name else Certainty.UNNAMED, last.name, last.role), None
+    return _Attribution(Speaker(Certainty.CARRIED if last.name else Certainty.UNNAMED, last.name, last.role))
 
 
-def _speaker(finder: _Finder, subject: Subject, before: Speaker | None) -> Speaker:
-    """Who a subject is; "he" and "she" are whoever spoke before in the same paragraph, where the text names them."""
-    mention = subject.mention
-    pronoun = _PRONOUN.match(mention.of(finder.text))
-    if pronoun and before is not None and pronoun[0].casefold() in ("he", "she"):
-        return Speaker(Certainty.PRONOUN, before.name, before.role, mention)
-    if pronoun:
-        return Speaker(Certainty.PRONOUN, mention=mention)
-    person = finder.people.learn(mention, subject.apposition, is_speaker=True)
-    if person is not None:
-        return Speaker(Certainty.NAMED, person.name, person.role, mention)
-    return Speaker(Certainty.UNNAMED, mention=mention)
+def _attribution(
+    finder: _Finder, report: Report, sentence: Span, paragraph: Paragraph, before: _Attribution | None
+) -> _Attribution:
+    """Whom a report names; without a subject of its own, whom the report before it named."""
+    if report.subject is None:
+        speaker = before.speaker if before else Speaker(Certainty.UNNAMED)
+    else:
+        speaker = finder.speakers.speaker(report.subject, paragraph, finder.floors[0])
+    told = _told(finder, report, sentence, paragraph)
+    if before and speaker.certainty is Certainty.PRONOUN and speaker.name == before.speaker.name:
+        told = completed(told, before.circumstances)
+    return _Attribution(speaker, report.cue, told)
 
 
-def _add(finder: _Finder, paragraph: Paragraph, span: Span, kind: Kind, speaker: Speaker, cue: Span | None) -> None:
-    finder.found.append(Quotation(span, max(finder.group, 0), kind, paragraph.number, speaker, cue))
+def _told(finder: _Finder, report: Report, sentence: Span, paragraph: Paragraph) -> Circumstances:
+    """The circumstances beside the cue, before the subject, and in the heading, in this order."""
+    told = report.circumstances
+    if report.subject is not None and sentence.start <= report.subject.mention.start < report.cue.start:
+        told = completed(told, read_before(finder.masked, sentence.start, report.subject.mention.start))
+        told = completed(told, read_between(finder.masked, report.subject.mention.end, report.cue.start))
+    return completed(told, read_heading(finder.text, paragraph.heading)) if paragraph.heading else told
+
+
+def _add(finder: _Finder, paragraph: Paragraph, span: Span, kind: Kind, said: _Attribution) -> None:
+    told = said.circumstances
+    finder.found.append(
+        Quotation(
+            span,
+            max(finder.group, 0),
+            kind,
+            paragraph.number,
+            said.speaker,
+            said.cue,
+            told.addressee,
+            told.venue,
+            told.when,
+            told.outlet,
+        )
+    )

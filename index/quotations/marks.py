@@ -6,16 +6,26 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 
 from index.models import Paragraph, Span
+from index.quotations.cues import SAYING
 
 DOUBLE = '"“”„«»‟'
 SINGLE = "'‘’‚‹›"
 MARKS_WITHIN = 50
 """A quotation holds at most this many double marks; past them no closing mark is looked for."""
 
+LONG_WORD = 5
+"""In a title words of this length and more have a capital."""
+
+_CALLED_OUT = re.compile(
+    rf"\b(?:{'|'.join(SAYING)}|chant\w*|shout\w*|yell\w*|cr(?:y|ied|ying)|scream\w*|call\w*|dubbed|labell?ed|brand\w*)"
+    r"(?: \w+){0,2}$"
+)
+_NICKNAMED = re.compile(r"\b[A-Z][\w’'-]*$")
 _MARK = re.compile(f"[{DOUBLE}{SINGLE}]")
 _DOUBLE_MARK = re.compile(f"[{DOUBLE}]")
-_BEFORE_OPENER = re.compile(r"[\s(\[{—–/\-…:\"“”„«‘]")
-_AFTER_CLOSER = re.compile(r"[\s)\]}—–/\-….,;:!?\"“”»’]")
+_PAD = "\x02"
+_BEFORE_OPENER = re.compile(r"[\s\x02(\[{—–/\-…:\"“”„«‘]")
+_AFTER_CLOSER = re.compile(r"[\s\x02)\]}—–/\-….,;:!?\"“”»’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> list[list[Marked]]
 
     An opener without a closer counts where the next paragraph opens with a mark again: the quotation goes on there.
     """
+    text = _with_doubled_apostrophes(text)
     paired = []
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         goes_on = following is not None and text[following.span.start] in DOUBLE + "‘"
@@ -50,11 +61,23 @@ def _pairs(text: str, within: Span, *, goes_on: bool) -> Iterator[Marked]:
         is_single = text[opening] in SINGLE
         closing = singles_close.get(opening) if is_single else _closing_double(text, opening, within)
         if closing is not None:
-            yield Marked(Span(opening, closing + 1), Span(opening + 1, closing), is_open=False, is_single=is_single)
+            outer = _padded(text, Span(opening, closing + 1))
+            yield Marked(outer, Span(opening + 1, closing), is_open=False, is_single=is_single)
             start = closing + 1
         elif goes_on and not is_single and text.find("\n", opening, within.end) < 0:
             yield Marked(Span(opening, within.end), Span(opening + 1, within.end), is_open=True, is_single=False)
             return
+
+
+def _with_doubled_apostrophes(text: str) -> str:
+    """The text with two apostrophes in a row as one double mark, which stands on the side of the quoted words."""
+    opened = re.sub(r"(?<![^\s(\[—–-])''(?=\S)", _PAD + '"', text)
+    return opened.replace("''", '"' + _PAD)
+
+
+def _padded(text: str, outer: Span) -> Span:
+    start = outer.start - (text[outer.start - 1 : outer.start] == _PAD)
+    return Span(start, outer.end + (text[outer.end : outer.end + 1] == _PAD))
 
 
 def _opens(text: str, place: int, within: Span) -> bool:
@@ -117,3 +140,17 @@ def _closing_singles(text: str, within: Span) -> dict[int, int]:
     if opening is not None and letter_closer is not None:
         closing[opening] = letter_closer
     return closing
+
+
+def is_title(text: str, paragraph: Span, quote: Marked) -> bool:
+    """Whether marks hold the title of a work or a nickname: words in capitals amid a sentence, not after a cue."""
+    words = quote.inner.of(text).split()
+    lead = text[max(paragraph.start, quote.outer.start - 30) : quote.outer.start].rstrip()
+    if not words or not lead[-1:].isalnum() or _CALLED_OUT.search(lead) or words[-1][-1] in ".!?…":
+        return False
+    if len(words) == 1:
+        return (
+            bool(_NICKNAMED.search(lead))
+            and re.match(r" [A-Z]", text[quote.outer.end : quote.outer.end + 2]) is not None
+        )
+    return all(not word[0].islower() for word in words if len(word) >= LONG_WORD)

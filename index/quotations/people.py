@@ -1,128 +1,190 @@
-"""The people a document names, and which of them a surname or a pronoun means."""
+"""The people and organisations of a document, and which of them a name or a surname means at a place in it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from index.analyze import is_function_word
-from index.models import Span
+from index.models import Paragraph, Span
+from index.quotations.genders import Gender, first_name_gender, stated_gender
+from index.quotations.marks import Marked
+from index.quotations.names import ORGANISATION, TITLES, Mentioned, folded, names_in
 
-TITLES = frozenset(
-    "president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
-    " representative congressman congresswoman governor gov mayor general gen brigadier colonel col captain capt"
-    " lieutenant lt major maj admiral adm sergeant sgt commander chief justice judge attorney ambassador envoy special"
-    " spokesman spokeswoman spokesperson director chairman chairwoman chair head leader speaker professor prof dr mr"
-    " mrs ms miss sir lord lady rev father sister deputy foreign defense defence interior finance former outgoing"
-    " acting economist analyst lawyer officer executive ceo editor candidate nominee republican democrat democratic"
-    " first house white department national security adviser advisor press campaign manager coach detective sheriff"
-    " premier commissioner coordinator strategist author billionaire host u.s us uk eu nato american russian ukrainian"
-    " german french british finnish chinese israeli polish italian".split()
-)
-"""Words, folded and without stops, that stand before a name and belong to a role."""
-
-ADDRESSES = frozenset("mr mrs ms miss sir".split())
-"""Forms of address, which state no role."""
-
-SURE_NAME = 2
-"""A name of fewer words, without a title, is taken for a person's only where it speaks or was met before."""
-
-_RUN = re.compile(
-    r"[A-Z][\w’'-]*(?:\.[A-Z])*\.?(?: (?:(?:of|the|for|de|van|von|al|bin) )*[A-Z][\w’'-]*(?:\.[A-Z])*\.?)*"
-)
-_PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near)\s")
-_POSSESSIVE = re.compile(r"['’]s?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name at its fullest and the role stated beside it."""
-
-    name: Span
-    words: tuple[str, ...]
-    role: Span | None = None
+_ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 @dataclass(slots=True)
+class Person:
+    """Somebody whom the document names, at its fullest, with what it says of them and where.
+
+    `roles` are spans of the document's own words; `titles` holds all that it, or somebody it quotes, calls them.
+    """
+
+    name: Span
+    words: tuple[str, ...]
+    roles: list[Span] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    gender: Gender | None = None
+    speaks: bool = False
+
+    @property
+    def is_person(self) -> bool:
+        """Whether "he" or "she" may mean them: something but the name says that they are somebody."""
+        return bool(self.gender or self.roles or self.titles or self.speaks)
+
+    def role_at(self, place: int) -> Span | None:
+        """The role stated first, where one is stated before `place`, otherwise the one stated after it."""
+        return self.roles[0] if self.roles else None
+
+
 class People:
-    """Everybody met so far, by the last word of their names, who was met latest last."""
+    """Everybody a text names. Built once, from the whole text; single names that speak are added while reading."""
 
-    text: str
-    met: dict[str, list[Person]] = field(default_factory=dict)
+    def __init__(
+        self, text: str, masked: str, paragraphs: Sequence[Paragraph], marked: Sequence[Sequence[Marked]]
+    ) -> None:
+        """`masked` is the text with what stands in marks blotted out; `marked` is what stands in them."""
+        self._text = text
+        self._by_word: dict[str, list[Person]] = defaultdict(list)
+        self._acronyms = dict(_acronyms(text))
+        said = [mention for paragraph in paragraphs for mention in names_in(masked, paragraph.span)]
+        quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
+        titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
+        self._learn(said, is_quoted=False)
+        for mention in said:
+            if len(mention.words) == 1 and mention.words[0] in titled and self._find(mention) is None:
+                self._by_word[mention.words[0]].append(Person(mention.name, mention.words))
+        self._learn([name for name in said if len(name.words) == 1], is_quoted=False)
+        self._learn(quoted, is_quoted=True)
+        self.mentions = [(mention.name.start, person) for mention in said if (person := self._find(mention))]
+        self._starts = [place for place, _ in self.mentions]
+        for place, person in self.mentions:
+            person.places.append(place)
 
-    def learn(self, mention: Span, role: Span | None = None, *, is_speaker: bool = False) -> Person | None:
-        """The person whose name stands in `mention`, or None; a fuller name or a role is kept."""
-        name = name_in(self.text, mention)
-        if name is None:
-            return None
-        words = tuple(_bare(name.of(self.text)).split())
-        title = Span(mention.start, name.start) if mention.start < name.start else None
-        known = self.find(words)
-        if known is None and not is_speaker and title is None and len(words) < SURE_NAME:
-            return None
-        role = (known and known.role) or role or (_role(self.text, title) if title else None)
-        person = Person(name, words, role)
-        if known is not None:
-            self.met[known.words[-1]].remove(known)
-            person = Person(known.name, known.words, role) if len(known.words) >= len(words) else person
-        self.met.setdefault(person.words[-1], []).append(person)
+    def named(self, mention: Mentioned) -> Person:
+        """The person that a speaker's name means; a name met nowhere else is a new one."""
+        person = self._find(mention)
+        if person is None:
+            person = Person(mention.name, mention.words)
+            self._by_word[mention.words[-1]].append(person)
+        if mention.role and mention.role not in person.roles:
+            person.roles.append(mention.role)
+        person.speaks = True
+        person.gender = person.gender or _gender(mention)
         return person
 
-    def find(self, words: Sequence[str]) -> Person | None:
-        """The person met latest who may be meant by a name: the same name, or one of them is the bare surname."""
-        namesakes = reversed(self.met.get(words[-1], []))
-        return next((person for person in namesakes if _same(person.words, words)), None) if words else None
+    def everybody(self) -> Iterable[Person]:
+        """All people and organisations known, each once."""
+        return {id(person): person for people in self._by_word.values() for person in people}.values()
+
+    def before(self, place: int, floor: int) -> Iterable[tuple[int, Person]]:
+        """Who is mentioned between `floor` and `place`, the latest first, with the place of the mention."""
+        first, last = bisect_left(self._starts, floor), bisect_left(self._starts, place)
+        return reversed(self.mentions[first:last])
+
+    def _learn(self, mentions: Iterable[Mentioned], *, is_quoted: bool) -> None:
+        surnames = []
+        for mention in mentions:
+            words = _without_suffix(mention.words)
+            if len(words) < 2:
+                surnames.append(mention)
+                continue
+            person = self._same(words)
+            if person is None and not is_quoted:
+                person = Person(mention.name, words)
+                for word in {words[0], words[-1]}:
+                    self._by_word[word].append(person)
+            if person is not None:
+                self._describe(person, mention, is_quoted=is_quoted)
+        for mention in surnames:
+            person = self._find(mention)
+            if person is not None:
+                self._describe(person, mention, is_quoted=is_quoted)
+
+    def _describe(self, person: Person, mention: Mentioned, *, is_quoted: bool) -> None:
+        if len(_without_suffix(mention.words)) > len(person.words) and not is_quoted:
+            person.name, person.words = mention.name, _without_suffix(mention.words)
+        if mention.role:
+            person.titles.append(mention.role.of(self._text))
+            if not is_quoted:
+                person.roles.append(mention.role)
+        if not ORGANISATION.search(" ".join(person.words)):
+            role = mention.role.of(self._text) if mention.role else ""
+            person.gender = person.gender or _gender(mention) or stated_gender(role.split(" for ")[0])
+
+    def _same(self, words: Sequence[str]) -> Person | None:
+        return next(
+            (person for person in self._by_word.get(words[-1], ()) if _is_same(person.words, words)),
+            None,
+        )
+
+    def _find(self, mention: Mentioned) -> Person | None:
+        """Whom a name means: the same name, or the surname of whoever was named latest before."""
+        words = _without_suffix(mention.words)
+        if len(words) > 1:
+            return self._same(words)
+        known = [
+            person
+            for person in self._by_word.get(words[0], ())
+            if _agrees(person, mention) and (person.words[-1] == words[0] or _is_given_name(person.words[0]))
+        ]
+        surnamed = [person for person in known if person.words[-1] == words[0]]
+        place = mention.name.start
+        met = [person for person in surnamed or known if person.name.start <= place]
+        if met:
+            return max(
+                met, key=lambda person: max((at for at in person.places if at < place), default=person.name.start)
+            )
+        if len(surnamed or known) == 1:
+            return (surnamed or known)[0]
+        acronym = self._acronyms.get(words[0])
+        return self._organisation(words[0], acronym) if acronym else None
+
+    def _organisation(self, acronym: str, name: Span) -> Person:
+        known = self._by_word[acronym]
+        if not known:
+            known.append(Person(name, tuple(name.of(self._text).split())))
+        return known[0]
 
 
-def names_in(text: str, within: Span) -> Iterator[Span]:
-    """The runs of capitalised words in a span that may name a person, titles before the name included."""
-    for run in _RUN.finditer(text, *within):
-        yield Span(*run.span())
+def _is_same(known: Sequence[str], words: Sequence[str]) -> bool:
+    if len(known) == 1 or len(words) == 1:
+        return known[-1] == words[-1]
+    return known[-1] == words[-1] and (known[0] == words[0] or set(words) <= set(known) or set(known) <= set(words))
 
 
-def name_in(text: str, mention: Span) -> Span | None:
-    """The name that a mention ends with, without the titles before and the possessive after it.
-
-    What follows a comma or a preposition is left out, as in "a spokesman for Rubio", unless only capitalised titles
-    stand before it, as in "Secretary of State Rubio".
-    """
-    whole = mention.of(text).split(",")[0]
-    short = _PREPOSITION.split(whole)[0]
-    heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
-    return next(filter(None, (_last_name(text, mention.start, mention.start + len(head)) for head in heads)), None)
+def _agrees(person: Person, mention: Mentioned) -> bool:
+    stated = _gender(mention) if mention.address else None
+    return stated is None or person.gender is None or stated == person.gender
 
 
-def _last_name(text: str, start: int, end: int) -> Span | None:
-    runs = list(_RUN.finditer(text, start, end))
-    if not runs or len(_bare(text[start:end].rstrip())) > len(_bare(text[start : runs[-1].end()])):
-        return None
-    words = list(re.finditer(r"\S+", text[runs[-1].start() : runs[-1].end()]))
-    first = next((word for word in words if not (_folded(word[0]) in TITLES or is_function_word(word[0]))), None)
-    if first is None:
-        return None
-    begin = runs[-1].start() + first.start()
-    name = _bare(text[begin : runs[-1].end()])
-    return Span(begin, begin + len(name)) if name else None
+def _gender(mention: Mentioned) -> Gender | None:
+    if mention.address and (stated := stated_gender(mention.address)):
+        return stated
+    return first_name_gender(mention.words[0]) if len(mention.words) > 1 else None
 
 
-def _role(text: str, title: Span) -> Span | None:
-    """A title before a name as a role, where it holds a word for one and more than a form of address."""
-    words = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", title.of(text).strip())
-    start = title.start + title.of(text).find(words)
-    folded = [_folded(word) for word in words.split()]
-    if not folded or folded[0] in ADDRESSES or is_function_word(words.split()[0]) or not TITLES.intersection(folded):
-        return None
-    return Span(start, start + len(words))
+def _is_given_name(word: str) -> bool:
+    return first_name_gender(word) is not None
 
 
-def _same(known: Sequence[str], words: Sequence[str]) -> bool:
-    return bool(words) and (
-        known[-1] == words[-1] if len(words) == 1 or len(known) == 1 else tuple(known) == tuple(words)
-    )
+def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[:-1] if len(words) > 1 and folded(words[-1]) in _SUFFIXES else words
 
 
-def _bare(name: str) -> str:
-    return _POSSESSIVE.sub("", name.rstrip(".,"))
-
-
-def _folded(word: str) -> str:
-    return _bare(word).casefold().replace(".", "")
+def _acronyms(text: str) -> Iterable[tuple[str, Span]]:
+    """The acronyms that a text introduces in brackets behind the name they are short for."""
+    for match in _ACRONYM.finditer(text):
+        words = match[1].split()
+        for first in range(len(words)):
+            initials = [word[0] for word in words[first:]]
+            capitals = "".join(initial for initial in initials if initial.isupper())
+            if match[2].replace("&", "") in (capitals, "".join(initials).upper()) and folded(
+                words[first]
+            ) not in TITLES - {"us"}:
+                start = match.start(1) + len(match[1]) - len(" ".join(words[first:])) - 1
+                yield match[2], Span(start, match.end(1) - 1)
+                break

@@ -1,102 +1,198 @@
-"""What a sentence reports: the cue, its subject, and the words that it says the subject said."""
+"""What a sentence reports: each cue with its subject, its circumstances and the words that it says the subject said."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from index.models import Span
-from index.quotations.cues import ACCORDING_TO, NOT_AFTER, SAID, SAID_OR_QUOTED
+from index.quotations.circumstances import Circumstances, outlet_in, read_after
+from index.quotations.clauses import clause_after, clause_before
+from index.quotations.cues import (
+    ACCORDING_TO,
+    DETERMINED,
+    LEMMA,
+    NO_REPORT,
+    NOUN,
+    NOUN_OR_VERB,
+    PASSIVE,
+    SAID_OR_QUOTED,
+    SAYING,
+    TELLING,
+    UNREAL,
+)
 from index.quotations.marks import Marked
+from index.quotations.names import ROLE
 from index.quotations.subjects import Subject, subject_after, subject_before
 
 CUES_TRIED = 20
 """In a sentence with more verbs of saying the rest are not looked at."""
 
+GAP = 40
+"""A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
+
 _SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
-_ADDRESSEE = re.compile(
-    r"\s+(?:(?:on|in|at|during|to|of) (?:[^,“\"]{1,60}?)(?=,|:| that |\s[“\"])"
-    r"|(?:reporters|[A-Z][\w’.]*(?: [A-Z][\w’.]*){0,4}|the [A-Z]\w+(?: [A-Z]\w+){0,3}|\w+day)(?=,|:| |$))*[,:]?\s*"
+_CONNECTORS = re.compile(r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|\w+ly)\s+)*$")
+_CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
+_PLURAL = re.compile(
+    r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|police|[Pp]olice|men|women|all)|s|’)\s+(?:\w+ly |also |now |still )?$"
 )
-_WORD = re.compile(r"\w")
-_CLAUSE_OPENING = re.compile(
-    r"\s+(?:on|in|at|during|to|via) [^,.;:\"“]{1,60}? that\s+"
-    r"|(?:\s+(?:on|last) \w+day| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[,:]?\s*(?:that\b\s*)?"
-)
+_SAME_IN_PAST = frozenset(("put", "read"))
+_STRONG = frozenset(SAYING) | {"Said"}
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A cue, its subject, and the clause they report: from the cue to the sentence's end, or all before the cue."""
+    """A cue, its subject (None: that of the report before), what it reports, and the circumstances it states."""
 
-    verb: Span
-    subject: Subject
-    clause: Span
+    cue: Span
+    subject: Subject | None
+    clauses: tuple[Span, ...]
+    circumstances: Circumstances
+
+    @property
+    def end(self) -> int:
+        """Where the next report of the sentence may begin."""
+        return max(self.circumstances.end, self.cue.end, *(clause.end for clause in self.clauses), 0)
 
 
-def find_report(text: str, sentence: Span, inside: Sequence[Marked]) -> Report | None:
-    """The first cue of the sentence that has a subject and says something."""
-    source = ACCORDING_TO.search(text, *sentence)
-    if source:
-        return _according_to(text, sentence, Span(*source.span()))
+def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Report]:
+    """The reports of a sentence in order; what stands inside a reported clause is part of it."""
     signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
     if signed:
-        name = Subject(Span(*signed.span(2)))
-        return Report(Span(*signed.span(1)), name, Span(sentence.start, inside[-1].outer.end))
-    pattern = SAID_OR_QUOTED if inside or text[sentence.end - 1] == ":" else SAID
-    for verb in islice(pattern.finditer(text, *sentence), CUES_TRIED):
-        if not NOT_AFTER.search(text[max(sentence.start, verb.start() - 12) : verb.start()]):
-            report = _reported(text, sentence, Span(*verb.span()), inside)
+        said = Span(sentence.start, inside[-1].outer.end)
+        return [Report(Span(*signed.span(1)), Subject(Span(*signed.span(2))), (said,), Circumstances(sentence.end))]
+    reports: list[Report] = []
+    place = sentence.start
+    for cue in islice(_cues(text, sentence), CUES_TRIED):
+        if cue.start >= place:
+            report = _report(text, Span(place, sentence.end), cue, inside, reports[-1] if reports else None)
             if report is not None:
-                return report
-    return None
+                reports.append(report)
+                place = report.end
+    return reports
 
 
-def _according_to(text: str, sentence: Span, cue: Span) -> Report | None:
-    subject = subject_after(text, cue.end - 1, sentence.end)
+def _cues(text: str, sentence: Span) -> Iterator[Span]:
+    sources = [Span(*match.span()) for match in ACCORDING_TO.finditer(text, *sentence)]
+    yield from sorted(sources + [Span(*match.span()) for match in SAID_OR_QUOTED.finditer(text, *sentence)])
+
+
+def _report(text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Report | None) -> Report | None:
+    if ACCORDING_TO.match(text, cue.start):
+        return _according_to(text, rest, cue, inside)
+    return _by_verb(text, rest, cue, inside, before) if _is_report(text, rest, cue) else None
+
+
+def _is_report(text: str, rest: Span, cue: Span) -> bool:
+    """Whether a form is a verb that says somebody said something, not a noun, a passive or a wish."""
+    lead = text[max(rest.start, cue.start - 40) : cue.start]
+    form = cue.of(text)
+    if NO_REPORT.search(lead) or DETERMINED.search(lead) or (form in NOUN_OR_VERB and NOUN.search(lead)):
+        return False
+    if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
+        return False
+    return form.endswith("ing") or not PASSIVE.search(lead)
+
+
+def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) -> Report | None:
+    subject = subject_after(text, cue.end - 1, rest.end)
     if subject is None:
         return None
     trimmed = Span(cue.start, cue.end - 1)
-    if cue.start > sentence.start + 1:
-        return Report(trimmed, subject, Span(sentence.start, _back(text, cue.start)))
     apposition = subject.apposition
-    end = apposition.end if apposition and text[apposition.end : apposition.end + 1] == "," else subject.mention.end
-    start = end + len(text[end : sentence.end]) - len(text[end : sentence.end].lstrip(" ,"))
-    return Report(trimmed, subject, Span(start, sentence.end)) if start < sentence.end else None
+    is_aside = apposition and text[apposition.end : apposition.end + 1] == "," and ROLE.search(apposition.of(text))
+    if not is_aside and cue.start == rest.start:
+        apposition, subject = None, Subject(subject.mention)
+    end = max(subject.mention.end, apposition.end if apposition else 0)
+    told = Circumstances(end, outlet=outlet_in(text, subject.mention))
+    clause = clause_before(text, rest.start, cue.start)
+    if clause is None:
+        after = SAID_OR_QUOTED.search(text, end, rest.end)
+        if after and after[0] in _STRONG and any(quote.outer.start > after.end() for quote in inside):
+            return None
+        start = end + 1 if text[end : end + 1] == "," else end
+        clause = clause_after(text, start, rest.end, inside, "", is_quoting=False)
+    return Report(trimmed, subject, (clause,), told) if clause else None
 
 
-def _reported(text: str, sentence: Span, verb: Span, inside: Sequence[Marked]) -> Report | None:
-    """What the verb reports: the marked words before it, the clause after it, or the clause before its subject."""
-    floor = max([sentence.start, *(quote.outer.end for quote in inside if quote.outer.end <= verb.start)])
-    before = subject_before(text, floor, verb.start)
-    after = subject_after(text, verb.end, sentence.end)
-    if floor > sentence.start and (before or after):
-        return Report(verb, before or after, Span(sentence.start, floor))  # type: ignore[arg-type]
-    follows = _follows(text, sentence, verb)
-    if before is not None and follows is not None:
-        return Report(verb, before, follows)
-    if before is not None and text[verb.end : sentence.end] == ":":
-        return Report(verb, before, Span(verb.end, verb.end))
-    if after is not None and text[after.mention.end : after.mention.end + 1] == ":" and before is None:
-        return Report(verb, after, Span(after.mention.end + 1, sentence.end))
-    subject, place = (before, before.mention.start) if before is not None else (after, verb.start)
-    end = _back(text, place)
-    return Report(verb, subject, Span(sentence.start, end)) if subject and text[end:place].startswith(",") else None
+def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previous: Report | None) -> Report | None:
+    marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
+    before = subject_before(text, marked, cue.start)
+    after = subject_after(text, cue.end, rest.end)
+    if marked > rest.start:
+        near = before.mention.start if before else cue.start
+        if (before or after) and near - marked <= GAP and not _CONTRAST.match(text, marked):
+            return _after_marks(text, rest, cue, inside, before or after, marked)  # type: ignore[arg-type]
+    if UNREAL.search(text[max(rest.start, (before.mention.start if before else cue.start) - 12) : cue.start]):
+        return None
+    same = previous is not None and _CONNECTORS.match(text, previous.end, cue.start) is not None
+    if previous is not None and before is not None and not same and not before.mention.of(text)[:1].isalnum():
+        return None
+    if before is not None or same:
+        following = _before_clause(text, rest, cue, inside, None if same else before)
+        if following is not None:
+            return following
+    return _after_clause(text, rest, cue, inside, before, after)
 
 
-def _follows(text: str, sentence: Span, verb: Span) -> Span | None:
-    """The clause that a verb reports, without "that", a time and an addressee before it."""
-    start = verb.end
-    if re.fullmatch("t(?:old|ells?|elling)", verb.of(text)):
-        addressee = _ADDRESSEE.match(text, start, sentence.end)
-        start = addressee.end() if addressee else start
-    opening = _CLAUSE_OPENING.match(text, start, sentence.end)
-    assert opening is not None, "every part is optional"
-    start = opening.end()
-    return Span(start, sentence.end) if _WORD.search(text, start, sentence.end) else None
+def _after_marks(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject, marked: int) -> Report:
+    """Reports as in: “…,” she said in Brussels, “…”."""
+    end = max(cue.end, subject.mention.end, subject.apposition.end if subject.apposition else 0)
+    told = read_after(text, end, rest.end, is_telling=_is_telling(text, cue), opens_clause=False)
+    clauses = [Span(rest.start, marked)]
+    following = [quote.outer for quote in inside if quote.outer.start >= told.end]
+    if (
+        following
+        and text[told.end : told.end + 1] == ","
+        and not SAID_OR_QUOTED.search(text, told.end, following[0].start)
+    ):
+        lead = text[told.end + 1 : following[0].start]
+        start = following[0].start if lead.rstrip().endswith(",") and len(lead) <= GAP else told.end + 1
+        going_on = clause_after(text, start, rest.end, inside, cue.of(text), is_quoting=False)
+        clauses += [going_on] if going_on else []
+    return Report(cue, subject, tuple(clauses), told)
 
 
-def _back(text: str, place: int) -> int:
-    while place > 0 and (text[place - 1].isspace() or text[place - 1] == ","):
-        place -= 1
-    return place
+def _before_clause(
+    text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject | None
+) -> Report | None:
+    """Reports as in: She told reporters on Friday that …; she said: …."""
+    is_quoting = cue.of(text) not in _STRONG
+    told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
+    if text[told.end : rest.end] == ":":
+        return Report(cue, subject, (), told)
+    if text[told.end : told.end + 1] == "," and not (
+        _marks_follow(told.end + 1, inside) or text.startswith(", that ", told.end)
+    ):
+        return None
+    clause = clause_after(text, told.end, rest.end, inside, cue.of(text), is_quoting=is_quoting)
+    return Report(cue, subject, (clause,), told) if clause else None
+
+
+def _after_clause(
+    text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Subject | None, after: Subject | None
+) -> Report | None:
+    """Reports as in: The port is unsafe, she said, and must close."""
+    is_quoting = cue.of(text) not in _STRONG
+    if after is not None and before is None and text[after.mention.end : after.mention.end + 1] == ":":
+        clause = clause_after(text, after.mention.end + 1, rest.end, inside, cue.of(text), is_quoting=is_quoting)
+        return Report(cue, after, (clause,) if clause else (), Circumstances(after.mention.end + 1))
+    subject, place = (before, before.mention.start) if before is not None else (after, cue.start)
+    clause = clause_before(text, rest.start, place)
+    if subject is None or clause is None or is_quoting or text[clause.end : place].strip() != ",":
+        return None
+    end = max(cue.end, subject.mention.end, subject.apposition.end if subject.apposition else 0)
+    told = read_after(text, end, rest.end, is_telling=_is_telling(text, cue), opens_clause=False)
+    going_on = None
+    if text[told.end : told.end + 1] == ",":
+        going_on = clause_after(text, told.end + 1, rest.end, inside, cue.of(text), is_quoting=False)
+    return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
+
+
+def _is_telling(text: str, cue: Span) -> bool:
+    return TELLING.fullmatch(cue.of(text)) is not None
+
+
+def _marks_follow(place: int, inside: Sequence[Marked]) -> bool:
+    return any(0 <= quote.outer.start - place <= 1 for quote in inside)

@@ -4,30 +4,58 @@ import re
 from dataclasses import dataclass
 
 from index.models import Span
+from index.split.sentences import TITLES
 
 NOUN_PHRASE_LENGTH = 160
 """A subject and its apposition are looked for this far from the cue, in code points."""
 
 _ADVERBS = re.compile(
-    r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s|previously|recently|just"
-    r"|first|even|only|often|once|himself|herself|themselves|on \w+day|\w+ly)\s*,?\s*)+$"
+    r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
+    r"|previously|recently|just"
+    r"|first|even|only|often|once|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
+    r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today|\w+ly)\s*,?\s*)+$"
 )
 _BOUND = re.compile(
-    r"(?:^|[\s(])(?:and|but|while|as|because|when|after|before|that|which|where|if|although|though|or|since|until"
-    r"|than|what|how|why|whether|with|by)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
+    r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
+    r"|since|until|than|what|how|why"
+    r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
 )
+_JOIN = re.compile(r"(?<![\w’'-])(?i:and|or|with|by)\s")
 _PREDICATE = re.compile(
-    r"\s(?:(?:also|then|later|just) )?(?:[a-z]\w+ed|is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|has|have|had|does|did"
-    r"|took|made|went|gave|came|got|won|met|held|led|left|began|sent|spoke|saw|wrote|kept|sings|told|said)\b"
+    r"(?:\s(?:also|then|later|just|now))?\s(?:[a-z]\w+ed|is|are|was|were|isn[’']t|aren[’']t"
+    r"|wasn[’']t|has|have|had|does|did"
+    r"|took|made|went|gave|came|got|won|met|held|led|left|began|sent|spoke|saw|wrote|kept|sings|told"
+    r"|said|says|lost|ran|fell"
+    r"|stood|sat|put|set|hit|shot|drove|found|felt|knew|grew|rose|threw|brought|bought|fought|sought"
+    r"|thought|caught|taught)\b"
+    r"|(?<=[A-Za-z]{2})(?<!\bof)(?<!\bthe)(?<!\bThe)\s(?:openly |often |also )?"
+    r"(?:admires|uses|defends|attacks|praises|rejects|calls|opens|ends|concludes|warns|urges"
+    r"|criticizes|dismisses|accuses)\b"
 )
-_NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)")
-_COORDINATION = re.compile(r",?\s(?:and|but)$")
+_NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)\b|[Tt]he \w+")
+_DEPENDENT = re.compile(r"(?:,|\s(?:and|but|then|by|before|after|while|on to|for))\s*$|^\s*$")
+_FULL_NAME = re.compile(
+    r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
+)
 _NEAREST = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)$"
 )
-_RELATIVE = re.compile(r",?\s*\bwho\s*$")
-_APPOSITION = re.compile(r"(?:an?|the|who|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-)")
-_NO_SUBJECT = re.compile(r"(?:its|his|her|their|my|our|your|this|there|and|but|also|meanwhile|indeed)", re.IGNORECASE)
+_LAST_WORD = re.compile(r"\w+$")
+_ABBREVIATIONS = TITLES | {"jr", "sr"}
+_PARTICIPLE = re.compile(r"\w+ing\b")
+_RELATIVE = re.compile(r",?\s*\bwho,?\s*$")
+_APPOSITION = re.compile(
+    r"(?:an?|the|who|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
+    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]"
+    r"|(?:Jr|Sr)\b)"
+)
+_NO_ROLE = re.compile(r"(?:who|whose|which|of|from|in|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d")
+_RELATIVE_PRONOUN = re.compile(r"(?:who|whose|which)\b")
+_NO_SUBJECT = re.compile(
+    r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"
+    r"|and|but|also|meanwhile|indeed)",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"^(?:On|In|At|By|Last|This|Earlier|Late|Early)(?: (?:on|in|at|the|last|this|early|late|an?))*"
     r" (?:\w+day|night|week|month|year|morning|afternoon|evening|interview|statement|tweet|speech|\d{4}"
@@ -48,11 +76,27 @@ class Subject:
 
 
 def subject_before(text: str, floor: int, cue: int) -> Subject | None:
-    """The subject that ends where the cue at offset `cue` begins; nothing before `floor` belongs to it."""
+    """The subject of the cue at offset `cue`, which stands before it; nothing before `floor` belongs to it.
+
+    A participle or a second verb, as in "Ana Lima left, saying" or "left and said", has the subject of the first verb.
+    """
     floor = max(floor, cue - NOUN_PHRASE_LENGTH)
     end = _without_adverbs(text, floor, cue)
-    joined = _COORDINATION.search(text, floor, end)
-    end = joined.start() if joined else end
+    if _is_dependent(text, floor, end, cue):
+        main = _PREDICATE.search(text, floor, end)
+        if main is None or not _NAMED.search(text, floor, main.start()):
+            return None
+        end = _without_adverbs(text, floor, main.start())
+    return _noun_phrase(text, floor, end)
+
+
+def _is_dependent(text: str, floor: int, end: int, cue: int) -> bool:
+    """Whether no subject of its own stands before a cue: after "and" or "by", or a participle after a comma."""
+    lead = _DEPENDENT.search(text, max(floor, end - 8), end)
+    return lead is not None and (not lead[0].startswith(",") or _PARTICIPLE.match(text, cue) is not None)
+
+
+def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
     relative = _RELATIVE.search(text, floor, end)
     if relative:
         end = relative.start()
@@ -61,25 +105,29 @@ def subject_before(text: str, floor: int, cue: int) -> Subject | None:
     apposition = None
     if end > floor and text[end - 1] == ",":
         parts = _comma_parts(text, floor, end - 1)
-        while len(parts) > 1 and _APPOSITION.match(parts[-1].of(text)):
-            apposition = Span(parts[-1].start, (apposition or parts[-1]).end)
+        while len(parts) > 1 and (_APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
+            apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
             parts.pop()
         floor, end = parts[-1]
-        if apposition and apposition.of(text).startswith("who"):
-            nearest = _NEAREST.search(text, floor, end)
-            floor, apposition = (nearest.start() if nearest else floor), None
-    else:
-        floor = _comma_parts(text, floor, end)[-1].start if end > floor else floor
-    for bound in _BOUND.finditer(text, floor, end):
-        floor = bound.end()
-    time = _TIME.match(text[floor:end])
-    if time:
-        floor += time.end()
+    elif end > floor:
+        floor = _comma_parts(text, floor, end)[-1].start
+    floor = _after_bounds(text, floor, end)
     clause = _PREDICATE.search(text, floor, end)
     if clause and _NAMED.search(text, floor, clause.start()):
-        end, apposition = clause.start(), None
+        end, apposition = _without_adverbs(text, floor, clause.start()), None
     mention = _trimmed(text, floor, end)
     return Subject(mention, apposition) if mention and _plausible(mention.of(text)) else None
+
+
+def _after_bounds(text: str, floor: int, end: int) -> int:
+    """Where the noun phrase begins: behind conjunctions, behind "and" or "with" where a verb stands before it."""
+    for bound in _BOUND.finditer(text, floor, end):
+        floor = bound.end()
+    for join in _JOIN.finditer(text, floor, end):
+        if join.start() <= floor or _PREDICATE.search(text, floor, join.start()):
+            floor = join.end()
+    time = _TIME.match(text[floor:end])
+    return floor + time.end() if time else floor
 
 
 def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
@@ -93,20 +141,15 @@ def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
     if mention is None or not _plausible(mention.of(text)) or mention.start - cue_end > 1:
         return None
     apposition = None
-    if text[end : end + 1] == "," and _APPOSITION.match(text, end + 2):
+    if text[end : end + 1] == "," and _APPOSITION.match(text, end + 2) and not _RELATIVE_PRONOUN.match(text, end + 2):
         stop = next((mark.start() for mark in re.compile(r"[,.;:!?\"“”\n]").finditer(text, end + 2, ceiling)), ceiling)
         apposition = _trimmed(text, end + 1, stop)
     return Subject(mention, apposition)
 
 
 def _in_abbreviation(text: str, mark: re.Match[str]) -> bool:
-    return mark[0] == "." and (
-        re.search(
-            r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Rev|Prof|Jr|Sr|St)$",
-            text[max(0, mark.start() - 6) : mark.start()],
-        )
-        is not None
-    )
+    word = _LAST_WORD.search(text, max(0, mark.start() - 8), mark.start())
+    return mark[0] == "." and word is not None and (len(word[0]) == 1 or word[0].casefold() in _ABBREVIATIONS)
 
 
 def _comma_parts(text: str, start: int, end: int) -> list[Span]:

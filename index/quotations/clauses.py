@@ -1,0 +1,85 @@
+"""Where the words that a cue reports begin and end."""
+
+import re
+from collections.abc import Sequence
+
+from index.models import Span
+from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
+from index.quotations.marks import Marked
+
+_COORDINATED = {
+    "past": "said told added warned called urged vowed promised accused encouraged criticized"
+    " criticised suggested argued"
+    " insisted acknowledged noted denied described claimed blamed predicted praised pledged stressed asked declined"
+    " refused emphasized apologized apologised thanked dismissed rejected condemned cited pointed referred".split(),
+    "present": "says tells adds warns calls urges vows promises accuses suggests argues insists"
+    " notes denies claims pledges"
+    " declines refuses asks points".split(),
+}
+_SUBJECT = (
+    r"(?:(?:[Tt]he|an?|his|her|[A-Z][\w’'.-]*|he|she|they|it|others?|some|police|officials|critics)\s)"
+    r"(?:[\w’'.-]+\s){0,3}?"
+)
+_OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
+_BREAK = {
+    tense: re.compile(
+        r",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s"
+        rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|\w+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
+        rf"|,\s(?:also\s|\w+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
+        rf"|,\s(?:and|but|while|though|although|as)\s(?={_SUBJECT}(?:also\s|has\s|have\s|had\s|later\s)?"
+        rf"(?:said|says|{'|'.join(verbs)})\b)"
+    )
+    for tense, verbs in _COORDINATED.items()
+}
+_AFTER_MARKS = re.compile(
+    r"\s*,?\s*(?:(?:during|after|before|when|while|but|and|who|because|since|though|although|as|over|amid|last|this"
+    r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
+)
+_WORD = re.compile(r"\w")
+_EMPTY = re.compile(
+    r"(?:it|so|this|as much|something|nothing|anything|the same)\b(?!\s+(?:is|was|will|would|has|had"
+    r"|can|could|may|might|should"
+    r"|must|does|did|took|\w+s|\w+ed)\b)"
+)
+
+
+def clause_after(
+    text: str, start: int, end: int, inside: Sequence[Marked], cue: str, *, is_quoting: bool
+) -> Span | None:
+    """The reported clause in `start..end`, which begins after a cue and its circumstances, or None without words.
+
+    A weak cue (`is_quoting`) reports no further than the words in marks and what belongs to their phrase.
+    """
+    opening = _OPENING.match(text, start, end)
+    begin = opening.end() if opening else start
+    finish = _end(text, begin, end, cue)
+    marked = [quote for quote in inside if begin <= quote.outer.start and quote.outer.start < finish]
+    if is_quoting and not marked:
+        return None
+    if marked:
+        last = marked[-1].outer.end
+        finish = last if is_quoting and _AFTER_MARKS.match(text, last, finish) else max(finish, last)
+    elif _EMPTY.match(text, begin) or (
+        _needs_clause(cue, text[start:begin]) and not FINITE.search(text, begin, finish)
+    ):
+        return None
+    return Span(begin, finish) if _WORD.search(text, begin, finish) else None
+
+
+def clause_before(text: str, start: int, end: int) -> Span | None:
+    """The reported words in `start..end`, which ends where the cue and its subject begin, or None without words."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    while start < end and (text[start].isspace() or text[start] in ",;"):
+        start += 1
+    return Span(start, end) if _WORD.search(text, start, end) else None
+
+
+def _needs_clause(cue: str, opening: str) -> bool:
+    return "that" not in opening and LEMMA.get(cue) in NEEDS_CLAUSE
+
+
+def _end(text: str, begin: int, end: int, cue: str) -> int:
+    tense = "present" if cue.endswith("s") else "past"
+    stop = _BREAK[tense].search(text, begin, end)
+    return stop.start() if stop else end

@@ -1,0 +1,88 @@
+"""Who a subject is: a name, a title, a pronoun, or nobody that the text names."""
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice, takewhile
+
+from index.models import Certainty, Paragraph, Span, Speaker
+from index.quotations.genders import Gender
+from index.quotations.names import mentioned, name_in
+from index.quotations.people import People, Person
+from index.quotations.subjects import Subject
+from index.quotations.titles import person_of_title
+
+MENTIONS_TRIED = 50
+"""A pronoun means nobody who was mentioned longer ago than this many mentions."""
+
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
+_SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Resolves the subjects of cues in the order of the text and remembers who has spoken."""
+
+    text: str
+    people: People
+    spoken: list[tuple[int, Person]] = field(default_factory=list)
+
+    def speaker(self, subject: Subject, paragraph: Paragraph, floor: int) -> Speaker:
+        """Who a subject is, as surely as the text states it; a pronoun looks back no further than `floor`."""
+        mention = subject.mention
+        words = mention.of(self.text)
+        if _PRONOUN.match(words):
+            return self._by_pronoun(mention, floor)
+        name = name_in(self.text, mention)
+        if name is not None:
+            return self._by_name(name, subject, paragraph)
+        person = person_of_title(words, self.people.everybody())
+        if person is None:
+            return Speaker(Certainty.UNNAMED, mention=mention)
+        self.spoken.append((mention.start, person))
+        person.speaks = True
+        person.roles = person.roles or [mention]
+        return Speaker(Certainty.TITLE, person.name, person.role_at(mention.start), mention)
+
+    def _by_name(self, name: Span, subject: Subject, paragraph: Paragraph) -> Speaker:
+        found = mentioned(self.text, name, paragraph.span)
+        person = self.people.named(found)
+        if subject.apposition and not person.roles:
+            person.roles.append(subject.apposition)
+            person.titles.append(subject.apposition.of(self.text))
+        self.spoken.append((name.start, person))
+        return Speaker(Certainty.NAMED, person.name, person.role_at(name.start), subject.mention)
+
+    def _by_pronoun(self, mention: Span, floor: int) -> Speaker:
+        gender = _SINGULAR.get(mention.of(self.text).casefold())
+        person = self._meant(gender, mention.start, floor) if gender else None
+        if person is None:
+            return Speaker(Certainty.PRONOUN, mention=mention)
+        person.gender = gender
+        self.spoken.append((mention.start, person))
+        return Speaker(Certainty.PRONOUN, person.name, person.role_at(mention.start), mention)
+
+    def _meant(self, gender: Gender | None, place: int, floor: int) -> Person | None:
+        """Whoever spoke or opened a sentence latest before `place`, if the pronoun may mean them."""
+        spoken = takewhile(lambda said: said[0] >= floor, reversed(self.spoken))
+        opened = (met for met in self.people.before(place, floor) if self._opens_sentence(met[0]))
+        latest = [
+            next(((at, person) for at, person in islice(met, MENTIONS_TRIED) if _may_mean(person, gender)), None)
+            for met in (spoken, opened)
+        ]
+        candidates = [candidate for candidate in latest if candidate]
+        return max(candidates, key=lambda candidate: candidate[0])[1] if candidates else None
+
+    def _opens_sentence(self, place: int) -> bool:
+        """Whether a name stands where a sentence begins, a title before it included."""
+        lead = self.text[max(0, place - 60) : place]
+        return (
+            re.search(
+                r"(?:^|[.!?:”\"]\s|\n)(?:(?:But|And|When|While|After|As|Then|On \w+day,?|[A-Z][\w.]*|the|The|of) )*$",
+                lead,
+            )
+            is not None
+        )
+
+
+def _may_mean(person: Person, gender: Gender | None) -> bool:
+    return person.is_person and person.gender in (gender, None)
