@@ -12,6 +12,7 @@ from index.quotations.marks import Marked, is_title, pair_marks
 from index.quotations.people import People
 from index.quotations.reports import Report, find_reports
 from index.quotations.speakers import Speakers
+from index.quotations.turns import Turn, find_turns
 from index.split import split_sentences
 
 LOOKED_BACK = 3
@@ -54,9 +55,22 @@ def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotatio
     marked = pair_marks(text, paragraphs)
     masked = _masked(text, marked)
     finder = _Finder(text, masked, Speakers(text, People(text, masked, paragraphs, marked)))
+    turns = find_turns(text, paragraphs)
     for paragraph, quotes in zip(paragraphs, marked, strict=True):
+        if paragraph.number in turns:
+            _take_turn(finder, paragraph, turns[paragraph.number])
+            continue
         _read(finder, paragraph, [quote for quote in quotes if not is_title(text, paragraph.span, quote)])
     return sorted(finder.found, key=lambda quotation: quotation.span)
+
+
+def _take_turn(finder: _Finder, paragraph: Paragraph, turn: Turn) -> None:
+    """Add what a speaker says in an interview."""
+    finder.group += 1
+    said = turn.said.of(finder.text).rstrip('"”» ')
+    if said.strip('"“”«» .'):
+        speaker = finder.speakers.labelled(turn.label, paragraph)
+        _add(finder, paragraph, Span(turn.said.start, turn.said.start + len(said)), Kind.DIRECT, _Attribution(speaker))
 
 
 def _masked(text: str, marked: Sequence[Sequence[Marked]]) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.genders import first_name_gender
+from index.split.sentences import TITLES as ABBREVIATIONS
 
 TITLES = frozenset(
     "president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
@@ -62,13 +64,19 @@ ORGANISATION = re.compile(
 )
 """What the name of an organisation or place holds and a person's does not."""
 
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = (
+    rf"(?:(?:{'|'.join(sorted(word.capitalize() for word in ABBREVIATIONS))}|[A-Z])\.(?=[\s,\xa0])"
+    rf"|(?:(?:al|el|de|d|O)[-’'])?{_CAPITAL}[\w’'-]*(?:\.[A-Z])*(?:(?<=\.[A-Z])\.)?)"
+)
 RUN = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w’'-]*(?:\.[A-Z])*\.?"
-    r"(?:[ \xa0](?:(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) )*"
-    r"(?:(?:al|el|de|d|O)[-’'])?[^\W\d_a-zß-öø-ÿ][\w’'-]*(?:\.[A-Z])*\.?)*"
+    rf"{_WORD}(?:[ \xa0](?:(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) )*{_WORD})*"
 )
 """Words in capitals in a row, with the particles that stand between them."""
 
+_ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
+_OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
+_DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or)\s")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
@@ -140,14 +148,22 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     runs = list(RUN.finditer(text, start, end))
     if not runs or len(bare(text[start:end].rstrip())) > len(bare(text[start : runs[-1].end()])):
         return None
-    words = list(re.finditer(r"\S+", text[runs[-1].start() : runs[-1].end()]))
+    begin, finish = runs[-1].span()
+    words = list(re.finditer(r"[^ \xa0]+", text[begin:finish]))
+    organisation = _ORGANISATION_OF.match(text, begin, finish)
+    if organisation:
+        name = bare(text[organisation.start(1) : finish])
+        return Span(organisation.start(1), organisation.start(1) + len(name))
     office = max((number for number, word in enumerate(words[:-1]) if folded(word[0]) in OFFICES), default=-1)
     after = words[office + 1 :]
     first = next((word for word in after if not _is_title_word(word[0], is_last=word is after[-1])), None)
-    if first is None:
+    if first is None or _DATE.match(first[0]):
         return None
-    begin = runs[-1].start() + first.start()
-    name = bare(text[begin : runs[-1].end()])
+    rest = after[after.index(first) :]
+    while len(rest) > 2 and ROLE.fullmatch(rest[0][0]) and first_name_gender(rest[1][0]):
+        rest = rest[1:]
+    begin += rest[0].start()
+    name = bare(_OF_PLACE.split(text[begin:finish])[0])
     return Span(begin, begin + len(name)) if name else None
 
 
@@ -169,18 +185,10 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     while begin < start and re.match(r"(?:and|of|for|the|an?) ", text[begin:start], re.IGNORECASE):
         begin = text.index(" ", begin) + 1
     role = text[begin : start - 1]
-    if (
-        not role
-        or folded(role.split()[0]) in ADDRESSES
-        or not ROLE.search(role.replace(".", ""))
-        or _STATE.fullmatch(role)
-    ):
+    if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
     head = re.sub(r"\W", "", _PREPOSITION.split(role)[0].split()[-1])
     return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
-
-
-_STATE = re.compile(r"[A-Z][\w.]+(?: State)?s?")
 
 
 def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool:

@@ -33,7 +33,9 @@ class Person:
     @property
     def is_person(self) -> bool:
         """Whether "he" or "she" may mean them: something but the name says that they are somebody."""
-        return bool(self.gender or self.roles or self.titles or self.speaks)
+        name = " ".join(self.words)
+        is_organisation = name.isupper() or ORGANISATION.search(name) is not None
+        return bool(self.gender or self.roles or self.titles or (self.speaks and not is_organisation))
 
     def role_at(self, place: int) -> Span | None:
         """The role stated first, where one is stated before `place`, otherwise the one stated after it."""
@@ -56,7 +58,7 @@ class People:
         self._learn(said, is_quoted=False)
         for mention in said:
             if len(mention.words) == 1 and mention.words[0] in titled and self._find(mention) is None:
-                self._by_word[mention.words[0]].append(Person(mention.name, mention.words))
+                self._by_word[mention.words[0].casefold()].append(Person(mention.name, mention.words))
         self._learn([name for name in said if len(name.words) == 1], is_quoted=False)
         self._learn(quoted, is_quoted=True)
         self.mentions = [(mention.name.start, person) for mention in said if (person := self._find(mention))]
@@ -69,7 +71,7 @@ class People:
         person = self._find(mention)
         if person is None:
             person = Person(mention.name, mention.words)
-            self._by_word[mention.words[-1]].append(person)
+            self._by_word[mention.words[-1].casefold()].append(person)
         if mention.role and mention.role not in person.roles:
             person.roles.append(mention.role)
         person.speaks = True
@@ -95,7 +97,7 @@ class People:
             person = self._same(words)
             if person is None and not is_quoted:
                 person = Person(mention.name, words)
-                for word in {words[0], words[-1]}:
+                for word in {words[0].casefold(), words[-1].casefold()}:
                     self._by_word[word].append(person)
             if person is not None:
                 self._describe(person, mention, is_quoted=is_quoted)
@@ -117,7 +119,7 @@ class People:
 
     def _same(self, words: Sequence[str]) -> Person | None:
         return next(
-            (person for person in self._by_word.get(words[-1], ()) if _is_same(person.words, words)),
+            (person for person in self._by_word.get(words[-1].casefold(), ()) if _is_same(person.words, words)),
             None,
         )
 
@@ -128,10 +130,10 @@ class People:
             return self._same(words)
         known = [
             person
-            for person in self._by_word.get(words[0], ())
-            if _agrees(person, mention) and (person.words[-1] == words[0] or _is_given_name(person.words[0]))
+            for person in self._by_word.get(words[0].casefold(), ())
+            if _agrees(person, mention) and (_ends_with(person, words[0]) or _is_given_name(person.words[0]))
         ]
-        surnamed = [person for person in known if person.words[-1] == words[0]]
+        surnamed = [person for person in known if _ends_with(person, words[0])]
         place = mention.name.start
         met = [person for person in surnamed or known if person.name.start <= place]
         if met:
@@ -144,13 +146,18 @@ class People:
         return self._organisation(words[0], acronym) if acronym else None
 
     def _organisation(self, acronym: str, name: Span) -> Person:
-        known = self._by_word[acronym]
+        known = self._by_word[acronym.casefold()]
         if not known:
             known.append(Person(name, tuple(name.of(self._text).split())))
         return known[0]
 
 
+def _ends_with(person: Person, word: str) -> bool:
+    return person.words[-1].casefold() == word.casefold()
+
+
 def _is_same(known: Sequence[str], words: Sequence[str]) -> bool:
+    known, words = [word.casefold() for word in known], [word.casefold() for word in words]
     if len(known) == 1 or len(words) == 1:
         return known[-1] == words[-1]
     return known[-1] == words[-1] and (known[0] == words[0] or set(words) <= set(known) or set(known) <= set(words))

@@ -14,6 +14,13 @@ from index.quotations.titles import person_of_title
 MENTIONS_TRIED = 50
 """A pronoun means nobody who was mentioned longer ago than this many mentions."""
 
+WORDS_BEFORE = 4
+"""A name opens a sentence where no more words than these stand before it."""
+
+_SENTENCE_START = re.compile(r"[.!?][”\"’»]?\s+|\n")
+_ADVERBIAL = re.compile(
+    r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|Despite|Although|Though|If|\w+ing)\b"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
 
@@ -42,6 +49,12 @@ class Speakers:
         person.speaks = True
         person.roles = person.roles or [mention]
         return Speaker(Certainty.TITLE, person.name, person.role_at(mention.start), mention)
+
+    def labelled(self, label: Span, paragraph: Paragraph) -> Speaker:
+        """Who a label before a colon names; "Q" and "A" name nobody."""
+        if len(label.of(self.text)) == 1 or name_in(self.text, label) is None:
+            return Speaker(Certainty.UNNAMED, mention=label)
+        return self._by_name(label, Subject(label), paragraph)
 
     def _by_name(self, name: Span, subject: Subject, paragraph: Paragraph) -> Speaker:
         found = mentioned(self.text, name, paragraph.span)
@@ -74,14 +87,8 @@ class Speakers:
 
     def _opens_sentence(self, place: int) -> bool:
         """Whether a name stands where a sentence begins, a title before it included."""
-        lead = self.text[max(0, place - 60) : place]
-        return (
-            re.search(
-                r"(?:^|[.!?:”\"]\s|\n)(?:(?:But|And|When|While|After|As|Then|On \w+day,?|[A-Z][\w.]*|the|The|of) )*$",
-                lead,
-            )
-            is not None
-        )
+        lead = _SENTENCE_START.split(self.text[max(0, place - 100) : place])[-1]
+        return len(lead.split()) <= WORDS_BEFORE or (_ADVERBIAL.match(lead) is not None and lead.endswith(", "))
 
 
 def _may_mean(person: Person, gender: Gender | None) -> bool:
