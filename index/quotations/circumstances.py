@@ -41,7 +41,8 @@ _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
 )
 _NO_ADDRESSEE = re.compile(
-    r"(?:that|how|what|why|to|about|he|she|it|they|we|I|there|in|on|at|if|whether|this|these|those|last|not)\b"
+    r"(?:that|how|what|why|to|about|he|she|it|they|we|I|there|in|on|at|if|whether|this|these|those|last|not"
+    r"|the (?:story|tale|truth|joke|difference|time))\b"
 )
 _SAYING_PLACE = (
     r"(?:statement|interview|release|e-?mail|tweet|letter|speech|report|post|memo|video|address"

@@ -7,8 +7,12 @@ from index.models import Span
 from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
 from index.quotations.marks import Marked
 
+WEAK_REACH = 8
+"""A verb that reports only words in marks reports none that begin more words behind it than this."""
+
 _COORDINATED = {
-    "past": "said told added warned called urged vowed promised accused encouraged criticized"
+    "past": "cautioned confirmed testified wrote replied tweeted conceded admitted declared said"
+    " told added warned called urged vowed promised accused encouraged criticized"
     " criticised suggested argued"
     " insisted acknowledged noted denied described claimed blamed predicted praised pledged stressed asked declined"
     " refused emphasized apologized apologised thanked dismissed rejected condemned cited pointed referred".split(),
@@ -26,6 +30,7 @@ _BREAK = {
         r",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s"
         rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|\w+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
         rf"|,\s(?:also\s|\w+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
+        rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"
         rf"|,\s(?:and|but|while|though|although|as)\s(?={_SUBJECT}(?:also\s|has\s|have\s|had\s|later\s)?"
         rf"(?:said|says|{'|'.join(verbs)})\b)"
     )
@@ -54,7 +59,7 @@ def clause_after(
     begin = opening.end() if opening else start
     finish = _end(text, begin, end, cue)
     marked = [quote for quote in inside if begin <= quote.outer.start and quote.outer.start < finish]
-    if is_quoting and not marked:
+    if is_quoting and not (marked and len(text[begin : marked[0].outer.start].split()) <= WEAK_REACH):
         return None
     if marked:
         last = marked[-1].outer.end

@@ -46,7 +46,7 @@ def _forms(lemma: str) -> list[str]:
     return [lemma, third, past, doubled + "ing"]
 
 
-LEMMA = {form: lemma for lemma in (_SAYING + _QUOTING).split() for form in _forms(lemma)}
+LEMMA = {form: lemma for lemma in [*_SAYING.split(), *_QUOTING.split()] for form in _forms(lemma)}
 """The verb that a form belongs to."""
 
 SAYING = [form for lemma in _SAYING.split() for form in _forms(lemma)]
@@ -77,7 +77,7 @@ PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']
 NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
     r"|[Nn]o|of|for|from|with|by|in|on|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
-    r"|\w(?:['’]s|s['’]))\s+(?:\w+\s)?$"
+    r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$"
 )
 """What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
 
@@ -106,9 +106,15 @@ NEEDS_CLAUSE = frozenset(
 
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|would|will|could|can|cannot|may|might|should|must|did|does|do|\w+n['’]t"
-    r"|\w+ed|[a-z]\w+[^s\W]s)\b|['’](?:s|re|ve|d|ll)\b"
+    r"|(?<![\w-])\w+ed|[a-z]\w+[^s\W]s)\b|['’](?:s|re|ve|d|ll)\b"
 )
 """What a clause holds and a mere object does not."""
+
+ASKED = re.compile(r"(?:^|,) $")
+"""What before "asked about" makes somebody be asked: "Lima, asked about the port, laughed"."""
+
+OF_WHAT = re.compile(r" (?:about|why|whether|if|how|what|by|not to be)\b")
+"""What follows "asked" where nothing is quoted after it."""
 
 UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which) (?:[\w’'.-]+ ){1,4}$")
 """What before a subject makes its cue no report: "if he said", "what Trump says"."""

@@ -41,7 +41,7 @@ ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
 ROLE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|king|queen|prince|princess|pope|senator"
     r"|representative|congress\w*man"
-    r"|congress\w*woman|governor|gov|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
+    r"|congress\w*woman|governor|gov|coun|cpl|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
     r"|general|colonel|captain|lieutenant|major|admiral|sergeant|commander|chief|justice"
     r"|judge|attorney|ambassador|envoy|head|leader|speaker|professor|deputy|counsel|chair|member|official|fellow|expert"
     r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"
@@ -83,8 +83,11 @@ _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
 _ROLE_STOPS = frozenset(
     "sent met told said says saw with by to from of for in on at as that which who and but or is was were are be been"
     " meet see join tell ask urge help let make back call name thank visit support defeat elect choose replace"
-    " has have had took made gave called named hired urged asked thanked backed when while after before than".split()
+    " whether if has have had took made gave called named hired urged asked thanked backed when while after before"
+    " than".split()
 )
+_DETERMINERS = frozenset("a an the his her its their one".split())
+_REPORTS = re.compile(r"\b(?:said|says|told)\b")
 _APPOSITION = re.compile(
     r",[ \xa0]((?:an?|the|one of|its|his|her|their|former|[a-z]"
     r"|[A-Z])[^,;:.“”\"«»()\n]{2,120}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
@@ -215,15 +218,9 @@ def _role_after(text: str, end: int, ceiling: int) -> Span | None:
         return None
     stop = _APPOSITION_END.search(apposition[1])
     role = apposition[1][: stop.start()] if stop else apposition[1]
-    head = _PREPOSITION.split(role)[0]
-    is_role = (
-        bool(ROLE.search(head))
-        and not re.search(r"\b(?:said|says|told|ed)\b", role)
-        and len(role.split()) > 1 - head.islower()
-    )
-    closes = text[apposition.start(1) + len(role) : apposition.start(1) + len(role) + 1]
-    return (
-        Span(apposition.start(1), apposition.start(1) + len(role))
-        if is_role and closes in (",", ".", "", ";", " ")
-        else None
-    )
+    first = role.split()[0]
+    if first in _ROLE_STOPS or (is_function_word(first) and first not in _DETERMINERS) or "—" in role:
+        return None
+    end = apposition.start(1) + len(role)
+    is_role = ROLE.search(_PREPOSITION.split(role)[0]) is not None and _REPORTS.search(role) is None
+    return Span(apposition.start(1), end) if is_role and text[end : end + 1] in (",", ".", "", ";", " ") else None

@@ -10,11 +10,13 @@ from index.quotations.circumstances import Circumstances, outlet_in, read_after
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import (
     ACCORDING_TO,
+    ASKED,
     DETERMINED,
     LEMMA,
     NO_REPORT,
     NOUN,
     NOUN_OR_VERB,
+    OF_WHAT,
     PASSIVE,
     SAID_OR_QUOTED,
     SAYING,
@@ -92,6 +94,8 @@ def _is_report(text: str, rest: Span, cue: Span) -> bool:
         return False
     if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
         return False
+    if form == "asked" and OF_WHAT.match(text, cue.end) and (ASKED.search(lead) or text.startswith(" not to", cue.end)):
+        return False
     return form.endswith("ing") or not PASSIVE.search(lead)
 
 
@@ -122,7 +126,7 @@ def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previou
     after = subject_after(text, cue.end, rest.end)
     if marked > rest.start:
         near = before.mention.start if before else cue.start
-        if (before or after) and near - marked <= GAP and not _CONTRAST.match(text, marked):
+        if (before or after) and near - marked <= GAP and not _goes_on(text, marked, before, cue):
             return _after_marks(text, rest, cue, inside, before or after, marked)  # type: ignore[arg-type]
     if UNREAL.search(text[max(rest.start, (before.mention.start if before else cue.start) - 12) : cue.start]):
         return None
@@ -134,6 +138,11 @@ def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previou
         if following is not None:
             return following
     return _after_clause(text, rest, cue, inside, before, after)
+
+
+def _goes_on(text: str, marked: int, before: Subject | None, cue: Span) -> bool:
+    """Whether marked words before a cue are not what it reports: “…,” but he said …; in “…,” she wrote that …."""
+    return _CONTRAST.match(text, marked) is not None or (before is not None and text.startswith(" that ", cue.end))
 
 
 def _after_marks(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject, marked: int) -> Report:
@@ -162,6 +171,8 @@ def _before_clause(
     told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
+    if LEMMA[cue.of(text)] == "tell" and told.addressee is None and not text.startswith((" that ", " how "), told.end):
+        return None
     if text[told.end : told.end + 1] == "," and not (
         _marks_follow(told.end + 1, inside) or text.startswith(", that ", told.end)
     ):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
+from operator import itemgetter
 
 from index.models import Certainty, Paragraph, Span, Speaker
 from index.quotations.genders import Gender
@@ -22,6 +23,7 @@ _ADVERBIAL = re.compile(
     r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|Despite|Although|Though|If|\w+ing)\b"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
+_ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
 
 
@@ -31,7 +33,7 @@ class Speakers:
 
     text: str
     people: People
-    spoken: list[tuple[int, Person]] = field(default_factory=list)
+    spoken: list[tuple[int, Person | None]] = field(default_factory=list)
 
     def speaker(self, subject: Subject, paragraph: Paragraph, floor: int) -> Speaker:
         """Who a subject is, as surely as the text states it; a pronoun looks back no further than `floor`."""
@@ -44,6 +46,8 @@ class Speakers:
             return self._by_name(name, subject, paragraph)
         person = person_of_title(words, self.people.everybody())
         if person is None:
+            if _ONE.match(words):
+                self.spoken.append((mention.start, None))
             return Speaker(Certainty.UNNAMED, mention=mention)
         self.spoken.append((mention.start, person))
         person.speaks = True
@@ -83,7 +87,7 @@ class Speakers:
             for met in (spoken, opened)
         ]
         candidates = [candidate for candidate in latest if candidate]
-        return max(candidates, key=lambda candidate: candidate[0])[1] if candidates else None
+        return max(candidates, key=itemgetter(0))[1] if candidates else None
 
     def _opens_sentence(self, place: int) -> bool:
         """Whether a name stands where a sentence begins, a title before it included."""
@@ -91,5 +95,6 @@ class Speakers:
         return len(lead.split()) <= WORDS_BEFORE or (_ADVERBIAL.match(lead) is not None and lead.endswith(", "))
 
 
-def _may_mean(person: Person, gender: Gender | None) -> bool:
-    return person.is_person and person.gender in (gender, None)
+def _may_mean(person: Person | None, gender: Gender | None) -> bool:
+    """Whether a pronoun may mean a person; it may mean anybody whom the text leaves unnamed (None)."""
+    return person is None or (person.is_person and person.gender in (gender, None))

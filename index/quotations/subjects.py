@@ -51,6 +51,9 @@ _APPOSITION = re.compile(
 )
 _NO_ROLE = re.compile(r"(?:who|whose|which|of|from|in|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d")
 _RELATIVE_PRONOUN = re.compile(r"(?:who|whose|which)\b")
+_PREPOSITION = re.compile(
+    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s)\s"
+)
 _NO_SUBJECT = re.compile(
     r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"
     r"|and|but|also|meanwhile|indeed)",
@@ -179,4 +182,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _plausible(words: str) -> bool:
-    return len(words.split()) <= 16 and any(map(str.isalpha, words)) and _NO_SUBJECT.fullmatch(words) is None
+    return (
+        len(words.split()) <= 16
+        and not _PREPOSITION.match(words)
+        and any(map(str.isalpha, words))
+        and _NO_SUBJECT.fullmatch(words) is None
+    )

@@ -21,6 +21,8 @@ _FULL = {
     "capt": "captain",
     "dr": "doctor",
     "prof": "professor",
+    "coun": "councillor",
+    "justice": "judge",
     "det": "detective",
     "insp": "inspector",
     "supt": "superintendent",
