@@ -59,8 +59,15 @@ def _evidence(candidate: Candidate, weights: dict[str, float]) -> Evidence:
 
 def _coverage(evidence: Evidence, weights: dict[str, float]) -> float:
     """The share of the question's idf that the passage and its context hold."""
-    shown = " ".join(filter(None, (evidence.briefing.metadata.title, evidence.heading, evidence.text)))
+    speakers = unnamed_speakers(evidence.briefing.text, evidence.passage, evidence.quotations)
+    shown = " ".join(filter(None, (evidence.briefing.metadata.title, evidence.heading, evidence.text, *speakers)))
     return _weight(shown, weights) / sum(weights.values())
+
+
+def unnamed_speakers(text: str, passage: Passage, quotations: Sequence[Quotation]) -> list[str]:
+    """The names of those who speak in a passage and whom it does not name itself."""
+    names = dict.fromkeys(said.speaker.name for said in quotations if said.speaker.name)
+    return [name.of(text) for name in names if name.of(text) not in passage.span.of(text)]
 
 
 def _weight(text: str, weights: dict[str, float]) -> float:

@@ -118,6 +118,22 @@ class Quotation:
     outlet: Span | None = None
 
 
+class Quoted(NamedTuple):
+    """A quotation of a briefing, and how well it matches what was looked for."""
+
+    briefing: Briefing
+    quotation: Quotation
+    score: float
+
+
+class SpeakerChoice(NamedTuple):
+    """Somebody whom the library quotes: name and role as a briefing states them, and the number of `quotations`."""
+
+    name: str
+    role: str | None
+    quotations: int
+
+
 class Status(StrEnum):
     """Whether the library answers a question; PARTIAL where a word of it stands in no briefing."""
 
@@ -165,3 +181,36 @@ class Answer:
     confidence: float
     missing: Sequence[str] = ()
     evidence: Sequence[Evidence] = ()
+
+
+class Verdict(StrEnum):
+    """What the library has to say of a claimed quotation."""
+
+    VERBATIM = "verbatim"
+    ALTERED = "altered"
+    MISATTRIBUTED = "misattributed"
+    NOT_FOUND = "not_found"
+
+
+class Difference(NamedTuple):
+    """Words of a claim and the source's words in their place; either may be empty."""
+
+    said: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A claimed quotation against the library.
+
+    `similarity` is the share of words that agree, 0 to 1. `match` is the quotation, or where the briefing itself says
+    it the evidence, and `source` the span of the words compared, in the match's briefing.
+    """
+
+    text: str
+    claimed_speaker: str | None
+    verdict: Verdict
+    similarity: float = 0.0
+    match: Quoted | Evidence | None = None
+    source: Span | None = None
+    differences: Sequence[Difference] = ()

@@ -11,7 +11,9 @@ INDEX = [
     ["index.errors", "index.models"],
     ["index.analyze", "index.link"],
     ["index.split", "index.load", "index.quotations", "index.bm25", "index.question"],
-    ["index.answer"],
+    ["index.answer", "index.lookup"],
+    ["index.check"],
+    ["index.claims"],
     ["index.library"],
 ]
 BOT = [

@@ -1,0 +1,195 @@
+"""Is a quotation real, and whose is it: a claim compared word by word with what the library holds."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from index.analyze import is_function_word
+from index.lookup import is_named
+from index.models import (
+    Briefing,
+    Check,
+    Difference,
+    Evidence,
+    Paragraph,
+    Passage,
+    Quotation,
+    Quoted,
+    Span,
+    Speaker,
+    Verdict,
+)
+
+ALTERED_SIMILARITY = 0.6
+"""A claim is an altered quotation where at least this share of its words stands in the source, in order."""
+
+CONTENT_WORDS = 2
+"""An altered quotation shares at least this many words that are no function words with its source."""
+
+MARGIN = 4
+"""Words beside the likest place of a paragraph that are compared too."""
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
+_LEFT_OUT = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
+
+
+class Claim(NamedTuple):
+    """Words that somebody says were said, and whom they name."""
+
+    text: str
+    speaker: str | None
+
+
+class Source(NamedTuple):
+    """A paragraph that may hold a claim's words, with the passages and quotations in it."""
+
+    briefing: Briefing
+    paragraph: Paragraph
+    passages: Sequence[Passage]
+    quotations: Sequence[Quotation]
+
+
+class _Word(NamedTuple):
+    folded: str
+    span: Span
+
+
+class _Likeness(NamedTuple):
+    similarity: float
+    source: Source
+    span: Span
+    differences: list[Difference]
+    content: int
+
+
+def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
+    """The verdict on a claim, given the paragraphs that may hold it, likeliest first."""
+    sources = list(sources)
+    verbatim = [_check_at(claim, source, span) for source in sources if (span := _find(claim.text, source))]
+    if verbatim:
+        return next((check for check in verbatim if check.verdict is Verdict.VERBATIM), verbatim[0])
+    likest = max(
+        (_compare(claim.text, source) for source in sources), key=lambda likeness: likeness.similarity, default=None
+    )
+    if likest is None:
+        return Check(claim.text, claim.speaker, Verdict.NOT_FOUND)
+    if likest.similarity < ALTERED_SIMILARITY or likest.content < CONTENT_WORDS:
+        return Check(claim.text, claim.speaker, Verdict.NOT_FOUND, min(likest.similarity, 0.99))
+    match = _match(likest.source, likest.span)
+    return Check(
+        claim.text, claim.speaker, Verdict.ALTERED, likest.similarity, match, likest.span, tuple(likest.differences)
+    )
+
+
+def _check_at(claim: Claim, source: Source, span: Span) -> Check:
+    match = _match(source, span)
+    agrees = claim.speaker is None or _agrees(claim.speaker, match)
+    verdict = Verdict.VERBATIM if agrees else Verdict.MISATTRIBUTED
+    return Check(claim.text, claim.speaker, verdict, 1.0, match, span)
+
+
+def _agrees(claimed: str, match: Quoted | Evidence) -> bool:
+    """Whether the library may mean whom the claim names; what the briefing says itself is its publisher's."""
+    if isinstance(match, Quoted):
+        speaker = match.quotation.speaker
+        return _is_open(speaker) or is_named(claimed, speaker, match.briefing.text)
+    metadata = match.briefing.metadata
+    stated = " ".join(filter(None, (metadata.publisher, metadata.author, metadata.series, metadata.title)))
+    return fuzz.token_set_ratio(claimed.casefold(), stated.casefold()) >= 90
+
+
+def _is_open(speaker: Speaker) -> bool:
+    return speaker.name is None and speaker.mention is None
+
+
+def _match(source: Source, span: Span) -> Quoted | Evidence:
+    said = next((quoted for quoted in source.quotations if quoted.span.overlaps(span)), None)
+    if said is not None:
+        return Quoted(source.briefing, said, 1.0)
+    passage = next((passage for passage in source.passages if passage.span.overlaps(span)), source.passages[0])
+    sentence = next((sentence for sentence in passage.sentences if sentence.overlaps(span)), passage.sentences[0])
+    return Evidence(source.briefing, passage, sentence, (), 1.0)
+
+
+def _find(claim: str, source: Source) -> Span | None:
+    """Where a paragraph holds a claim's words in order; words left out at "…" or in brackets may be missing."""
+    words = _words(source.briefing.text, source.paragraph.span)
+    line = "".join(f" {word.folded}" for word in words) + " "
+    whole = _place(line, claim, 0)
+    found = [whole] if whole else _places(line, _LEFT_OUT.split(claim))
+    if not found:
+        return None
+    first, last = line.count(" ", 0, found[0][0] + 1) - 1, line.count(" ", 0, found[-1][1]) - 1
+    return Span(words[first].span.start, words[last].span.end)
+
+
+def _places(line: str, parts: Sequence[str]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for part in filter(_words, parts):
+        place = _place(line, part, found[-1][1] - 1 if found else 0)
+        if place is None:
+            return []
+        found.append(place)
+    return found
+
+
+def _place(line: str, claim: str, start: int) -> tuple[int, int] | None:
+    """The offsets in a line of folded words where a claim's words begin and end, or None."""
+    sought = "".join(f" {word.folded}" for word in _words(claim)) + " "
+    place = line.find(sought, start)
+    return (place, place + len(sought) - 1) if place >= 0 and sought.strip() else None
+
+
+def _compare(claim: str, source: Source) -> _Likeness:
+    """How like a claim is to the likest part of a paragraph, word by word."""
+    text = source.briefing.text
+    said, held = _words(_LEFT_OUT.sub(" ", claim)), _words(text, source.paragraph.span)
+    window = _window(said, held)
+    matcher = SequenceMatcher(None, [word.folded for word in said], [word.folded for word in window], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return _Likeness(0.0, source, source.paragraph.span, [], 0)
+    first, last = blocks[0], blocks[-1]
+    begin = max(0, first.b - first.a)
+    end = min(len(window), last.b + last.size + len(said) - last.a - last.size)
+    opcodes = SequenceMatcher(
+        None, [word.folded for word in said], [word.folded for word in window[begin:end]], autojunk=False
+    ).get_opcodes()
+    kept = [word for tag, i, j, _, _ in opcodes if tag == "equal" for word in said[i:j]]
+    differences = [
+        Difference(_slice(claim, said[i:j]), _slice(text, window[begin + k : begin + m]))
+        for tag, i, j, k, m in opcodes
+        if tag != "equal"
+    ]
+    similarity = len(kept) / max(len(said), end - begin, 1)
+    content = sum(not is_function_word(word.folded) for word in kept)
+    return _Likeness(similarity, source, Span(window[begin].span.start, window[end - 1].span.end), differences, content)
+
+
+def _window(said: Sequence[_Word], held: Sequence[_Word]) -> Sequence[_Word]:
+    """The part of a paragraph's words that is likest to a claim's, with some words beside it."""
+    line = " ".join(word.folded for word in held)
+    place = fuzz.partial_ratio_alignment(" ".join(word.folded for word in said), line)
+    if place is None or not held:
+        return held
+    first = max(0, line.count(" ", 0, place.dest_start) - MARGIN)
+    return held[first : line.count(" ", 0, place.dest_end) + MARGIN + 1]
+
+
+def _slice(text: str, words: Sequence[_Word]) -> str:
+    return text[words[0].span.start : words[-1].span.end] if words else ""
+
+
+def _words(text: str, within: Span | None = None) -> list[_Word]:
+    """The words of a text; case, accents of marks, white space and dashes do not count."""
+    start, end = within or Span(0, len(text))
+    return [_Word(_folded(word[0]), Span(*word.span())) for word in _WORD.finditer(text, start, end)]
+
+
+def _folded(word: str) -> str:
+    plain = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").replace(".", "")
+    return plain.casefold()

@@ -1,0 +1,63 @@
+"""What a message claims that somebody said: the words in marks, or all of it, and whom it names."""
+
+import re
+from collections.abc import Iterator
+
+from index.check import Claim
+from index.models import Briefing, Kind, Metadata, Paragraph, Quotation, Span
+from index.quotations import find_quotations
+from index.quotations.marks import pair_marks
+from index.split import split_paragraphs
+
+CLAIMS = 10
+"""Of a message's quotations the first so many are checked."""
+
+_NAME = r"([^\W\d_a-z][\w’'.-]*(?: (?:de |van |von |al )*[^\W\d_a-z][\w’'.-]*){0,4})"
+_SIGNED = re.compile(rf"\s*(?:[–—-]+|\()\s*{_NAME}")
+_LABELLED = re.compile(rf"{_NAME}\s*:\s*$")
+_MENTION = re.compile(r"<@[!&]?\d+>|<#\d+>")
+_QUOTE_LINE = re.compile(r"^> ?", re.MULTILINE)
+
+
+def claims_in(message: str) -> list[Claim]:
+    """The quotations that a message holds, in order; a message without marks is one as a whole."""
+    text = _MENTION.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")
+    paragraphs = split_paragraphs(Briefing("message", text, Span(0, len(text)), Metadata("message")))
+    quotations = find_quotations(text, paragraphs)
+    marked = list(_marked(text, paragraphs, quotations))
+    if marked:
+        return marked[:CLAIMS]
+    return list(_unmarked(text, quotations))[:CLAIMS]
+
+
+def _marked(text: str, paragraphs: list[Paragraph], quotations: list[Quotation]) -> Iterator[Claim]:
+    for paragraph, quotes in zip(paragraphs, pair_marks(text, paragraphs), strict=True):
+        for quote in quotes:
+            words = quote.inner.of(text).strip()
+            if any(map(str.isalnum, words)):
+                said = next((found for found in quotations if found.span.overlaps(quote.inner)), None)
+                yield Claim(words, _beside(text, paragraph, quote.outer) or (_named(text, said) if said else None))
+
+
+def _unmarked(text: str, quotations: list[Quotation]) -> Iterator[Claim]:
+    reported = [quoted for quoted in quotations if quoted.kind is Kind.INDIRECT]
+    if reported:
+        yield from (Claim(quoted.span.of(text), _named(text, quoted)) for quoted in reported)
+    elif text.strip():
+        signed = re.search(rf"\s+[–—-]+\s*{_NAME}\s*$", text)
+        yield Claim(text[: signed.start()].strip(), signed[1]) if signed else Claim(text.strip(), None)
+
+
+def _beside(text: str, paragraph: Paragraph, quote: Span) -> str | None:
+    """The name signed behind marked words, or set before them with a colon."""
+    signed = _SIGNED.match(text, quote.end, paragraph.span.end)
+    if signed:
+        return signed[1]
+    labelled = _LABELLED.search(text, paragraph.span.start, quote.start)
+    return labelled[1] if labelled else None
+
+
+def _named(text: str, quotation: Quotation) -> str | None:
+    """Whom a quotation names, if not merely by a pronoun."""
+    name = quotation.speaker.name
+    return name.of(text) if name else None

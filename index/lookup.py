@@ -1,0 +1,99 @@
+"""Quote lookup: quotations by words, speaker and briefing, typos forgiven."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from rapidfuzz import fuzz, process
+
+from index.analyze import is_function_word, terms
+from index.bm25 import BM25Index
+from index.models import Briefing, Quotation, Quoted, Speaker, SpeakerChoice
+
+NAME_LIKENESS = 78.0
+"""Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on."""
+
+WORD_LIKENESS = 82.0
+"""A word that no quotation holds is taken for the likest one that does, from this ratio on."""
+
+
+class Lookup:
+    """The quotations of a library, to be found by what was said and by whom."""
+
+    def __init__(self, quotations: Iterable[tuple[Briefing, Quotation]]) -> None:
+        """Indexes the quotations, which are kept in this order."""
+        self._quoted = [Quoted(briefing, quotation, 0.0) for briefing, quotation in quotations]
+        self._terms = [[term.text for term in terms(_text(quoted))] for quoted in self._quoted]
+        self._index = BM25Index(self._terms)
+        self._vocabulary = sorted({term for passage in self._terms for term in passage})
+
+    def find(self, words: str = "", speaker: str = "", briefing: str = "") -> list[Quoted]:
+        """The quotations that agree with all that is given, best first; without words in the order of the texts."""
+        found = self._by_words(words) if words.strip() else self._quoted
+        if words.strip() and not found and not terms(words):
+            return []
+        return [quoted for quoted in found if _is_of(quoted, briefing) and (not speaker or _is_by(quoted, speaker))]
+
+    def any(self, choose: Callable[[Sequence[Quoted]], Quoted]) -> Quoted | None:
+        """One quotation in marks with a named speaker, as `choose` picks it; None where there is none."""
+        named = [
+            quoted for quoted in self._quoted if quoted.quotation.speaker.name and quoted.quotation.kind != "indirect"
+        ]
+        return choose(named) if named else None
+
+    def speakers(self, typed: str = "") -> list[SpeakerChoice]:
+        """Whom the library quotes, most quoted first; with something typed, whose name or role is like it."""
+        counts: Counter[str] = Counter()
+        roles: dict[str, str] = {}
+        for briefing, quotation, _ in self._quoted:
+            if quotation.speaker.name:
+                name = quotation.speaker.name.of(briefing.text)
+                counts[name] += 1
+                if quotation.speaker.role:
+                    roles.setdefault(name, quotation.speaker.role.of(briefing.text))
+        choices = [SpeakerChoice(name, roles.get(name), count) for name, count in counts.most_common()]
+        return [choice for choice in choices if _begins(f"{choice.name} {choice.role or ''}", typed)]
+
+    def _by_words(self, words: str) -> list[Quoted]:
+        spoken = [term.text for term in terms(words) if not is_function_word(term.span.of(words))]
+        sought = [self._known(term) for term in spoken or [term.text for term in terms(words)]]
+        hits = self._index.search(sought, len(self._quoted))
+        held = {hit.position: len(set(sought).intersection(self._terms[hit.position])) for hit in hits}
+        ranked = sorted(hits, key=lambda hit: (-held[hit.position], -hit.score, hit.position))
+        return [self._quoted[hit.position]._replace(score=hit.score) for hit in ranked]
+
+    def _known(self, term: str) -> str:
+        if term in self._index:
+            return term
+        likest = process.extractOne(term, self._vocabulary, scorer=fuzz.ratio, score_cutoff=WORD_LIKENESS)
+        return likest[0] if likest else term
+
+
+def is_named(spoken_name: str, speaker: Speaker, text: str) -> bool:
+    """Whether every word of a name that somebody typed is a word of a speaker's name, role or mention, or nearly."""
+    stated = " ".join(span.of(text) for span in (speaker.name, speaker.mention, speaker.role) if span)
+    known = stated.casefold().replace("’", "'").split()
+    typed = [word for word in spoken_name.casefold().replace("’", "'").split() if not is_function_word(word)]
+    return bool(typed) and all(any(_alike(word, other) for other in known) for word in typed)
+
+
+def _is_by(quoted: Quoted, speaker: str) -> bool:
+    return is_named(speaker, quoted.quotation.speaker, quoted.briefing.text)
+
+
+def _is_of(quoted: Quoted, briefing: str) -> bool:
+    return not briefing or briefing in (quoted.briefing.id, quoted.briefing.metadata.title)
+
+
+def _text(quoted: Quoted) -> str:
+    return quoted.quotation.span.of(quoted.briefing.text)
+
+
+def _alike(typed: str, known: str) -> bool:
+    known = known.strip(".,()").removesuffix("'s")
+    return known == typed.strip(".,") or (len(typed) > 3 and fuzz.ratio(typed, known) >= NAME_LIKENESS)
+
+
+def _begins(stated: str, typed: str) -> bool:
+    """Whether each typed word begins a stated one, or is nearly one."""
+    words = stated.casefold().split()
+    return all(any(word.startswith(part) or _alike(part, word) for word in words) for part in typed.casefold().split())
