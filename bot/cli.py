@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import secrets
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -20,11 +21,18 @@ from bot.connect import connect, require_token
 from bot.errors import BotError
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
-from bot.terminal import print_answer, print_quotation, print_quotation_record, print_record
+from bot.terminal import (
+    print_answer,
+    print_check,
+    print_check_record,
+    print_quotation,
+    print_quotation_record,
+    print_record,
+)
 from index.errors import LibraryError, QuestionRefused
 from index.library import Library, open_library
 from index.load import load_file
-from index.models import Answer, Briefing, Quotation, Status
+from index.models import Answer, Briefing, Quotation, Status, Verdict
 from index.quotations import find_quotations
 from index.split import split_paragraphs
 
@@ -88,6 +96,46 @@ def ask(
         show(answer)
         raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
     raise typer.Exit(_answer_each(asked, _questions(), show))
+
+
+@app.command()
+def quote(
+    words: Annotated[str, typer.Argument(help="Words of the quotation; without any, see the options.")] = "",
+    speaker: Annotated[str, typer.Option(help="Who said it.", metavar="NAME")] = "",
+    briefing: Annotated[str, typer.Option(help="In which briefing.", metavar="ID")] = "",
+    library: Where = None,
+    *,
+    json: AsJson = False,
+) -> None:
+    """Look quotations up by words, speaker and briefing; with nothing given, one at random."""
+    quotes = open_library(library or settings_from_environment().library).quotes
+    show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
+    if words.strip() or speaker.strip() or briefing.strip():
+        found = quotes.find(words, speaker, briefing)
+    else:
+        chosen = quotes.any(secrets.choice)
+        found = [chosen] if chosen else []
+    for quoted in found:
+        show(quoted.briefing, quoted.quotation)
+    if not found and not json:
+        print("No quotation here is like that.")
+    raise typer.Exit(DONE if found else NOTHING_FOUND)
+
+
+@app.command()
+def check(
+    text: Annotated[str, typer.Argument(help="The quotation, with its speaker if you like.")],
+    library: Where = None,
+    *,
+    json: AsJson = False,
+) -> None:
+    """Say whether a quotation is in a briefing, word for word, and whose it is."""
+    checks = open_library(library or settings_from_environment().library).check(text)
+    show = print_check_record if json else partial(print_check, Console(highlight=False))
+    for verdict in checks:
+        show(verdict)
+    is_found = any(verdict.verdict is not Verdict.NOT_FOUND for verdict in checks)
+    raise typer.Exit(DONE if is_found else NOTHING_FOUND)
 
 
 @app.command()

@@ -7,6 +7,8 @@ import discord
 from discord import app_commands
 
 from bot.commands.ask import ask_command
+from bot.commands.check import check_command, check_menu
+from bot.commands.quote import page_buttons, quote_command
 from bot.render import render_sentence
 from bot.sync import sync_if_changed
 from index.library import Library
@@ -23,7 +25,9 @@ class BriefingBot(discord.Client):
             allowed_mentions=discord.AllowedMentions.none(),
         )
         self.tree = BriefingTree(self)
-        self.tree.add_command(ask_command(library))
+        for command in (ask_command, quote_command, check_command, check_menu):
+            self.tree.add_command(command(library))
+        self.add_dynamic_items(page_buttons(library))
 
     async def setup_hook(self) -> None:
         """Register the commands before the first event arrives."""

@@ -6,11 +6,11 @@ from functools import partial
 import discord
 from discord import ui
 
-from bot.attribution import named_speakers
+from bot.attribution import attribution_lines
 from bot.excerpt import Excerpt, excerpt, longest_prefix
 from bot.markdown import block_quote, escape
 from index.link import link_to
-from index.models import Answer, Evidence, Span, Status
+from index.models import Answer, Evidence, Metadata, Span, Status
 
 EVIDENCE_SHOWN = 3
 """Pieces of evidence in one reply."""
@@ -24,11 +24,11 @@ TEXT_BYTES = 10170
 URL_LENGTH = 512
 """The longest address a link button takes."""
 
-QUOTE_UNITS, QUOTE_BYTES = 850, 2000
-"""One quoted passage as Markdown; three of them leave 1,450 units and 4,170 bytes for all that stands around them."""
+QUOTE_UNITS, QUOTE_BYTES = 760, 1850
+"""One quoted passage as Markdown; three of them leave 1,720 units and 4,620 bytes for all that stands around them."""
 
-QUESTION_UNITS, TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, WORD_UNITS = 200, 100, 60, 80, 40
-"""The longest question, title, publisher, names of speakers and missing word shown, as Markdown."""
+QUESTION_UNITS, TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, WORD_UNITS = 200, 100, 60, 160, 40
+"""The longest question, title, publisher, line of speakers and missing word shown, as Markdown."""
 
 MISSING_SHOWN = 5
 """Words named as standing in no briefing."""
@@ -41,7 +41,7 @@ CUT = "…"
 def render_answer(answer: Answer) -> ui.LayoutView:
     """The layout that answers: up to three quoted passages, or one sentence that says why there is none."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
-    container.add_item(ui.TextDisplay(f"-# {_label(answer.question, QUESTION_UNITS)}"))
+    container.add_item(ui.TextDisplay(f"-# {label(answer.question, QUESTION_UNITS)}"))
     if answer.status is Status.NOT_FOUND:
         container.add_item(ui.TextDisplay(_not_found(answer)))
     else:
@@ -51,17 +51,19 @@ def render_answer(answer: Answer) -> ui.LayoutView:
             if place:
                 container.add_item(ui.Separator())
             _add_evidence(container, evidence)
-    return _layout(container)
+    return layout(container)
 
 
 def render_sentence(sentence: str) -> ui.LayoutView:
     """A layout of one sentence of the bot's own."""
-    return _layout(ui.TextDisplay(sentence))
+    return layout(ui.TextDisplay(sentence))
 
 
-def _layout(item: ui.Item[ui.LayoutView]) -> ui.LayoutView:
+def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:
+    """A layout of some parts."""
     view = ui.LayoutView(timeout=None)
-    view.add_item(item)
+    for item in items:
+        view.add_item(item)
     return view
 
 
@@ -71,7 +73,7 @@ def _not_found(answer: Answer) -> str:
 
 
 def _unmentioned(answer: Answer) -> str:
-    words = ", ".join(f"“{_label(word, WORD_UNITS)}”" for word in answer.missing[:MISSING_SHOWN])
+    words = ", ".join(f"“{label(word, WORD_UNITS)}”" for word in answer.missing[:MISSING_SHOWN])
     return f"No briefing mentions {words}."
 
 
@@ -103,18 +105,23 @@ def _quoted(text: str, cut: Excerpt) -> str:
 
 
 def _attribution(evidence: Evidence) -> str:
-    metadata = evidence.briefing.metadata
-    speakers = named_speakers(evidence)
-    source = [
-        *([_label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
-        _label(metadata.title, TITLE_UNITS),
+    speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations))
+    source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number)
+    return (f"— {label(speakers, SPEAKERS_UNITS)}\n" if speakers else "") + source
+
+
+def source_line(metadata: Metadata, paragraph: int) -> str:
+    """Publisher, title, date where known, and the paragraph, as small print."""
+    parts = [
+        *([label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
+        label(metadata.title, TITLE_UNITS),
         *([_day(metadata.published)] if metadata.published else []),
-        f"¶ {evidence.passage.paragraph.number}",
+        f"¶ {paragraph}",
     ]
-    return (f"— {_label(', '.join(speakers), SPEAKERS_UNITS)}\n" if speakers else "") + f"-# {' · '.join(source)}"
+    return f"-# {' · '.join(parts)}"
 
 
-def _label(words: str, units: int) -> str:
+def label(words: str, units: int) -> str:
     """Words on one line, escaped, cut to `units` of Markdown."""
     line = " ".join(words.split())
     if utf16_length(escape(line)) <= units:
@@ -128,12 +135,14 @@ def _day(day: date) -> str:
 
 
 def _address(evidence: Evidence) -> str | None:
-    """The address at the answer's words; without them where Discord would refuse it; None where there is none."""
-    url = evidence.briefing.metadata.url
+    return address_of(evidence.briefing.metadata.url, evidence.answer.of(evidence.briefing.text))
+
+
+def address_of(url: str | None, words: str) -> str | None:
+    """The address that opens at the words; without them where Discord would refuse it; None where there is none."""
     if url is None:
         return None
-    addresses = (link_to(url, evidence.answer.of(evidence.briefing.text)), url)
-    return next((address for address in addresses if len(address) <= URL_LENGTH), None)
+    return next((address for address in (link_to(url, words), url) if len(address) <= URL_LENGTH), None)
 
 
 def utf16_length(text: str) -> int:

@@ -6,7 +6,20 @@ from typing import Annotated
 from pydantic import BaseModel, PlainSerializer
 
 from index.link import link_to
-from index.models import Answer, Briefing, Certainty, Evidence, Kind, Quotation, Span, Speaker, Status
+from index.models import (
+    Answer,
+    Briefing,
+    Certainty,
+    Check,
+    Evidence,
+    Kind,
+    Quotation,
+    Quoted,
+    Span,
+    Speaker,
+    Status,
+    Verdict,
+)
 
 Rounded = Annotated[float, PlainSerializer(lambda number: round(number, 6), return_type=float)]
 
@@ -67,6 +80,40 @@ class AnswerRecord(BaseModel):
     confidence: Rounded
     missing: list[str]
     evidence: list[EvidenceRecord]
+
+
+class DifferenceRecord(BaseModel):
+    """Words of a claim and the source's in their place."""
+
+    said: str
+    source: str
+
+
+class CheckRecord(BaseModel):
+    """What `check --json` prints, one a line."""
+
+    text: str
+    verdict: Verdict
+    similarity: Rounded
+    match: QuotationRecord | EvidenceRecord | None
+    differences: list[DifferenceRecord]
+
+
+def check_record(check: Check) -> CheckRecord:
+    """The record of a verdict."""
+    return CheckRecord(
+        text=check.text,
+        verdict=check.verdict,
+        similarity=check.similarity,
+        match=_match_record(check.match) if check.match else None,
+        differences=[DifferenceRecord(**difference._asdict()) for difference in check.differences],
+    )
+
+
+def _match_record(match: Quoted | Evidence) -> QuotationRecord | EvidenceRecord:
+    if isinstance(match, Quoted):
+        return quotation_record(match.briefing, match.quotation)
+    return _evidence_record(match)
 
 
 def answer_record(answer: Answer) -> AnswerRecord:

@@ -4,13 +4,22 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.attribution import named_speakers
-from bot.schema import answer_record, quotation_record
+from bot.attribution import attribution_lines, attribution_of
+from bot.schema import answer_record, check_record, quotation_record
 from index.link import link_to
-from index.models import Answer, Briefing, Evidence, Quotation, Status
+from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Status, Verdict
 
 EVIDENCE_SHOWN = 3
 """Pieces of evidence printed for a reader."""
+
+
+VERDICTS = {
+    Verdict.VERBATIM: "Verbatim",
+    Verdict.ALTERED: "Altered",
+    Verdict.MISATTRIBUTED: "Said by somebody else",
+    Verdict.NOT_FOUND: "Not in this library",
+}
+"""What each verdict is called."""
 
 
 def print_quotation_record(briefing: Briefing, quotation: Quotation) -> None:
@@ -20,13 +29,33 @@ def print_quotation_record(briefing: Briefing, quotation: Quotation) -> None:
 
 def print_quotation(console: Console, briefing: Briefing, quotation: Quotation) -> None:
     """Print a quotation, who said it and how surely the text says so, for a reader."""
-    speaker = quotation.speaker
-    said_by = [_visible(span.of(briefing.text)) for span in (speaker.name or speaker.mention, speaker.role) if span]
-    where = f"{quotation.kind} · {speaker.certainty} · {briefing.id} ¶ {quotation.paragraph}"
+    where = f"{quotation.kind} · {briefing.id} ¶ {quotation.paragraph}"
     console.print(Padding(Text(_visible(quotation.span.of(briefing.text))), (1, 2, 0, 2), expand=False))
-    console.print(
-        Padding(Text(f"— {', '.join(said_by) or 'nobody named'} · {where}", style="dim"), (0, 2), expand=False)
+    said_by = _visible(attribution_of(briefing.text, quotation))
+    console.print(Padding(Text(f"— {said_by} · {where}", style="dim"), (0, 2), expand=False))
+
+
+def print_check_record(check: Check) -> None:
+    """Print a verdict as one line of JSON."""
+    print(check_record(check).model_dump_json(), flush=True)
+
+
+def print_check(console: Console, check: Check) -> None:
+    """Print a verdict, the source's words and what differs, for a reader."""
+    console.print(Padding(Text(VERDICTS[check.verdict], style="bold"), (1, 2, 0, 2), expand=False))
+    console.print(Padding(Text(f"claimed: {_visible(check.text)}"), (0, 2), expand=False))
+    if check.match is None or check.source is None:
+        return
+    text = check.match.briefing.text
+    console.print(Padding(Text(f"source:  {_visible(check.source.of(text))}"), (0, 2), expand=False))
+    for said, source in check.differences:
+        console.print(Padding(Text(f"“{_visible(said)}” → “{_visible(source)}”", style="yellow"), (0, 4), expand=False))
+    who = attribution_of(text, check.match.quotation) if isinstance(check.match, Quoted) else "the article itself"
+    number = (
+        check.match.quotation.paragraph if isinstance(check.match, Quoted) else check.match.passage.paragraph.number
     )
+    line = f"— {_visible(who)} · {check.match.briefing.id} ¶ {number}"
+    console.print(Padding(Text(line, style="dim"), (0, 2), expand=False))
 
 
 def print_record(answer: Answer) -> None:
@@ -61,13 +90,11 @@ def _evidence(evidence: Evidence) -> RenderableType:
 
 
 def _attribution(evidence: Evidence) -> list[str]:
-    metadata, speakers = evidence.briefing.metadata, named_speakers(evidence)
+    metadata = evidence.briefing.metadata
     published = metadata.published.isoformat() if metadata.published else None
     source = (metadata.publisher, metadata.title, published, f"¶ {evidence.passage.paragraph.number}")
     lines = [" · ".join(filter(None, source))]
-    if speakers:
-        lines.insert(0, f"— {', '.join(speakers)}")
-    return lines
+    return [f"— {line}" for line in attribution_lines(evidence.briefing.text, evidence.quotations)] + lines
 
 
 def _visible(text: str) -> str:

@@ -31,7 +31,7 @@ CONTENT_WORDS = 2
 """An altered quotation shares at least this many words that are no function words with its source."""
 
 MARGIN = 4
-"""Words beside the likest place of a paragraph that are compared too."""
+"""At least so many words beside the likest place are compared too; of a long claim half as many as its words."""
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
@@ -176,8 +176,9 @@ def _window(said: Sequence[_Word], held: Sequence[_Word]) -> Sequence[_Word]:
     place = fuzz.partial_ratio_alignment(" ".join(word.folded for word in said), line)
     if place is None or not held:
         return held
-    first = max(0, line.count(" ", 0, place.dest_start) - MARGIN)
-    return held[first : line.count(" ", 0, place.dest_end) + MARGIN + 1]
+    margin = max(MARGIN, len(said) // 2)
+    first = max(0, line.count(" ", 0, place.dest_start) - margin)
+    return held[first : line.count(" ", 0, place.dest_end) + margin + 1]
 
 
 def _slice(text: str, words: Sequence[_Word]) -> str:

@@ -58,6 +58,8 @@ def _beside(text: str, paragraph: Paragraph, quote: Span) -> str | None:
 
 
 def _named(text: str, quotation: Quotation) -> str | None:
-    """Whom a quotation names, if not merely by a pronoun."""
-    name = quotation.speaker.name
-    return name.of(text) if name else None
+    """Whom a quotation names, if not merely by a pronoun: a name, or a title such as "the NATO head"."""
+    name, mention = quotation.speaker.name, quotation.speaker.mention
+    if name is not None:
+        return name.of(text)
+    return mention.of(text) if mention and mention.of(text).lower().startswith("the ") else None

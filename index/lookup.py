@@ -12,6 +12,12 @@ from index.models import Briefing, Quotation, Quoted, Speaker, SpeakerChoice
 NAME_LIKENESS = 78.0
 """Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on."""
 
+SHORTEST_TYPO = 4
+"""In shorter words a typo is not forgiven."""
+
+BEGINNING_LIKENESS = 75.0
+"""A word is taken for the beginning of a name from this ratio on."""
+
 WORD_LIKENESS = 82.0
 """A word that no quotation holds is taken for the likest one that does, from this ratio on."""
 
@@ -90,10 +96,15 @@ def _text(quoted: Quoted) -> str:
 
 def _alike(typed: str, known: str) -> bool:
     known = known.strip(".,()").removesuffix("'s")
-    return known == typed.strip(".,") or (len(typed) > 3 and fuzz.ratio(typed, known) >= NAME_LIKENESS)
+    return known == typed.strip(".,") or (len(typed) >= SHORTEST_TYPO and fuzz.ratio(typed, known) >= NAME_LIKENESS)
 
 
 def _begins(stated: str, typed: str) -> bool:
     """Whether each typed word begins a stated one, or is nearly one."""
     words = stated.casefold().split()
-    return all(any(word.startswith(part) or _alike(part, word) for word in words) for part in typed.casefold().split())
+    return all(any(_starts(word, part) for word in words) for part in typed.casefold().split())
+
+
+def _starts(word: str, part: str) -> bool:
+    is_like = len(part) >= SHORTEST_TYPO and fuzz.ratio(word[: len(part)], part) >= BEGINNING_LIKENESS
+    return word.startswith(part) or is_like

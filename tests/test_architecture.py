@@ -18,7 +18,7 @@ INDEX = [
 ]
 BOT = [
     ["bot.errors", "bot.settings", "bot.markdown", "bot.excerpt", "bot.attribution", "bot.schema", "bot.sync"],
-    ["bot.render", "bot.terminal"],
+    ["bot.render", "bot.render_quotes", "bot.terminal"],
     ["bot.commands"],
     ["bot.client"],
     ["bot.connect", "bot.preview"],

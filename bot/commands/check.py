@@ -1,0 +1,41 @@
+"""/check and the message menu Check quotes: is a quotation real, and whose is it."""
+
+import asyncio
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.render import render_sentence
+from bot.render_quotes import render_checks
+from index.errors import QuestionRefused
+from index.library import CLAIM_LENGTH, Library
+
+
+def check_command(library: Library) -> app_commands.Command[Any, ..., None]:
+    """The /check command over `library`."""
+
+    @app_commands.command(name="check", description="Is this quotation in a briefing, word for word, and whose is it?")
+    @app_commands.describe(text="The quotation, with its speaker if you like: Putin said “…”")
+    async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
+        await _reply(interaction, library, text, ephemeral=False)
+
+    return check
+
+
+def check_menu(library: Library) -> app_commands.ContextMenu:
+    """The message menu that checks every quotation in a message, for whoever asks alone."""
+
+    async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
+        await _reply(interaction, library, message.content[:CLAIM_LENGTH], ephemeral=True)
+
+    return app_commands.ContextMenu(name="Check quotes", callback=check_quotes)
+
+
+async def _reply(interaction: discord.Interaction, library: Library, text: str, *, ephemeral: bool) -> None:
+    try:
+        checks = await asyncio.to_thread(library.check, text)
+    except QuestionRefused as refusal:
+        await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
+        return
+    await interaction.response.send_message(view=render_checks(checks), ephemeral=ephemeral)

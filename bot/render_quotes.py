@@ -1,0 +1,134 @@
+"""Quotations and verdicts to Discord layouts: pure, and within Discord's limits however long they are."""
+
+from collections.abc import Sequence
+
+import discord
+from discord import ui
+
+from bot.attribution import attribution_of
+from bot.excerpt import longest_prefix
+from bot.markdown import block_quote, escape
+from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length
+from index.models import Check, Difference, Evidence, Quoted, Verdict
+
+QUOTES_SHOWN = 3
+"""Quotations on one page."""
+
+CHECKS_SHOWN = 3
+"""Verdicts in one reply."""
+
+QUOTE_UNITS, QUOTE_BYTES = 640, 1500
+"""One quotation, or one side of a comparison of two, as Markdown; a comparison has half of it for each side."""
+
+SPEAKER_UNITS, DIFFERENCE_UNITS, DIFFERENCES_SHOWN = 200, 40, 4
+"""The longest line of a speaker and side of a difference, and the differences listed."""
+
+VERDICTS = {
+    Verdict.VERBATIM: ("Verbatim", discord.Colour(0x2E7D32)),
+    Verdict.ALTERED: ("Altered", discord.Colour(0xB26A00)),
+    Verdict.MISATTRIBUTED: ("Said by somebody else", discord.Colour(0xB3261E)),
+    Verdict.NOT_FOUND: ("Not in this library", discord.Colour(0x5F6368)),
+}
+"""What each verdict is called, and the colour that goes with the words."""
+
+
+def render_quotes(quotes: Sequence[Quoted], page: int, buttons: Sequence[ui.Item[ui.LayoutView]] = ()) -> ui.LayoutView:
+    """One page of quotations, counted from 0, each with its attribution, and the buttons that turn pages."""
+    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
+    shown = quotes[page * QUOTES_SHOWN : (page + 1) * QUOTES_SHOWN]
+    for place, quoted in enumerate(shown):
+        if place:
+            container.add_item(ui.Separator())
+        _add_quote(container, quoted)
+    if len(quotes) > QUOTES_SHOWN:
+        container.add_item(ui.TextDisplay(f"-# Page {page + 1} of {pages(quotes)} · {len(quotes)} quotations"))
+    if buttons:
+        row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons)
+        return layout(container, row)
+    return layout(container)
+
+
+def pages(quotes: Sequence[Quoted]) -> int:
+    """How many pages some quotations take."""
+    return -(-len(quotes) // QUOTES_SHOWN)
+
+
+def render_checks(checks: Sequence[Check]) -> ui.LayoutView:
+    """A verdict on each claimed quotation, with the source's own words beside it."""
+    parts: list[ui.Item[ui.LayoutView]] = []
+    for check in checks[:CHECKS_SHOWN]:
+        title, colour = VERDICTS[check.verdict]
+        container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
+        container.add_item(ui.TextDisplay(f"**{title}**\n{_compared(check)}"))
+        if check.match is not None:
+            _add_attribution(container, check.match, check)
+        parts.append(container)
+    if len(checks) > CHECKS_SHOWN:
+        parts.append(
+            ui.TextDisplay(f"-# {len(checks) - CHECKS_SHOWN} more quotations were not shown; check them alone.")
+        )
+    return layout(*parts)
+
+
+def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted) -> None:
+    container.add_item(ui.TextDisplay(block_quote(_cut(quoted.quotation.span.of(quoted.briefing.text), QUOTE_UNITS))))
+    words = quoted.quotation.span.of(quoted.briefing.text)
+    _add_with_source(container, _attribution(quoted), address_of(quoted.briefing.metadata.url, words))
+
+
+def _add_attribution(container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check) -> None:
+    words = check.source.of(match.briefing.text) if check.source else ""
+    _add_with_source(container, _attribution(match), address_of(match.briefing.metadata.url, words))
+
+
+def _add_with_source(container: ui.Container[ui.LayoutView], words: str, address: str | None) -> None:
+    text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(words)
+    if address is None:
+        container.add_item(text)
+    else:
+        container.add_item(ui.Section(text, accessory=ui.Button(label="Source", url=address)))
+
+
+def _attribution(match: Quoted | Evidence) -> str:
+    metadata = match.briefing.metadata
+    if isinstance(match, Evidence):
+        return f"— the article itself\n{source_line(metadata, match.passage.paragraph.number)}"
+    who = label(attribution_of(match.briefing.text, match.quotation), SPEAKER_UNITS)
+    return f"— {who}\n{source_line(metadata, match.quotation.paragraph)}"
+
+
+def _compared(check: Check) -> str:
+    said = _cut(check.text, QUOTE_UNITS // 2)
+    source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
+    match check.verdict:
+        case Verdict.VERBATIM:
+            return block_quote(_cut(source, QUOTE_UNITS // 2))
+        case Verdict.MISATTRIBUTED:
+            claimed = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
+            return f"{block_quote(_cut(source, QUOTE_UNITS // 2))}\nThe message says {claimed}; the briefing says:"
+        case Verdict.ALTERED:
+            listed = "\n".join(map(_difference, check.differences[:DIFFERENCES_SHOWN]))
+            briefing = block_quote(_cut(source, QUOTE_UNITS // 2))
+            return f"In the message:\n{block_quote(said)}\nIn the briefing:\n{briefing}\n{listed}"
+        case _:
+            return f"{block_quote(said)}\nNo briefing here holds these words. They may have been said elsewhere."
+
+
+def _difference(difference: Difference) -> str:
+    said, source = (label(side, DIFFERENCE_UNITS) for side in difference)
+    if not said:
+        return f"- left out: **{source}**"
+    return f"- “{said}” → **{source}**" if source else f"- added: “{said}”"
+
+
+def _cut(words: str, units: int) -> str:
+    """Words as Markdown, cut to `units` at the end of a character."""
+    if _fits(words, units):
+        return escape(words)
+    size = longest_prefix(len(words), lambda size: _fits(words[:size] + CUT, units))
+    return escape(words[:size].rstrip()) + CUT
+
+
+def _fits(words: str, units: int) -> bool:
+    markdown = block_quote(escape(words))
+    return utf16_length(markdown) <= units and len(markdown.encode()) <= QUOTE_BYTES * units // QUOTE_UNITS
