@@ -37,8 +37,13 @@ _NOUN_PHRASE = (
     r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
 )
 _TO = re.compile(rf"\s+(?:to|with)\s({_NOUN_PHRASE}){_FOLLOWS}")
+_AUDIENCE = (
+    r"(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,2}?(?:court|jury|judge|inquest|hearing|inquiry|committee|panel"
+    r"|commission|council|crowd|audience|parliament|House|Commons|Senate|newspaper|paper|broadcaster|tribunal|rally)\b"
+)
 _TOLD = re.compile(
-    rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
+    rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
+    rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
 )
 _NO_ADDRESSEE = re.compile(
     r"(?:that|how|what|why|to|about|he|she|it|they|we|I|there|in|on|at|if|whether|this|these|those|last|not"
@@ -84,7 +89,7 @@ _TIME_AFTER = re.compile(rf",?\s+{_RELEASED}({TIME})\b")
 _NO_OUTLET = re.compile(r"^(?:the )?(?:U\.?S\.?|UN|EU|NATO|UK|MPs|WHO|FBI|CIA|IMF|GOP|DNC)$")
 _NAMED_OUTLET = re.compile(
     r"\b(?:magazine|newspaper|broadcaster|outlet|website|agency|daily|weekly|channel|station|network|journal|podcast)"
-    r" [“\"«„]?([A-Z][^“”\"«»\n,.]{1,40})"
+    r" [“\"«„’]?([A-Z][^“”\"«»\n,.]{1,40}|xx+)"
 )
 _HEADING_VENUE = re.compile(
     r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"

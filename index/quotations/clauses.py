@@ -22,7 +22,7 @@ _COORDINATED = {
 }
 _SUBJECT = (
     r"(?:(?:[Tt]he|an?|his|her|[A-Z][\w’'.-]*|he|she|they|it|others?|some|police|officials|critics)\s)"
-    r"(?:[\w’'.-]+\s){0,3}?"
+    r"(?:[\w’'.-]+\s){0,5}?"
 )
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {

@@ -15,7 +15,9 @@ _QUOTING = (
     " criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock ridicule"
     " attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear hope"
     " cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
-    " close end point share rule find sum express defend implore order ponder exhort scold propose"
+    " close end point share rule find sum express defend implore order ponder exhort scold bellow"
+    " mutter murmur grumble growl bark intone groan moan laugh chuckle cheer roar rage fume sneer"
+    " scream wail propose"
     " question reflect voice"
 )
 _IRREGULAR = {

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
@@ -53,14 +53,18 @@ class _Finder:
 def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     """The quotations of a text in order, each with its speaker as surely as the text states one."""
     marked = pair_marks(text, paragraphs)
-    masked = _masked(text, marked)
+    spoken = [
+        [quote for quote in quotes if not is_title(text, paragraph.span, quote)]
+        for paragraph, quotes in zip(paragraphs, marked, strict=True)
+    ]
+    masked = _masked(text, marked, {quote for quotes in spoken for quote in quotes})
     finder = _Finder(text, masked, Speakers(text, People(text, masked, paragraphs, marked)))
     turns = find_turns(text, paragraphs)
-    for paragraph, quotes in zip(paragraphs, marked, strict=True):
+    for paragraph, quotes in zip(paragraphs, spoken, strict=True):
         if paragraph.number in turns:
             _take_turn(finder, paragraph, turns[paragraph.number])
             continue
-        _read(finder, paragraph, [quote for quote in quotes if not is_title(text, paragraph.span, quote)])
+        _read(finder, paragraph, quotes)
     return sorted(finder.found, key=lambda quotation: quotation.span)
 
 
@@ -73,17 +77,23 @@ def _take_turn(finder: _Finder, paragraph: Paragraph, turn: Turn) -> None:
         _add(finder, paragraph, Span(turn.said.start, turn.said.start + len(said)), Kind.DIRECT, _Attribution(speaker))
 
 
-def _masked(text: str, marked: Sequence[Sequence[Marked]]) -> str:
+def _masked(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Marked]) -> str:
     """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
 
-    Offsets stay, no sentence ends inside a quotation, and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
+    Titles, which are not `spoken`, are blotted out with their marks. Offsets stay, no sentence ends inside a quotation,
+    and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
     """
     pieces, place = [], 0
     for quote in (quote for quotes in marked for quote in quotes):
         first = quote.inner.start + 1
         last = max(first, quote.inner.end - (not _goes_on(text, quote)))
-        pieces += [text[place:first], "x" * (last - first)]
-        place = last
+        if quote in spoken:
+            pieces += [text[place:first], "x" * (last - first)]
+            place = last
+        else:
+            outer = quote.outer
+            pieces += [text[place : outer.start], "’", "x" * (outer.end - outer.start - 2), "’"]
+            place = outer.end
     blotted = "".join([*pieces, text[place:]])
     return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), blotted)
 

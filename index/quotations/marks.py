@@ -62,9 +62,9 @@ def _pairs(text: str, within: Span, *, goes_on: bool) -> Iterator[Marked]:
         closing = singles_close.get(opening) if is_single else _closing_double(text, opening, within)
         if closing is not None:
             outer = _padded(text, Span(opening, closing + 1))
-            yield Marked(outer, Span(opening + 1, closing), is_open=False, is_single=is_single)
+            yield Marked(outer, _inner(text, opening + 1, closing), is_open=False, is_single=is_single)
             start = closing + 1
-        elif goes_on and not is_single and text.find("\n", opening, within.end) < 0:
+        elif goes_on and text[opening] in DOUBLE + "‘" and text.find("\n", opening, within.end) < 0:
             yield Marked(Span(opening, within.end), Span(opening + 1, within.end), is_open=True, is_single=False)
             return
 
@@ -80,10 +80,20 @@ def _padded(text: str, outer: Span) -> Span:
     return Span(start, outer.end + (text[outer.end : outer.end + 1] == _PAD))
 
 
+def _inner(text: str, start: int, end: int) -> Span:
+    """What stands in marks, without the white space that French marks have inside."""
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
 def _opens(text: str, place: int, within: Span) -> bool:
     if text[place] in "”’›":
         return False
-    follows = place + 1 < within.end and not text[place + 1].isspace() and text[place + 1] not in DOUBLE
+    is_spaced = text[place] == "«" and place + 2 < within.end and not text[place + 2].isspace()
+    follows = place + 1 < within.end and (is_spaced or not text[place + 1].isspace()) and text[place + 1] not in DOUBLE
     return follows and (place == within.start or _BEFORE_OPENER.match(text[place - 1]) is not None)
 
 

@@ -45,7 +45,9 @@ ROLE = re.compile(
     r"|general|colonel|captain|lieutenant|major|admiral|sergeant|commander|chief|justice"
     r"|judge|attorney|ambassador|envoy|head|leader|speaker|professor|deputy|counsel|chair|member|official|fellow|expert"
     r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"
-    r"|architect|scientist|graduate|parent|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner"
+    r"|architect|scientist|graduate|parent|executive|peer|vicar|priest|clerk|midwife|pilot|candidate|advocate|delegate"
+    r"|magistrate|goalie|chef|tenant|bishop|rabbi|imam|vet|dean|provost|principal|boss|skip|curate"
+    r"|captain|champion|mp|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner"
     r"|\w+(?:man|woman|person|ist|ian|eer|er|or|ant|yst))s?\b",
     re.IGNORECASE,
 )
@@ -77,6 +79,10 @@ RUN = re.compile(
 _ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
 _OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
 _DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
+_SET_BEFORE = re.compile(
+    r"(?:(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
+    r"|\w['’]s)\s((?:[\w’'.-]+\s){0,5}?[\w’'-]+),\s$"
+)
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or)\s")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
@@ -92,6 +98,13 @@ _APPOSITION = re.compile(
     r",[ \xa0]((?:an?|the|one of|its|his|her|their|former|[a-z]"
     r"|[A-Z])[^,;:.“”\"«»()\n]{2,120}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
 )
+COMPANY = re.compile(
+    r"\b(?:Foods?|Inc|Corp|Group|Energy|Airlines|Airways|Motors|Ltd|Holdings|Systems|Technologies"
+    r"|Bearings|Ferries|AB|AG|SA"
+    r"|Partners|Industries|Entertainment|Pharma\w*|Labs|Media|Air|Rail|Steel|Oil|Gas|Water|Logistics|Stores)\b"
+)
+"""What the name of a company holds behind the word that it is called by."""
+
 _APPOSITION_END = re.compile(r"\s(?:who|which|that|said|says|told|and (?:who|which)|has|had|was|is|will)\s")
 
 
@@ -116,8 +129,10 @@ def names_in(text: str, within: Span) -> Iterator[Mentioned]:
 def mentioned(text: str, name: Span, within: Span) -> Mentioned:
     """A name with the role that stands before it, or else the one in the apposition after it."""
     words = tuple(bare(name.of(text)).split())
-    role = _role_before(text, name.start, within.start) or (
-        _role_after(text, name.end, within.end) if words[1:] else None
+    role = (
+        _role_before(text, name.start, within.start)
+        or _role_set_before(text, name, within)
+        or (_role_after(text, name.end, within.end) if words[1:] else None)
     )
     address = re.search(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?\s$", text[max(0, name.start - 6) : name.start])
     return Mentioned(name, words, role, address[1] if address else None)
@@ -192,6 +207,15 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
         return None
     head = re.sub(r"\W", "", _PREPOSITION.split(role)[0].split()[-1])
     return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
+
+
+def _role_set_before(text: str, name: Span, within: Span) -> Span | None:
+    """The role in "the county agent, Wade Kimball, …"."""
+    lead = _SET_BEFORE.search(text, max(within.start, name.start - 80), name.start)
+    if lead is None or text[name.end : name.end + 1] not in (",", "."):
+        return None
+    head = _PREPOSITION.split(lead[1])[0].split()[-1]
+    return Span(*lead.span(1)) if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
 
 
 def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from index.models import Paragraph, Span
 from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.marks import Marked
-from index.quotations.names import ORGANISATION, TITLES, Mentioned, folded, names_in
+from index.quotations.names import COMPANY, ORGANISATION, TITLES, Mentioned, folded, names_in
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -131,7 +131,12 @@ class People:
         known = [
             person
             for person in self._by_word.get(words[0].casefold(), ())
-            if _agrees(person, mention) and (_ends_with(person, words[0]) or _is_given_name(person.words[0]))
+            if _agrees(person, mention)
+            and (
+                _ends_with(person, words[0])
+                or _is_given_name(person.words[0])
+                or COMPANY.search(" ".join(person.words))
+            )
         ]
         surnamed = [person for person in known if _ends_with(person, words[0])]
         place = mention.name.start
@@ -189,7 +194,7 @@ def _acronyms(text: str) -> Iterable[tuple[str, Span]]:
         for first in range(len(words)):
             initials = [word[0] for word in words[first:]]
             capitals = "".join(initial for initial in initials if initial.isupper())
-            if match[2].replace("&", "") in (capitals, "".join(initials).upper()) and folded(
+            if match[2].replace("&", "").casefold() in (capitals.casefold(), "".join(initials).casefold()) and folded(
                 words[first]
             ) not in TITLES - {"us"}:
                 start = match.start(1) + len(match[1]) - len(" ".join(words[first:])) - 1

@@ -56,9 +56,16 @@ class Speakers:
 
     def labelled(self, label: Span, paragraph: Paragraph) -> Speaker:
         """Who a label before a colon names; "Q" and "A" name nobody."""
+        if label.of(self.text) == "A" and (interviewed := self._only_speaker()):
+            return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role_at(label.start), label)
         if len(label.of(self.text)) == 1 or name_in(self.text, label) is None:
             return Speaker(Certainty.UNNAMED, mention=label)
         return self._by_name(label, Subject(label), paragraph)
+
+    def _only_speaker(self) -> Person | None:
+        """The one person who has spoken so far, where there is only one."""
+        people = {id(person): person for _, person in self.spoken if person and person.is_person}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def _by_name(self, name: Span, subject: Subject, paragraph: Paragraph) -> Speaker:
         found = mentioned(self.text, name, paragraph.span)

@@ -113,7 +113,10 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
             parts.pop()
         floor, end = parts[-1]
     elif end > floor:
-        floor = _comma_parts(text, floor, end)[-1].start
+        parts = _comma_parts(text, floor, end)
+        while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)):
+            parts.pop()
+        floor, end = parts[-1]
     floor = _after_bounds(text, floor, end)
     clause = _PREDICATE.search(text, floor, end)
     if clause and _NAMED.search(text, floor, clause.start()):

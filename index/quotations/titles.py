@@ -41,8 +41,11 @@ _FULL = {
 _QUALIFIERS = frozenset(
     "prime foreign defense defence interior finance vice deputy health justice trade energy"
     " education environment assistant"
-    " attorney secretary police fire first labour transport home".split()
+    " attorney secretary police fire first labour transport home shadow acting interim".split()
 )
+_OTHERS = frozenset("vice deputy shadow assistant acting interim".split())
+"""Words that make another office of one."""
+
 _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"}
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")
 
@@ -79,7 +82,7 @@ def _agreement(sought: _Title, person: Person) -> int:
 def _agrees(sought: _Title, stated: _Title) -> int:
     if sought.head != stated.head:
         return 0
-    if not (sought.qualifiers <= stated.qualifiers) or ("vice" in stated.qualifiers) != ("vice" in sought.qualifiers):
+    if not sought.qualifiers <= stated.qualifiers or stated.qualifiers & _OTHERS != sought.qualifiers & _OTHERS:
         return 0
     if not sought.proper <= stated.proper | stated.nations:
         return 0
