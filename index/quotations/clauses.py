@@ -7,7 +7,7 @@ from index.models import Span
 from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
 from index.quotations.marks import Marked
 
-WEAK_REACH = 8
+WEAK_REACH = 12
 """A verb that reports only words in marks reports none that begin more words behind it than this."""
 
 _COORDINATED = {
@@ -22,7 +22,7 @@ _COORDINATED = {
 }
 _SUBJECT = (
     r"(?:(?:[Tt]he|an?|his|her|[A-Z][\w’'.-]*|he|she|they|it|others?|some|police|officials|critics)\s)"
-    r"(?:[\w’'.-]+\s){0,5}?"
+    r"(?:[\w’'.-]+\s){0,3}?"
 )
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {

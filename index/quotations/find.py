@@ -92,10 +92,12 @@ def _masked(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Ma
             place = last
         else:
             outer = quote.outer
-            pieces += [text[place : outer.start], "’", "x" * (outer.end - outer.start - 2), "’"]
+            comma = text[quote.inner.end - 1] == ","
+            blotted = "’" + "x" * (outer.end - outer.start - 2 - comma) + ("’," if comma else "’")
+            pieces += [text[place : outer.start], blotted]
             place = outer.end
-    blotted = "".join([*pieces, text[place:]])
-    return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), blotted)
+    masked = "".join([*pieces, text[place:]])
+    return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), masked)
 
 
 def _goes_on(text: str, quote: Marked) -> bool:
