@@ -53,7 +53,7 @@ def terms(text: str) -> list[Term]:
 def is_function_word(word: str) -> bool:
     """Whether a surface word carries grammar rather than content; capitals throughout (US, WHO) are a name."""
     is_acronym = len(word) > 1 and word.isupper()
-    return not is_acronym and _folded(word) in FUNCTION_WORDS
+    return not is_acronym and folded(word) in FUNCTION_WORDS
 
 
 @lru_cache(maxsize=65_536)
@@ -61,11 +61,12 @@ def _term(word: str) -> str:
     """The term of one word; empty where folding leaves nothing."""
     if word[0].isdigit():
         return unicodedata.normalize("NFKD", _THOUSANDS.sub("", word))
-    stem: str = _stemmer.stemWord(_folded(word))
+    stem: str = _stemmer.stemWord(folded(word))
     return stem
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word without its case, accents, possessive ending and stops."""
     bare = _CONTRACTION.sub("", word).replace(".", "").replace("’", "'").replace("ʼ", "'")
     decomposed = unicodedata.normalize("NFKD", bare.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))

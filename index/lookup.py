@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 
-from index.analyze import is_function_word, terms
+from index.analyze import folded, is_function_word, terms
 from index.bm25 import BM25Index
 from index.models import Briefing, Quotation, Quoted, Speaker, SpeakerChoice
 
@@ -77,8 +77,8 @@ class Lookup:
 def is_named(spoken_name: str, speaker: Speaker, text: str) -> bool:
     """Whether every word of a name that somebody typed is a word of a speaker's name, role or mention, or nearly."""
     stated = " ".join(span.of(text) for span in (speaker.name, speaker.mention, speaker.role) if span)
-    known = stated.casefold().replace("’", "'").split()
-    typed = [word for word in spoken_name.casefold().replace("’", "'").split() if not is_function_word(word)]
+    known = _folded_words(stated)
+    typed = [word for word in _folded_words(spoken_name) if not is_function_word(word)]
     return bool(typed) and all(any(_alike(word, other) for other in known) for word in typed)
 
 
@@ -94,15 +94,18 @@ def _text(quoted: Quoted) -> str:
     return quoted.quotation.span.of(quoted.briefing.text)
 
 
+def _folded_words(text: str) -> list[str]:
+    return [folded(word.strip(",()")) for word in text.split()]
+
+
 def _alike(typed: str, known: str) -> bool:
-    known = known.strip(".,()").removesuffix("'s")
-    return known == typed.strip(".,") or (len(typed) >= SHORTEST_TYPO and fuzz.ratio(typed, known) >= NAME_LIKENESS)
+    return known == typed or (len(typed) >= SHORTEST_TYPO and fuzz.ratio(typed, known) >= NAME_LIKENESS)
 
 
 def _begins(stated: str, typed: str) -> bool:
     """Whether each typed word begins a stated one, or is nearly one."""
-    words = stated.casefold().split()
-    return all(any(_starts(word, part) for word in words) for part in typed.casefold().split())
+    words = _folded_words(stated)
+    return all(any(_starts(word, part) for word in words) for part in _folded_words(typed))
 
 
 def _starts(word: str, part: str) -> bool:

@@ -71,8 +71,8 @@ def _pairs(text: str, within: Span, *, goes_on: bool) -> Iterator[Marked]:
 
 def _with_doubled_apostrophes(text: str) -> str:
     """The text with two apostrophes in a row as one double mark, which stands on the side of the quoted words."""
-    opened = re.sub(r"(?<![^\s(\[—–-])''(?=\S)", _PAD + '"', text)
-    return opened.replace("''", '"' + _PAD)
+    opened = re.sub(r"(?<![^\s(\[—–-])''(?=[^\s'])", _PAD + '"', text)
+    return re.sub(r"(?<!')''(?!')", '"' + _PAD, opened)
 
 
 def _padded(text: str, outer: Span) -> Span:

@@ -1,25 +1,15 @@
 """/ask in a simulated Discord: what the member sees, and what Discord is sent."""
 
-from collections.abc import Iterator
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import discord
 import pytest
 import simcord
+from layout_texts import text_of
 
 from bot.client import BriefingBot
 from index.library import Library
 from index.question import QUESTION_LENGTH
-
-
-def text_of(message: simcord.ResponseMessage | None) -> str:
-    assert message is not None
-    return "\n".join(texts(message.components))
-
-
-def texts(components: list[dict[str, Any]]) -> Iterator[str]:
-    for part in components:
-        yield from [part["content"]] if "content" in part else texts(part.get("components", []))
 
 
 async def test_the_channel_reads_the_articles_sentence(
@@ -28,7 +18,17 @@ async def test_the_channel_reads_the_articles_sentence(
     result = await reader.slash(channel, "ask", question="How much of GDP does Rubio want allies to spend?")
     assert not result.ephemeral
     assert "spend 5% of GDP on defense.**" in text_of(result.response)
-    assert "— Marco Rubio\n-# Responsible Statecraft · Diplomacy Watch" in text_of(result.response)
+    assert "— Marco Rubio, U.S. Secretary of State\n-# Responsible Statecraft · Diplomacy Watch" in text_of(
+        result.response
+    )
+
+
+async def test_a_speaker_not_named_beside_the_words_is_shown_as_such(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "ask", question="What did Episkopos say about the West's leverage?")
+    speaker = "Mark Episkopos, a research fellow at the Quincy Institute for Responsible Statecraft’s Eurasia Program"
+    assert f"— {speaker}, carried over" in text_of(result.response)
 
 
 async def test_only_the_asker_reads_a_refusal(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:

@@ -23,7 +23,8 @@ def test_ask_prints_the_sentence_and_its_attribution() -> None:
     done = briefing_bot("ask", GDP)
     assert done.returncode == 0
     words = " ".join(done.stdout.split())
-    assert "commitment from allies to spend 5% of GDP on defense. — Marco Rubio Responsible Statecraft ·" in words
+    assert "commitment from allies to spend 5% of GDP on defense." in words
+    assert "— Marco Rubio, U.S. Secretary of State Responsible Statecraft ·" in words
     assert "· ¶ 4 https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He%20hopes" in words
 
 
@@ -59,9 +60,31 @@ def test_quotations_prints_every_quotation_of_a_file(documents: Callable[..., Pa
     assert (first["briefing"], first["text"], first["start"]) == ("a", "We will go far,", 1)
     assert first["speaker"] == {"name": "Ana Lima", "role": None, "mention": "Ana Lima", "certainty": "named"}
     assert first["group"] == second["group"]
-    assert "— Ana Lima · direct · named · a ¶ 1" in briefing_bot("quotations", str(folder / "a.txt")).stdout
+    assert "— Ana Lima · direct · a ¶ 1" in briefing_bot("quotations", str(folder / "a.txt")).stdout
     assert briefing_bot("quotations", str(folder / "b.txt")).returncode == 1
     assert briefing_bot("quotations", str(folder / "c.txt")).returncode == 2
+
+
+def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
+    done = briefing_bot("quote", "ceasfire", "--speaker", "Baerbok", "--json")
+    (found,) = map(json.loads, done.stdout.splitlines())
+    assert found["text"] == "Russia should accept a Ukraine ceasefire without conditions"
+    assert "she — Tammy Bruce, State Department spokesperson, named before" in briefing_bot("quote", "lasting").stdout
+    assert briefing_bot("quote").returncode == 0
+    nothing = briefing_bot("quote", "--briefing", "no-such-briefing", "--json")
+    assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
+
+
+def test_check_prints_a_verdict_for_each_quotation() -> None:
+    done = briefing_bot("check", "--json", "Putin said “there is no place in them today for our main demand”")
+    record = json.loads(done.stdout)
+    assert (done.returncode, record["verdict"], record["similarity"]) == (0, "misattributed", 1.0)
+    assert record["match"]["speaker"]["name"] == "Sergei Ryabkov"
+    printed = briefing_bot("check", "hard power is no longer necessary as a deterrent")
+    assert "“no longer” → “still”" in printed.stdout
+    assert briefing_bot("check", "“We will never surrender this island”").returncode == 1
+    refused = briefing_bot("check", " ")
+    assert (refused.returncode, refused.stderr) == (2, "There are no words to check; give the quotation.\n")
 
 
 def test_what_is_not_found_exits_with_1() -> None:

@@ -1,0 +1,52 @@
+"""/check and Check quotes in a simulated Discord: the verdict, both versions, and who reads it."""
+
+import simcord
+from layout_texts import text_of
+
+
+async def test_a_changed_word_is_shown_with_both_versions(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "check", text="Rubio: “hard power is no longer necessary as a deterrent”")
+    shown = text_of(result.response)
+    assert not result.ephemeral
+    assert "**Altered**" in shown
+    assert "> hard power is no longer necessary" in shown
+    assert "> hard power is still necessary" in shown
+    assert "“no longer” → **still**" in shown
+
+
+async def test_the_wrong_speaker_is_told_beside_the_right_one(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    claim = "Putin said “there is no place in them today for our main demand”"
+    shown = text_of((await reader.slash(channel, "check", text=claim)).response)
+    assert "**Said by somebody else**" in shown
+    assert "The message says Putin; the briefing says:" in shown
+    assert "— Sergei Ryabkov, Deputy Foreign Minister" in shown
+
+
+async def test_what_is_not_here_is_not_called_unsaid(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    shown = text_of((await reader.slash(channel, "check", text="“We will never surrender”")).response)
+    assert "**Not in this library**" in shown
+    assert "They may have been said elsewhere." in shown
+
+
+async def test_the_message_menu_answers_whoever_asked_alone(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    message = await reader.send(channel, "Rutte: “will be north of 3%” and “we need more time”")
+    result = await reader.context_menu(channel, "Check quotes", message)
+    assert result.ephemeral
+    assert "**Verbatim**" in text_of(result.response)
+    assert "**Not in this library**" in text_of(result.response)
+
+
+async def test_a_message_without_words_is_refused_in_a_sentence(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "check", text="…")
+    assert result.ephemeral
+    assert text_of(result.response) == "There are no words to check; give the quotation."

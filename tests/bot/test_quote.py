@@ -1,0 +1,67 @@
+"""/quote in a simulated Discord: lookup, suggestions, and pages that turn after a restart."""
+
+import pytest
+import simcord
+from layout_texts import text_of
+
+CEASEFIRE = "Russia should accept a Ukraine ceasefire without conditions"
+
+
+async def test_words_and_speaker_find_the_quotation_with_its_attribution(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "quote", words="ceasfire", speaker="Baerbok")
+    assert not result.ephemeral
+    assert f"> {CEASEFIRE}" in text_of(result.response)
+    assert "— Annalena Baerbock, outgoing German Foreign Minister" in text_of(result.response)
+
+
+async def test_nothing_given_shows_one_at_random(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:
+    result = await reader.slash(channel, "quote")
+    assert text_of(result.response).startswith("> ")
+
+
+async def test_nothing_found_is_told_to_the_asker_alone(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "quote", words="volcano")
+    assert result.ephemeral
+    assert text_of(result.response) == "No quotation here is like that. Try fewer words, or another speaker."
+
+
+async def test_pages_turn_after_a_restart_too(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    first = await reader.slash(channel, "quote", speaker="Rubio")
+    assert "Page 1 of 2" in text_of(first.response)
+    await simcord_env.restart_bot()
+    assert first.response is not None
+    turned = await reader.click(first.response, label="Next")
+    assert "Page 2 of 2" in text_of(turned.response or channel.last_message)
+
+
+async def test_somebody_else_gets_a_page_of_their_own(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    first = await reader.slash(channel, "quote", speaker="Rubio")
+    assert first.response is not None
+    other = simcord_env.guild.add_member(simcord_env.create_user("other"))
+    turned = await other.click(first.response, label="Next")
+    assert turned.ephemeral
+    assert "Page 2 of 2" in text_of(turned.response)
+
+
+@pytest.mark.parametrize(("typed", "suggested"), [("rub", "Marco Rubio"), ("baerbok", "Annalena Baerbock")])
+async def test_speakers_are_suggested_with_role_and_number(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, typed: str, suggested: str
+) -> None:
+    choices = await reader.autocomplete(channel, "quote", "speaker", typed)
+    assert [choice["value"] for choice in choices] == [suggested]
+    assert "·" in choices[0]["name"]
+
+
+async def test_briefings_are_suggested_by_their_titles(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    choices = await reader.autocomplete(channel, "quote", "briefing", "rubio nato")
+    assert [choice["value"] for choice in choices] == ["diplomacy-watch-rubio-recommits-to-nato"]

@@ -1,0 +1,36 @@
+"""What must hold of any text: no exception, spans in order and inside the text."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quotation_texts import quotations_of
+
+FRAGMENTS = st.sampled_from(
+    "“ ” \" ' ‘ ’ « » „ '' … — – - ( ) [ ] : ; , . ? ! \n \n\n said says told Ana Lima Lima the mayor he she they who"
+    " according to Reuters president Finnish Sen. U.S. Mr. Mrs. Jr. on Friday in Brussels a statement Q: A: LIMA: and"
+    " but while asked called adding saying that it is safe we will not stay xx 5% NATO O’Brien de la \xa0 é İ 😀".split(
+        " "
+    )
+)
+TEXTS = st.one_of(st.lists(FRAGMENTS, max_size=60).map(" ".join), st.text(max_size=200))
+
+
+@settings(max_examples=1500)
+@given(TEXTS)
+def test_spans_are_in_order_and_inside_the_text(text: str) -> None:
+    found = quotations_of(text)
+    assert [quotation.span for quotation in found] == sorted(quotation.span for quotation in found)
+    for told in found:
+        speaker = told.speaker
+        spans = (
+            told.cue,
+            told.addressee,
+            told.venue,
+            told.when,
+            told.outlet,
+            speaker.name,
+            speaker.role,
+            speaker.mention,
+        )
+        for span in filter(None, (told.span, *spans)):
+            assert 0 <= span.start < span.end <= len(text)
+            assert span.of(text).strip()

@@ -1,0 +1,144 @@
+"""Checking a claimed quotation: verbatim, altered, said by somebody else, or not in this library."""
+
+import itertools
+import re
+
+import pytest
+from hypothesis import given, settings
+from texts import any_text, briefing_of
+
+from index.errors import QuestionRefused
+from index.library import CLAIM_LENGTH, Library, open_library
+from index.models import Check, Kind, Quoted, Verdict
+
+TALKS = (
+    "“We will not close the port before the winter storms are over,” Ana Lima, the harbour minister, said on Monday.\n"
+    "“The port is old, and it was never meant for ships as long as these,” Bo Berg told reporters. "
+    "“We need 40 million.”\n"
+    "Berg said the cranes would be replaced by spring. The council has not voted yet on the new harbour plan."
+)
+
+
+@pytest.fixture(scope="module")
+def talks() -> Library:
+    return Library([briefing_of(TALKS, title="Harbour", publisher="The Paper")])
+
+
+def only(checks: list[Check]) -> Check:
+    (check,) = checks
+    return check
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "“We will not close the port before the winter storms are over”",
+        'Lima said: "we will NOT close the port before   the winter storms are over."',
+        "We will not close the port before the winter storms are over",
+        "„We will not close the port … winter storms are over“ — Ana Lima",
+        "the cranes would be replaced by spring",
+        "> “it was never meant for ships” - Berg",
+        "The harbour minister said “We will not close the port”",
+    ],
+)
+def test_marks_case_white_space_and_words_left_out_are_no_change(talks: Library, claim: str) -> None:
+    assert only(talks.check(claim)).verdict is Verdict.VERBATIM
+
+
+def test_a_changed_word_is_shown_beside_the_sources(talks: Library) -> None:
+    check = only(talks.check("Lima said “We will not close the port before the spring storms are over”"))
+    assert check.verdict is Verdict.ALTERED
+    assert check.differences == (("spring", "winter"),)
+    assert isinstance(check.match, Quoted)
+    assert check.source is not None
+    assert check.source.of(TALKS) == "We will not close the port before the winter storms are over"
+
+
+@pytest.mark.parametrize(
+    ("claim", "difference"),
+    [
+        ("“We will close the port before the winter storms are over”", ("", "not")),
+        ("“We need 14 million and the port is old”", None),
+        ("“it was never ever meant for ships as long as these”", ("ever", "")),
+    ],
+)
+def test_words_dropped_or_added_count(talks: Library, claim: str, difference: tuple[str, str] | None) -> None:
+    check = only(talks.check(claim))
+    assert check.verdict is not Verdict.VERBATIM
+    assert difference is None or check.differences == (difference,)
+
+
+def test_the_right_words_with_the_wrong_name_are_somebody_elses(talks: Library) -> None:
+    check = only(talks.check("Berg: “We will not close the port before the winter storms are over”"))
+    assert check.verdict is Verdict.MISATTRIBUTED
+    assert isinstance(check.match, Quoted)
+    assert check.match.quotation.speaker.name is not None
+    assert check.match.quotation.speaker.name.of(TALKS) == "Ana Lima"
+
+
+def test_what_the_article_says_itself_is_evidence(talks: Library) -> None:
+    check = only(talks.check("“The council has not voted yet on the new harbour plan”"))
+    assert check.verdict is Verdict.VERBATIM
+    assert not isinstance(check.match, Quoted)
+
+
+@pytest.mark.parametrize("claim", ["“We shall overcome some day”", "“Yes”", "“port plan”"])
+def test_what_nobody_said_here_is_not_in_this_library(talks: Library, claim: str) -> None:
+    assert only(talks.check(claim)).verdict is Verdict.NOT_FOUND
+
+
+def test_every_quotation_of_a_message_is_checked(talks: Library) -> None:
+    verdicts = [
+        check.verdict for check in talks.check("“We need 40 million,” they say, and “we want a new airport here.”")
+    ]
+    assert verdicts == [Verdict.VERBATIM, Verdict.NOT_FOUND]
+
+
+@pytest.mark.parametrize("text", ["", "  …  ", "“”", "x" * (CLAIM_LENGTH + 1)])
+def test_nothing_to_check_is_refused_in_a_sentence(talks: Library, text: str) -> None:
+    with pytest.raises(QuestionRefused, match=r"\.$"):
+        talks.check(text)
+
+
+def test_two_hundred_quotations_untouched_or_changed_are_told_apart() -> None:
+    library = Library([*open_library("seeds").briefings, briefing_of(TALKS, title="Harbour")])
+    other_words = itertools.cycle(["windmill", "seldom", "73", "orchards", "unless"])
+    quoted = [q for q in library.quotes.find() if q.quotation.kind is Kind.DIRECT and len(said(q).split()) > 5]
+    missed = []
+    for number in range(200):
+        quote = quoted[number % len(quoted)]
+        claim, expected = altered(quote, number % 4, number // 4, next(other_words))
+        verdict = library.check(claim)[0].verdict
+        if verdict not in expected:
+            missed.append((number % 4, claim, verdict))
+    assert [miss for miss in missed if miss[0] in (2, 3)] == []
+    assert len(missed) <= 2, missed
+
+
+def altered(quote: Quoted, change: int, place: int, other_word: str) -> tuple[str, set[Verdict]]:
+    """A claim with one word changed, the speaker, the marks, or nothing, and the verdicts that are right."""
+    words = re.sub(r"[“”\"]", "", said(quote)).split()
+    if change == 0:
+        words[1 + place % (len(words) - 2)] = other_word
+        return f"“{' '.join(words)}”", {Verdict.ALTERED}
+    if change == 1:
+        return f"Olga Moreau said: “{' '.join(words)}”", {Verdict.MISATTRIBUTED}
+    if change == 2:
+        return f'"{" ".join(words).replace("’", chr(39)).replace("–", "—").upper()}"', {Verdict.VERBATIM}
+    return f"“{' '.join(words)}”", {Verdict.VERBATIM}
+
+
+def said(quote: Quoted) -> str:
+    return quote.quotation.span.of(quote.briefing.text)
+
+
+@settings(max_examples=150)
+@given(any_text, any_text)
+def test_any_text_is_checked_against_any_briefing(text: str, claim: str) -> None:
+    try:
+        checks = Library([briefing_of(text)]).check(claim)
+    except QuestionRefused:
+        return
+    for check in checks:
+        assert 0 <= check.similarity <= 1
+        assert (check.match is None) == (check.verdict is Verdict.NOT_FOUND)
