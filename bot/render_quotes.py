@@ -1,6 +1,6 @@
 """Quotations and verdicts to Discord layouts: pure, and within Discord's limits however long they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import discord
 from discord import ui
@@ -9,19 +9,22 @@ from bot.attribution import attribution_of
 from bot.excerpt import longest_prefix
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length
-from index.models import Check, Difference, Evidence, Quoted, Verdict
+from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
 
 QUOTES_SHOWN = 3
 """Quotations on one page."""
 
 CHECKS_SHOWN = 3
-"""Verdicts in one reply."""
+"""Verdicts in one message; a reply takes as many messages as it needs."""
 
 QUOTE_UNITS, QUOTE_BYTES = 640, 1500
 """One quotation, or one side of a comparison of two, as Markdown; a comparison has half of it for each side."""
 
 SPEAKER_UNITS, DIFFERENCE_UNITS, DIFFERENCES_SHOWN = 200, 40, 4
 """The longest line of a speaker and side of a difference, and the differences listed."""
+
+PARAPHRASED = " · in the article's words"
+"""What is said of a quotation that stands in no marks."""
 
 VERDICTS = {
     Verdict.VERBATIM: ("Verbatim", discord.Colour(0x2E7D32)),
@@ -53,21 +56,22 @@ def pages(quotes: Sequence[Quoted]) -> int:
     return -(-len(quotes) // QUOTES_SHOWN)
 
 
-def render_checks(checks: Sequence[Check]) -> ui.LayoutView:
-    """A verdict on each claimed quotation, with the source's own words beside it."""
-    parts: list[ui.Item[ui.LayoutView]] = []
-    for check in checks[:CHECKS_SHOWN]:
-        title, colour = VERDICTS[check.verdict]
-        container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
-        container.add_item(ui.TextDisplay(f"**{title}**\n{_compared(check)}"))
-        if check.match is not None:
-            _add_attribution(container, check.match, check)
-        parts.append(container)
-    if len(checks) > CHECKS_SHOWN:
-        parts.append(
-            ui.TextDisplay(f"-# {len(checks) - CHECKS_SHOWN} more quotations were not shown; check them alone.")
-        )
-    return layout(*parts)
+def render_checks(checks: Sequence[Check]) -> Iterator[ui.LayoutView]:
+    """A verdict on each claimed quotation, with the source's own words beside it, in one message or more."""
+    containers = list(map(_verdict, checks))
+    for first in range(0, len(containers), CHECKS_SHOWN):
+        yield layout(*containers[first : first + CHECKS_SHOWN])
+
+
+def _verdict(check: Check) -> ui.Container[ui.LayoutView]:
+    title, colour = VERDICTS[check.verdict]
+    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
+    container.add_item(ui.TextDisplay(f"**{title}**"))
+    for words in _compared(check):
+        container.add_item(ui.TextDisplay(words))
+    if check.match is not None:
+        _add_attribution(container, check.match, check)
+    return container
 
 
 def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted) -> None:
@@ -94,24 +98,28 @@ def _attribution(match: Quoted | Evidence) -> str:
     if isinstance(match, Evidence):
         return f"— the article itself\n{source_line(metadata, match.passage.paragraph.number)}"
     who = label(attribution_of(match.briefing.text, match.quotation), SPEAKER_UNITS)
-    return f"— {who}\n{source_line(metadata, match.quotation.paragraph)}"
+    paraphrased = PARAPHRASED if match.quotation.kind is Kind.INDIRECT else ""
+    return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph)}"
 
 
-def _compared(check: Check) -> str:
-    said = _cut(check.text, QUOTE_UNITS // 2)
+def _compared(check: Check) -> Iterator[str]:
+    """Quotations and the bot's own words in texts of their own, so that no client draws both as one quotation."""
+    said = block_quote(_cut(check.text, QUOTE_UNITS // 2))
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
+    held = block_quote(_cut(source, QUOTE_UNITS // 2))
     match check.verdict:
         case Verdict.VERBATIM:
-            return block_quote(_cut(source, QUOTE_UNITS // 2))
+            yield held
         case Verdict.MISATTRIBUTED:
-            claimed = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
-            return f"{block_quote(_cut(source, QUOTE_UNITS // 2))}\nThe message says {claimed}; the briefing says:"
+            yield held
+            yield f"The message says {label(check.claimed_speaker or '', DIFFERENCE_UNITS)}; the briefing says:"
         case Verdict.ALTERED:
-            listed = "\n".join(map(_difference, check.differences[:DIFFERENCES_SHOWN]))
-            briefing = block_quote(_cut(source, QUOTE_UNITS // 2))
-            return f"In the message:\n{block_quote(said)}\nIn the briefing:\n{briefing}\n{listed}"
+            yield f"In the message:\n{said}"
+            yield f"In the briefing:\n{held}"
+            yield "\n".join(map(_difference, check.differences[:DIFFERENCES_SHOWN]))
         case _:
-            return f"{block_quote(said)}\nNo briefing here holds these words. They may have been said elsewhere."
+            yield said
+            yield "No briefing here holds these words. They may have been said elsewhere."
 
 
 def _difference(difference: Difference) -> str:

@@ -28,12 +28,15 @@ ALTERED_SIMILARITY = 0.6
 """A claim is an altered quotation where at least this share of its words stands in the source, in order."""
 
 CONTENT_WORDS = 2
-"""An altered quotation shares at least this many words that are no function words with its source."""
+"""An altered quotation shares at least this many words that are no function words with its source, or else…"""
+
+SHORT_SIMILARITY, SHORT_WORDS = 0.75, 3
+"""…one such word, if it has this share of its words and so many of them from the source, all counted."""
 
 MARGIN = 4
 """At least so many words beside the likest place are compared too; of a long claim half as many as its words."""
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
+_WORD = re.compile(r"\b[^\W\d_](?:\.[^\W\d_]\b)+\.?|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
 
 
@@ -63,6 +66,7 @@ class _Likeness(NamedTuple):
     source: Source
     span: Span
     differences: list[Difference]
+    kept: int
     content: int
 
 
@@ -77,12 +81,18 @@ def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
     )
     if likest is None:
         return Check(claim.text, claim.speaker, Verdict.NOT_FOUND)
-    if likest.similarity < ALTERED_SIMILARITY or likest.content < CONTENT_WORDS:
+    if not _is_altered(likest):
         return Check(claim.text, claim.speaker, Verdict.NOT_FOUND, min(likest.similarity, 0.99))
     match = _match(likest.source, likest.span)
     return Check(
         claim.text, claim.speaker, Verdict.ALTERED, likest.similarity, match, likest.span, tuple(likest.differences)
     )
+
+
+def _is_altered(likeness: _Likeness) -> bool:
+    if likeness.content >= CONTENT_WORDS:
+        return likeness.similarity >= ALTERED_SIMILARITY
+    return likeness.content > 0 and likeness.kept >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
 
 
 def _check_at(claim: Claim, source: Source, span: Span) -> Check:
@@ -152,7 +162,7 @@ def _compare(claim: str, source: Source) -> _Likeness:
     matcher = SequenceMatcher(None, [word.folded for word in said], [word.folded for word in window], autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
-        return _Likeness(0.0, source, source.paragraph.span, [], 0)
+        return _Likeness(0.0, source, source.paragraph.span, [], 0, 0)
     first, last = blocks[0], blocks[-1]
     begin = max(0, first.b - first.a)
     end = min(len(window), last.b + last.size + len(said) - last.a - last.size)
@@ -167,7 +177,8 @@ def _compare(claim: str, source: Source) -> _Likeness:
     ]
     similarity = len(kept) / max(len(said), end - begin, 1)
     content = sum(not is_function_word(word.folded) for word in kept)
-    return _Likeness(similarity, source, Span(window[begin].span.start, window[end - 1].span.end), differences, content)
+    span = Span(window[begin].span.start, window[end - 1].span.end)
+    return _Likeness(similarity, source, span, differences, len(kept), content)
 
 
 def _window(said: Sequence[_Word], held: Sequence[_Word]) -> Sequence[_Word]:

@@ -23,8 +23,8 @@ from index.split import split_paragraphs, split_passages
 CLAIM_LENGTH = 6000
 """The longest text to check, in code points; longer than any message."""
 
-SOURCES = 30
-"""A claim is compared with at most this many passages' paragraphs."""
+CANDIDATES, SOURCES = 300, 30
+"""Of so many passages that share words with a claim, these whose own words are most of it are compared with it."""
 
 
 class _Read(NamedTuple):
@@ -68,10 +68,11 @@ class Library:
 
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""
-        sought = [term.text for term in terms(claim)]
+        sought = frozenset(term.text for term in terms(claim))
+        found = [self._passages[hit.position] for hit in self._index.search(list(sought), CANDIDATES)]
+        found.sort(key=lambda indexed: -_shared(sought, indexed))
         seen = set()
-        for hit in self._index.search(sought, SOURCES):
-            briefing, passage, _ = self._passages[hit.position]
+        for briefing, passage, _ in found[:SOURCES]:
             number = passage.paragraph.number
             if (briefing.id, number) not in seen:
                 seen.add((briefing.id, number))
@@ -118,6 +119,12 @@ def _indexed(read: _Read) -> Iterable[_Indexed]:
         first = max(0, bisect_left(starts, passage.span.start) - 1)
         near = read.quotations[first : bisect_left(starts, passage.span.end)]
         yield _Indexed(read.briefing, passage, [quoted for quoted in near if quoted.span.overlaps(passage.span)])
+
+
+def _shared(sought: frozenset[str], indexed: _Indexed) -> int:
+    """How many of some terms a passage's own text holds."""
+    own = indexed.passage.span.of(indexed.briefing.text)
+    return len(sought.intersection(term.text for term in terms(own)))
 
 
 def _findable(indexed: _Indexed) -> list[str]:

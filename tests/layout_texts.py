@@ -1,9 +1,15 @@
-"""What a member reads in a message."""
+"""What a member reads in a message, and whether Discord would take it."""
 
 from collections.abc import Iterator
+from types import ModuleType
 from typing import Any
 
 import simcord
+
+from bot.render import TEXT_BYTES, TEXT_UNITS, utf16_length
+
+COMPONENTS = 40
+TEXT = 10
 
 
 def text_of(message: simcord.ResponseMessage | None) -> str:
@@ -14,5 +20,31 @@ def text_of(message: simcord.ResponseMessage | None) -> str:
 
 def texts(components: list[dict[str, Any]]) -> Iterator[str]:
     """The text of each component, nested ones too."""
-    for part in components:
-        yield from [part["content"]] if "content" in part else texts(part.get("components", []))
+    return (part["content"] for part in parts(components) if part["type"] == TEXT)
+
+
+def parts(components: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Every component of a layout, nested ones too, in the order in which they are read."""
+    found: list[dict[str, Any]] = []
+    for component in components:
+        inner = [*component.get("components", ()), *filter(None, [component.get("accessory")])]
+        found += [component, *parts(inner)]
+    return found
+
+
+def problems(layout: list[dict[str, Any]], conform: ModuleType | None) -> list[str]:
+    """Why Discord would not take a layout; with the checker also by its own document."""
+    shown = list(texts(layout))
+    found = []
+    if sum(map(utf16_length, shown)) > TEXT_UNITS:
+        found.append("too long")
+    if sum(len(text.encode()) + 12 for text in shown) > TEXT_BYTES:
+        found.append("too many bytes")
+    if len(parts(layout)) > COMPONENTS:
+        found.append("too many components")
+    if not all(text.strip() for text in shown):
+        found.append("a text is empty")
+    if conform is not None:
+        body = {"type": 4, "data": {"components": layout, "flags": 1 << 15, "allowed_mentions": {"parse": []}}}
+        found += map(str, conform.problems("POST", "/interactions/1/token/callback", body))
+    return found

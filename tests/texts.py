@@ -18,6 +18,11 @@ any_text = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(FRAGMENTS),
 any_words = any_text.filter(lambda text: bool(text.strip()))
 
 
+any_metadata = st.fixed_dictionaries(
+    {"title": any_words, "publisher": st.none() | any_words, "url": st.sampled_from([None, "https://example.org/"])}
+)
+
+
 def briefing_of(text: str, **metadata: object) -> Briefing:
     """A briefing of that text, titled `title` unless `metadata` says otherwise."""
     return Briefing("test", text, Span(0, len(text)), Metadata(**{"title": "Title", **metadata}))  # type: ignore[arg-type]

@@ -38,4 +38,7 @@ async def _reply(interaction: discord.Interaction, library: Library, text: str, 
     except QuestionRefused as refusal:
         await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
         return
-    await interaction.response.send_message(view=render_checks(checks), ephemeral=ephemeral)
+    first, *more = render_checks(checks)
+    await interaction.response.send_message(view=first, ephemeral=ephemeral)
+    for view in more:
+        await interaction.followup.send(view=view, ephemeral=ephemeral)

@@ -85,10 +85,7 @@ def find_quotes(library: Library, sought: Sought) -> list[Quoted]:
 
 def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
     """The buttons that turn pages, which carry all they need in their custom_id."""
-    return _buttons(library)
 
-
-def _buttons(library: Library) -> type["ui.DynamicItem[ui.Button[Any]]"]:
     class Turn(
         ui.DynamicItem[ui.Button[Any]],
         template=re.compile(

@@ -24,6 +24,7 @@ _SUBJECT = (
     r"(?:(?:[Tt]he|an?|his|her|[A-Z][\w’'.-]*|he|she|they|it|others?|some|police|officials|critics)\s)"
     r"(?:[\w’'.-]+\s){0,3}?"
 )
+_NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {
     tense: re.compile(
@@ -33,6 +34,8 @@ _BREAK = {
         rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"
         rf"|,\s(?:and|but|while|though|although|as)\s(?={_SUBJECT}(?:also\s|has\s|have\s|had\s|later\s)?"
         rf"(?:said|says|{'|'.join(verbs)})\b)"
+        rf"|\s(?:and|but|while|whereas)\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\b)"
+        rf"|,\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\s[“\"‘„«])"
     )
     for tense, verbs in _COORDINATED.items()
 }

@@ -1,13 +1,12 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
+from index.quotations.blotted import blot_out
 from index.quotations.circumstances import NOWHERE, Circumstances, completed, read_before, read_between, read_heading
-from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.marks import Marked, is_title, pair_marks
 from index.quotations.people import People
 from index.quotations.reports import Report, find_reports
@@ -20,12 +19,6 @@ LOOKED_BACK = 3
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
-
-_BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
-_GOES_ON = re.compile(
-    rf"[^\S\n]+(?:(?:[A-Z][\w’'.-]*|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
-    rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,7 @@ def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotatio
         [quote for quote in quotes if not is_title(text, paragraph.span, quote)]
         for paragraph, quotes in zip(paragraphs, marked, strict=True)
     ]
-    masked = _masked(text, marked, {quote for quotes in spoken for quote in quotes})
+    masked = blot_out(text, marked, {quote for quotes in spoken for quote in quotes})
     finder = _Finder(text, masked, Speakers(text, People(text, masked, paragraphs, marked)))
     turns = find_turns(text, paragraphs)
     for paragraph, quotes in zip(paragraphs, spoken, strict=True):
@@ -75,34 +68,6 @@ def _take_turn(finder: _Finder, paragraph: Paragraph, turn: Turn) -> None:
     if said.strip('"“”«» .'):
         speaker = finder.speakers.labelled(turn.label, paragraph)
         _add(finder, paragraph, Span(turn.said.start, turn.said.start + len(said)), Kind.DIRECT, _Attribution(speaker))
-
-
-def _masked(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Marked]) -> str:
-    """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
-
-    Titles, which are not `spoken`, are blotted out with their marks. Offsets stay, no sentence ends inside a quotation,
-    and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
-    """
-    pieces, place = [], 0
-    for quote in (quote for quotes in marked for quote in quotes):
-        first = quote.inner.start + 1
-        last = max(first, quote.inner.end - (not _goes_on(text, quote)))
-        if quote in spoken:
-            pieces += [text[place:first], "x" * (last - first)]
-            place = last
-        else:
-            outer = quote.outer
-            comma = text[quote.inner.end - 1] == ","
-            blotted = "’" + "x" * (outer.end - outer.start - 2 - comma) + ("’," if comma else "’")
-            pieces += [text[place : outer.start], blotted]
-            place = outer.end
-    masked = "".join([*pieces, text[place:]])
-    return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), masked)
-
-
-def _goes_on(text: str, quote: Marked) -> bool:
-    """Whether a question or exclamation in marks is followed by its cue: “Is it ours?” Lima asked."""
-    return text[quote.inner.end - 1] in "?!…" and _GOES_ON.match(text, quote.outer.end) is not None
 
 
 def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:

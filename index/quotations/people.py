@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from index.models import Paragraph, Span
 from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.marks import Marked
-from index.quotations.names import COMPANY, ORGANISATION, TITLES, Mentioned, folded, names_in
+from index.quotations.names import Mentioned, names_in
+from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))

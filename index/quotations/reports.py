@@ -24,8 +24,8 @@ from index.quotations.cues import (
     UNREAL,
 )
 from index.quotations.marks import Marked
-from index.quotations.names import ROLE
 from index.quotations.subjects import Subject, subject_after, subject_before
+from index.quotations.vocabulary import ROLE
 
 CUES_TRIED = 20
 """In a sentence with more verbs of saying the rest are not looked at."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from index.analyze import is_function_word
-from index.quotations.names import ROLE, folded
 from index.quotations.people import Person
+from index.quotations.vocabulary import ROLE, folded
 
 _DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside)\s")

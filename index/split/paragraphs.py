@@ -20,6 +20,7 @@ HEADING_LENGTH = 100
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’»)\]]*$|[\"”»]$")
+_QUOTED_SENTENCE = re.compile(r"[.!?…][\"”»](?!\w)")
 _OPENING_MARKS = "\"'“‘«„([¿¡"
 _INVISIBLE = "\ufeff\u200b\u2060"
 
@@ -112,4 +113,5 @@ def _is_short_title(text: str, span: Span) -> bool:
     words = span.of(text)
     if len(words) > HEADING_LENGTH or not (words[0].isalnum() or words[0] in _OPENING_MARKS):
         return False
-    return not _SENTENCE_END.search(words) and any(map(str.isalpha, words))
+    ends_sentence = _SENTENCE_END.search(words) or _QUOTED_SENTENCE.search(words)
+    return not ends_sentence and any(map(str.isalpha, words))

@@ -14,6 +14,7 @@ async def test_words_and_speaker_find_the_quotation_with_its_attribution(
     assert not result.ephemeral
     assert f"> {CEASEFIRE}" in text_of(result.response)
     assert "— Annalena Baerbock, outgoing German Foreign Minister" in text_of(result.response)
+    assert "in the article's words" in text_of(result.response)
 
 
 async def test_nothing_given_shows_one_at_random(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:

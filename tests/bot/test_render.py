@@ -5,29 +5,18 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
-from texts import any_text, any_words, briefing_of
+from layout_texts import parts, problems, texts
+from texts import any_metadata, any_text, any_words, briefing_of
 
-from bot.render import TEXT_BYTES, TEXT_UNITS, URL_LENGTH, render_answer, utf16_length
+from bot.render import URL_LENGTH, render_answer
 from index.library import Library
 from index.models import Answer, Status
 
-COMPONENTS = 40
 BUTTON = 2
-TEXT = 10
-
-
-def parts(components: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Every component of a layout, nested ones too, in the order in which they are read."""
-    found: list[dict[str, Any]] = []
-    for component in components:
-        inner = [*component.get("components", ()), *filter(None, [component.get("accessory")])]
-        found += [component, *parts(inner)]
-    return found
 
 
 def texts_of(answer: Answer) -> list[str]:
-    return [part["content"] for part in parts(render_answer(answer).to_components()) if part["type"] == TEXT]
+    return list(texts(render_answer(answer).to_components()))
 
 
 def quotes_of(answer: Answer) -> list[str]:
@@ -104,16 +93,9 @@ def test_a_partial_answer_says_so_before_it_quotes(library: Library) -> None:
 
 def check_layout(answer: Answer, conform: ModuleType | None) -> None:
     layout = render_answer(answer).to_components()
-    texts = [part["content"] for part in parts(layout) if part["type"] == TEXT]
-    assert sum(map(utf16_length, texts)) <= TEXT_UNITS
-    assert sum(len(text.encode()) + 12 for text in texts) <= TEXT_BYTES
-    assert len(parts(layout)) <= COMPONENTS
-    assert all(len(text.strip()) > 0 for text in texts)
+    assert problems(layout, conform) == []
     if answer.status is not Status.NOT_FOUND:
         check_quotes(answer)
-    if conform is not None:
-        body = {"type": 4, "data": {"components": layout, "flags": 1 << 15, "allowed_mentions": {"parse": []}}}
-        assert conform.problems("POST", "/interactions/1/token/callback", body) == []
 
 
 def check_quotes(answer: Answer) -> None:
@@ -134,13 +116,8 @@ def split_bold(quote: str) -> list[str]:
     return ["".join(pieces[:first]), "".join(pieces[first + 1 : second]), "".join(pieces[second + 1 :])]
 
 
-metadata = st.fixed_dictionaries(
-    {"title": any_words, "publisher": st.none() | any_words, "url": st.sampled_from([None, "https://example.org/"])}
-)
-
-
 @settings(max_examples=10_000)
-@given(any_text, metadata, any_words)
+@given(any_text, any_metadata, any_words)
 def test_any_answer_stays_within_discords_limits_and_shows_the_source(
     text: str, metadata: dict[str, Any], question: str
 ) -> None:

@@ -82,6 +82,16 @@ def test_what_the_article_says_itself_is_evidence(talks: Library) -> None:
     assert not isinstance(check.match, Quoted)
 
 
+@pytest.mark.parametrize("claim", ["“the cranes would be painted by spring”", "“We need 30 million.”"])
+def test_a_short_quotation_with_one_word_changed_is_altered(talks: Library, claim: str) -> None:
+    assert only(talks.check(claim)).verdict is Verdict.ALTERED
+
+
+def test_the_stop_of_an_acronym_does_not_count() -> None:
+    library = Library([briefing_of("“We stand with the U.S. on this, and with Ukraine in the U.N.” he said.")])
+    assert only(library.check("“with the US on this, and with Ukraine in the U.N”")).verdict is Verdict.VERBATIM
+
+
 @pytest.mark.parametrize("claim", ["“We shall overcome some day”", "“Yes”", "“port plan”"])
 def test_what_nobody_said_here_is_not_in_this_library(talks: Library, claim: str) -> None:
     assert only(talks.check(claim)).verdict is Verdict.NOT_FOUND

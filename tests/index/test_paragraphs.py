@@ -53,6 +53,12 @@ def test_list_items_are_no_headings() -> None:
     assert not any(paragraph.is_heading for paragraph in paragraphs)
 
 
+def test_a_quoted_sentence_signed_with_a_name_is_no_heading() -> None:
+    signed = "“We never saw it coming.” — Ana Lima"
+    text = f"{signed}\nThe council met again on Monday, and it sat late into the night."
+    assert not split_paragraphs(briefing_of(text))[0].is_heading
+
+
 def test_the_last_line_is_never_a_heading() -> None:
     assert not any(paragraph.is_heading for paragraph in split_paragraphs(briefing_of("Only a title")))
 

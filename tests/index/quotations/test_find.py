@@ -64,6 +64,8 @@ def test_a_role_in_apposition_is_taken() -> None:
         ("‘We don’t know,’ Berg said.", ("direct", "We don’t know,", "Berg", "named")),
         ('"It opens straight,” Berg said.', ("direct", "It opens straight,", "Berg", "named")),
         ("„Nobody knows it yet“, Berg said.", ("direct", "Nobody knows it yet", "Berg", "named")),
+        ("“We leave at once. ” Berg said.", ("direct", "We leave at once.", "Berg", "named")),
+        ("“We leave at once.” Berg said.", ("direct", "We leave at once.", "Berg", "named")),
         ("Berg said: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
         ("Said Berg: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
         ("Berg continued: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
@@ -140,3 +142,16 @@ def test_in_any_text_every_span_lies_in_its_paragraph_or_in_the_text(text: str) 
         for span in filter(None, (speaker.name, speaker.role, speaker.mention, quotation.cue)):
             assert Span(0, len(text)).covers(span)
             assert span.start < span.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima said “the port is safe” and Berg said “it is not”.",
+        "Lima said “the port is safe”, Berg said “it is not”.",
+        "Lima said “the port is safe” while Jon Berg said “it is not”.",
+    ],
+)
+def test_two_speakers_in_one_sentence_each_keep_their_words(text: str) -> None:
+    said = [(words, speaker.split()[-1]) for _, words, speaker, _ in found(text) if speaker]
+    assert said == [("the port is safe", "Lima"), ("it is not", "Berg")]

@@ -1,0 +1,48 @@
+"""The text with what is quoted blotted out, so that sentences, names and cues are read outside of it only."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.marks import Marked
+
+_BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
+_GOES_ON = re.compile(
+    rf"[^\S\n]+(?:(?:[A-Z][\w’'.-]*|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
+    rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
+)
+
+
+def blot_out(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Marked]) -> str:
+    """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
+
+    Titles, which are not `spoken`, are blotted out with their marks. Offsets stay, no sentence ends inside a quotation,
+    and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
+    """
+    pieces, place = [], 0
+    for quote in (quote for quotes in marked for quote in quotes):
+        first = quote.inner.start + 1
+        last = max(first, quote.inner.end - (not _goes_on(text, quote)))
+        if quote in spoken:
+            pieces += [text[place:first], "x" * (last - first)]
+            place = last
+        else:
+            outer = quote.outer
+            comma = text[quote.inner.end - 1] == ","
+            blotted = "’" + "x" * (outer.end - outer.start - 2 - comma) + ("’," if comma else "’")
+            pieces += [text[place : outer.start], blotted]
+            place = outer.end
+    masked = "".join([*pieces, text[place:]])
+    return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), masked)
+
+
+def _goes_on(text: str, quote: Marked) -> bool:
+    """Whether a sentence in marks ends before them with a blank, or a question is followed by its cue.
+
+    As in « Non. », in “Is it ours?” Lima asked and, where only the cue follows, in “It is.” Lima said.
+    """
+    last = text[quote.inner.end - 1]
+    if quote.inner.end < quote.outer.end and text[quote.inner.end].isspace():
+        return last not in ",:"
+    cue = _GOES_ON.match(text, quote.outer.end)
+    return cue is not None and (last in "?!…" or (last == "." and text[cue.end() : cue.end() + 1] in (".", ",")))

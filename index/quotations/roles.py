@@ -1,0 +1,99 @@
+"""The role that a text states right beside a name: what somebody is, never what they should be."""
+
+import re
+
+from index.analyze import is_function_word
+from index.models import Span
+from index.quotations.vocabulary import ADDRESSES, ROLE, TITLES, folded
+
+PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or)\s")
+"""Where the head of a role or name ends and what it is head of begins."""
+
+_SET_BEFORE = re.compile(
+    r"(?:(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
+    r"|\w['’]s)\s((?:[\w’'.-]+\s){0,5}?[\w’'-]+),\s$"
+)
+_BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
+_ROLE_STOPS = frozenset(
+    "sent met told said says saw with by to from of for in on at as that which who and but or is was were are be been"
+    " meet see join tell ask urge help let make back call name thank visit support defeat elect choose replace"
+    " whether if has have had took made gave called named hired urged asked thanked backed when while after before"
+    " than".split()
+)
+_DETERMINERS = frozenset("a an the his her its their one".split())
+_REPORTS = re.compile(r"\b(?:said|says|told)\b")
+_APPOSITION = re.compile(
+    r",[ \xa0]((?:an?|the|one of|its|his|her|their|former|[a-z]"
+    r"|[A-Z])[^,;:.“”\"«»()\n]{2,120}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
+)
+_APPOSITION_END = re.compile(r"\s(?:who|which|that|said|says|told|and (?:who|which)|has|had|was|is|will)\s")
+
+
+def role_beside(text: str, name: Span, within: Span, *, is_full: bool) -> Span | None:
+    """The role before a name, set before it with a comma, or in the apposition after it, if the name is a full one."""
+    return (
+        _role_before(text, name.start, within.start)
+        or _role_set_before(text, name, within)
+        or (_role_after(text, name.end, within.end) if is_full else None)
+    )
+
+
+def _role_before(text: str, start: int, floor: int) -> Span | None:
+    """The words before a name that say what somebody is, as far back as they belong to it."""
+    lead = _BEFORE_NAME.search(text, max(floor, start - 100), start)
+    if lead is None:
+        return None
+    begin = start
+    words = list(re.finditer(r"\S+", lead[0]))
+    for number, word in reversed(list(enumerate(words))):
+        if not _belongs_to_role(word[0], words[number - 1][0] if number else "", words[number + 1 : number + 2]):
+            break
+        begin = lead.start() + word.start()
+    while begin < start and re.match(r"(?:and|of|for|the|an?) ", text[begin:start], re.IGNORECASE):
+        begin = text.index(" ", begin) + 1
+    role = text[begin : start - 1]
+    if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
+        return None
+    head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1])
+    return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
+
+
+def _role_set_before(text: str, name: Span, within: Span) -> Span | None:
+    """The role in "the county agent, Wade Kimball, …"."""
+    lead = _SET_BEFORE.search(text, max(within.start, name.start - 80), name.start)
+    if lead is None or text[name.end : name.end + 1] not in (",", "."):
+        return None
+    head = PREPOSITION.split(lead[1])[0].split()[-1]
+    return Span(*lead.span(1)) if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
+
+
+def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool:
+    if folded(word) in TITLES:
+        return True
+    if word[:1].isupper():
+        return not is_function_word(word)
+    if word in ("and", "of", "for"):
+        return bool(after) and (after[0][0][:1].isupper() or word == "and") and bool(before)
+    is_verb = word.endswith(("ed", "ing")) and word not in (
+        "retired",
+        "elected",
+        "acting",
+        "outgoing",
+        "leading",
+        "ruling",
+    )
+    return word.isalpha() or "-" in word if not (word in _ROLE_STOPS or is_function_word(word) or is_verb) else False
+
+
+def _role_after(text: str, end: int, ceiling: int) -> Span | None:
+    apposition = _APPOSITION.match(text, end, ceiling)
+    if apposition is None:
+        return None
+    stop = _APPOSITION_END.search(apposition[1])
+    role = apposition[1][: stop.start()] if stop else apposition[1]
+    first = role.split()[0]
+    if first in _ROLE_STOPS or (is_function_word(first) and first not in _DETERMINERS) or "—" in role:
+        return None
+    end = apposition.start(1) + len(role)
+    is_role = ROLE.search(PREPOSITION.split(role)[0]) is not None and _REPORTS.search(role) is None
+    return Span(apposition.start(1), end) if is_role and text[end : end + 1] in (",", ".", "", ";", " ") else None

@@ -1,0 +1,79 @@
+"""The words that names and roles are told by: titles, offices, what somebody is, organisations, companies."""
+
+import re
+
+TITLES = frozenset(
+    "president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
+    " representative congressman congresswoman governor gov mayor general gen brigadier colonel col captain capt"
+    " lieutenant lt major maj admiral adm sergeant sgt commander chief justice judge attorney ambassador envoy special"
+    " spokesman spokeswoman spokesperson director chairman chairwoman chair head leader speaker professor prof dr mr"
+    " mrs ms miss mx sir lord lady dame rev father sister deputy foreign defense defence interior"
+    " finance former outgoing"
+    " acting economist analyst lawyer officer executive ceo editor candidate nominee republican democrat democratic"
+    " first house white department national security adviser advisor press campaign manager coach detective sheriff"
+    " premier commissioner coordinator strategist author billionaire host negotiator minority majority retired staff"
+    " inspector constable superintendent supt insp const det cpl coun councillor mp msp mla mpp md bishop archbishop"
+    " cardinal imam rabbi reverend trade health education energy environment justice transport"
+    " labour agriculture public"
+    " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
+    " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
+    " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian".split()
+)
+"""Words, folded and without stops, that stand before a name and belong to a role."""
+
+OFFICES = frozenset(
+    "president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
+    " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader premier"
+    " sgt sergeant const constable insp inspector det detective lt capt col gen chief".split()
+)
+"""Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
+
+ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
+"""Forms of address, which state no role."""
+
+ROLE = re.compile(
+    r"\b(?:president|minister|secretary|chancellor|king|queen|prince|princess|pope|senator"
+    r"|representative|congress\w*man"
+    r"|congress\w*woman|governor|gov|coun|cpl|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
+    r"|general|colonel|captain|lieutenant|major|admiral|sergeant|commander|chief|justice"
+    r"|judge|attorney|ambassador|envoy|head|leader|speaker|professor|deputy|counsel|chair|member|official|fellow|expert"
+    r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"
+    r"|architect|scientist|graduate|parent|executive|peer|vicar|priest|clerk|midwife|pilot|candidate|advocate|delegate"
+    r"|magistrate|goalie|chef|tenant|bishop|rabbi|imam|vet|dean|provost|principal|boss|skip|curate"
+    r"|captain|champion|mp|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner"
+    r"|\w+(?:man|woman|person|ist|ian|eer|er|or|ant|yst))s?\b",
+    re.IGNORECASE,
+)
+"""A word for what somebody is."""
+
+ORGANISATION = re.compile(
+    r"\b(?:Agency|Association|Authority|Bank|Board|Broadcasting|Bureau|Cabinet|Center|Centre|Chamber"
+    r"|Church|City|Club|College"
+    r"|Commission|Committee|Company|Conference|Congress|Corp|Corporation|Council|County|Court"
+    r"|Department|Embassy|Federation"
+    r"|Forum|Foundation|Fund|Government|Group|Guard|Health|Hospital|House|Inc|Industries|Institute"
+    r"|Institution|Ltd|Ministry"
+    r"|Museum|NATO|Network|News|Office|Organi[sz]ation|Parliament|Party|Police|Post|Press|Review|School|Senate|Service"
+    r"|Services|Society|State|States|Times|Tribunal|Trust|Union|Unit|University|Workers|Kremlin"
+    r"|Street|Nations|Radio|TV)\b"
+)
+"""What the name of an organisation or place holds and a person's does not."""
+
+COMPANY = re.compile(
+    r"\b(?:Foods?|Inc|Corp|Group|Energy|Airlines|Airways|Motors|Ltd|Holdings|Systems|Technologies"
+    r"|Bearings|Ferries|AB|AG|SA"
+    r"|Partners|Industries|Entertainment|Pharma\w*|Labs|Media|Air|Rail|Steel|Oil|Gas|Water|Logistics|Stores)\b"
+)
+"""What the name of a company holds behind the word that it is called by."""
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def bare(name: str) -> str:
+    """A name without a possessive and the stop of a sentence after it."""
+    return _POSSESSIVE.sub("", name.rstrip(".,"))
+
+
+def folded(word: str) -> str:
+    """A word as TITLES holds it."""
+    return bare(word).casefold().replace(".", "")
