@@ -9,16 +9,24 @@ NAMED_BEFORE, BY_TITLE, CARRIED_OVER = "named before", "by title", "carried over
 
 
 def attribution_lines(text: str, quotations: Iterable[Quotation]) -> list[str]:
-    """One line for each speaker and occasion, in order, each once."""
-    return list(dict.fromkeys(attribution_of(text, quotation) for quotation in quotations))
+    """One line for each speaker and occasion, in order, each once; "he" beside the name that he has needs none."""
+    lines: dict[tuple[str, ...], str] = {}
+    for quotation in quotations:
+        name = quotation.speaker.name
+        occasion = _circumstances(text, quotation)
+        key = (_line(text, name), *occasion) if name else (speaker_of(text, quotation.speaker), *occasion)
+        lines.setdefault(key, attribution_of(text, quotation))
+    return list(lines.values())
 
 
 def attribution_of(text: str, quotation: Quotation) -> str:
     """Who said it, with role and how the text names them, then to whom, where and when: all in the document's words."""
-    told = (quotation.addressee, quotation.venue, quotation.when)
+    return " · ".join([speaker_of(text, quotation.speaker), *_circumstances(text, quotation)])
+
+
+def _circumstances(text: str, quotation: Quotation) -> list[str]:
     addressee = [f"to {quotation.addressee.of(text)}"] if quotation.addressee else []
-    circumstances = addressee + [_line(text, span) for span in told[1:] if span]
-    return " · ".join([speaker_of(text, quotation.speaker), *circumstances])
+    return addressee + [_line(text, span) for span in (quotation.venue, quotation.when) if span]
 
 
 def speaker_of(text: str, speaker: Speaker) -> str:

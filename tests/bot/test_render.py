@@ -46,6 +46,12 @@ def test_the_attribution_names_speaker_publisher_title_date_and_paragraph() -> N
     assert attribution == "— Rutte\n-# The Paper · Talks · 4 April 2025 · ¶ 1"
 
 
+def test_a_pronoun_beside_its_name_takes_no_line_of_its_own() -> None:
+    briefing = briefing_of("Mark Rutte said the port must pay. “It is late,” he said.")
+    attribution = texts_of(Library([briefing]).ask("Must the port pay?"))[-1]
+    assert attribution.splitlines()[0] == "— Mark Rutte"
+
+
 def test_the_source_button_opens_the_address_at_the_answer(library: Library) -> None:
     layout = render_answer(library.ask("What did Ryabkov explain about the root causes?")).to_components()
     first = next(part for part in parts(layout) if part["type"] == BUTTON)
