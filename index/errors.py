@@ -3,7 +3,8 @@
 LibraryError
 ├── LibraryNotFound      the place named holds no library
 ├── BriefingRefused      a document cannot become a briefing
-└── QuestionRefused      a question cannot be answered as it stands
+├── QuestionRefused      a question cannot be answered as it stands
+└── QuestionFileRefused  a question file, or a line of it, cannot be used
 """
 
 
@@ -29,3 +30,17 @@ class BriefingRefused(LibraryError):
 
 class QuestionRefused(LibraryError):
     """A question is empty or too long."""
+
+
+class QuestionFileRefused(LibraryError):
+    """A question file cannot be used.
+
+    `source` is the file's name as given, `line` the wrong one, from 1 (None where it is the whole file), `reason` what
+    is wrong and what to do.
+    """
+
+    def __init__(self, source: str, line: int | None, reason: str) -> None:
+        super().__init__(f"{source}: {reason}" if line is None else f"{source}, line {line}: {reason}")
+        self.source = source
+        self.line = line
+        self.reason = reason

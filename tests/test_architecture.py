@@ -11,6 +11,7 @@ INDEX = [
     ["index.errors", "index.models"],
     ["index.analyze", "index.link"],
     ["index.split", "index.load", "index.quotations", "index.bm25", "index.question"],
+    ["index.evaluation"],
     ["index.answer", "index.lookup"],
     ["index.check"],
     ["index.claims"],
