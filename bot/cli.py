@@ -19,6 +19,7 @@ from rich.console import Console
 from bot.client import BriefingBot
 from bot.connect import connect, require_token
 from bot.errors import BotError
+from bot.evaluate import evaluate_file
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
 from bot.terminal import (
@@ -29,6 +30,7 @@ from bot.terminal import (
     print_quotation_record,
     print_record,
 )
+from bot.terminal_evaluation import print_evaluation, print_evaluation_record
 from index.errors import LibraryError, QuestionRefused
 from index.library import Library, open_library
 from index.load import load_file
@@ -150,6 +152,26 @@ def quotations(
     for briefing, quotation in found:
         show(briefing, quotation)
     raise typer.Exit(DONE if found else NOTHING_FOUND)
+
+
+@app.command("eval")
+def evaluate_library(
+    file: Annotated[
+        Path, typer.Argument(help="Questions and their answers, one JSON object a line.", metavar="QUESTIONS.jsonl")
+    ],
+    library: Where = None,
+    *,
+    json: AsJson = False,
+) -> None:
+    """Measure how well the library answers the questions of a file."""
+    asked = open_library(library or settings_from_environment().library)
+    show = print_evaluation_record if json else partial(print_evaluation, Console(highlight=False))
+    evaluation = evaluate_file(asked, file, Console(stderr=True))
+    if evaluation.figures.questions:
+        show(evaluation)
+    elif not json:
+        print("The file holds no question.")
+    raise typer.Exit(DONE if evaluation.figures.questions else NOTHING_FOUND)
 
 
 def _quotations(briefing: Briefing) -> list[Quotation]:

@@ -30,8 +30,8 @@ def print_quotation_record(briefing: Briefing, quotation: Quotation) -> None:
 def print_quotation(console: Console, briefing: Briefing, quotation: Quotation) -> None:
     """Print a quotation, who said it and how surely the text says so, for a reader."""
     where = f"{quotation.kind} · {briefing.id} ¶ {quotation.paragraph}"
-    console.print(Padding(Text(_visible(quotation.span.of(briefing.text))), (1, 2, 0, 2), expand=False))
-    said_by = _visible(attribution_of(briefing.text, quotation))
+    console.print(Padding(Text(visible(quotation.span.of(briefing.text))), (1, 2, 0, 2), expand=False))
+    said_by = visible(attribution_of(briefing.text, quotation))
     console.print(Padding(Text(f"— {said_by} · {where}", style="dim"), (0, 2), expand=False))
 
 
@@ -43,18 +43,18 @@ def print_check_record(check: Check) -> None:
 def print_check(console: Console, check: Check) -> None:
     """Print a verdict, the source's words and what differs, for a reader."""
     console.print(Padding(Text(VERDICTS[check.verdict], style="bold"), (1, 2, 0, 2), expand=False))
-    console.print(Padding(Text(f"claimed: {_visible(check.text)}"), (0, 2), expand=False))
+    console.print(Padding(Text(f"claimed: {visible(check.text)}"), (0, 2), expand=False))
     if check.match is None or check.source is None:
         return
     text = check.match.briefing.text
-    console.print(Padding(Text(f"source:  {_visible(check.source.of(text))}"), (0, 2), expand=False))
+    console.print(Padding(Text(f"source:  {visible(check.source.of(text))}"), (0, 2), expand=False))
     for said, source in check.differences:
-        console.print(Padding(Text(f"“{_visible(said)}” → “{_visible(source)}”", style="yellow"), (0, 4), expand=False))
+        console.print(Padding(Text(f"“{visible(said)}” → “{visible(source)}”", style="yellow"), (0, 4), expand=False))
     who = attribution_of(text, check.match.quotation) if isinstance(check.match, Quoted) else "the article itself"
     number = (
         check.match.quotation.paragraph if isinstance(check.match, Quoted) else check.match.passage.paragraph.number
     )
-    line = f"— {_visible(who)} · {check.match.briefing.id} ¶ {number}"
+    line = f"— {visible(who)} · {check.match.briefing.id} ¶ {number}"
     console.print(Padding(Text(line, style="dim"), (0, 2), expand=False))
 
 
@@ -66,7 +66,7 @@ def print_record(answer: Answer) -> None:
 def print_answer(console: Console, answer: Answer) -> None:
     """Print an answer for a reader."""
     if answer.missing:
-        console.print(Text(f"No briefing mentions: {_visible(', '.join(answer.missing))}.", style="yellow"))
+        console.print(Text(f"No briefing mentions: {visible(', '.join(answer.missing))}.", style="yellow"))
     if answer.status is Status.NOT_FOUND:
         console.print("No briefing here answers that.")
         return
@@ -82,11 +82,11 @@ def print_answer(console: Console, answer: Answer) -> None:
 def _evidence(evidence: Evidence) -> RenderableType:
     text, passage, answer = evidence.briefing.text, evidence.passage.span, evidence.answer
     words = Text.assemble(
-        _visible(text[passage.start : answer.start]),
-        (_visible(answer.of(text)), "bold"),
-        _visible(text[answer.end : passage.end]),
+        visible(text[passage.start : answer.start]),
+        (visible(answer.of(text)), "bold"),
+        visible(text[answer.end : passage.end]),
     )
-    return Group(words, *(Text(_visible(line), style="dim") for line in _attribution(evidence)))
+    return Group(words, *(Text(visible(line), style="dim") for line in _attribution(evidence)))
 
 
 def _attribution(evidence: Evidence) -> list[str]:
@@ -97,7 +97,7 @@ def _attribution(evidence: Evidence) -> list[str]:
     return [f"— {line}" for line in attribution_lines(evidence.briefing.text, evidence.quotations)] + lines
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Control characters, which could steer the terminal, as their pictures (U+2400 and on)."""
     return "".join(_picture(character) for character in text)
 

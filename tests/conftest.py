@@ -13,7 +13,9 @@ from bot.client import BriefingBot
 from bot.settings import SEEDS
 from index.library import Library, open_library
 
-CONFORM = Path(__file__).parents[2] / "shared" / "discord" / "conform.py"
+SHARED = Path(__file__).parents[2] / "shared"
+CONFORM = SHARED / "discord" / "conform.py"
+EVAL_ANSWERS = SHARED / "gold" / "eval_answers.py"
 
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
@@ -34,7 +36,19 @@ def conform() -> ModuleType:
     """The checker of a bot's requests against Discord's own API document."""
     if not CONFORM.exists():
         pytest.skip(f"no {CONFORM.name}: requests cannot be checked against Discord's API document")
-    spec = importlib.util.spec_from_file_location("conform", CONFORM)
+    return _module(CONFORM)
+
+
+@pytest.fixture(scope="session")
+def eval_answers() -> ModuleType:
+    """The script whose figures are the measure of all others."""
+    if not EVAL_ANSWERS.exists():
+        pytest.skip(f"no {EVAL_ANSWERS.name}: figures cannot be compared with its own")
+    return _module(EVAL_ANSWERS)
+
+
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -18,9 +18,18 @@ INDEX = [
     ["index.library"],
 ]
 BOT = [
-    ["bot.errors", "bot.settings", "bot.markdown", "bot.excerpt", "bot.attribution", "bot.schema", "bot.sync"],
-    ["bot.render", "bot.render_quotes", "bot.terminal"],
-    ["bot.commands"],
+    [
+        "bot.errors",
+        "bot.settings",
+        "bot.markdown",
+        "bot.excerpt",
+        "bot.attribution",
+        "bot.schema",
+        "bot.schema_evaluation",
+        "bot.sync",
+    ],
+    ["bot.render", "bot.render_quotes", "bot.terminal", "bot.terminal_evaluation"],
+    ["bot.commands", "bot.evaluate"],
     ["bot.client"],
     ["bot.connect", "bot.preview"],
     ["bot.cli"],

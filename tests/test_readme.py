@@ -11,7 +11,9 @@ import pytest
 from typer.main import get_command
 
 from bot.cli import app
-from bot.settings import Settings
+from bot.settings import SEEDS, Settings
+from index.evaluation import read_questions
+from index.library import open_library
 from index.load.metadata import parse_metadata
 
 ROOT = Path(__file__).parents[1]
@@ -51,6 +53,14 @@ def test_the_table_of_settings_is_what_is_read() -> None:
 def test_the_metadata_shown_is_accepted_and_complete() -> None:
     (block,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
     assert all(parse_metadata(tomllib.loads(block), "README.md").model_dump().values())
+
+
+def test_the_questions_shown_are_accepted(tmp_path: Path) -> None:
+    (block,) = re.findall(r"```json\n(.*?)```", README, re.DOTALL)
+    file = tmp_path / "questions.jsonl"
+    file.write_text(block, encoding="utf-8")
+    questions = read_questions(file, open_library(str(SEEDS)).briefings)
+    assert [question.is_answerable for question in questions] == [True, True, False]
 
 
 def test_every_package_has_its_line_of_reason() -> None:
