@@ -70,7 +70,7 @@ def test_the_index_knows_nothing_of_discord_the_bot_or_the_environment() -> None
 
 
 def test_only_one_file_imports_rank_bm25() -> None:
-    assert [module for module, path in modules().items() if "rank_bm25" in imports(path)] == ["index.bm25"]
+    assert [module for module, path in modules().items() if "rank_bm25" in imports(path)] == ["index.bm25.okapi"]
 
 
 def test_floors_name_only_rooms_that_exist() -> None:
