@@ -77,7 +77,7 @@ def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> No
     starts = [quote.outer.start for quote in quotes]
     for sentence in split_sentences(finder.masked, paragraph.span):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        inside = [quote for quote in quotes[first:last] if sentence.covers(quote.outer)]
+        inside = [quote for quote in quotes[first:last] if sentence.covers(quote.outer) and _holds_words(finder, quote)]
         reports = find_reports(finder.masked, sentence, inside)
         for report in reports:
             said = _attribution(finder, report, sentence, paragraph, said)
@@ -89,6 +89,10 @@ def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> No
             for quote in inside:
                 _add(finder, paragraph, quote.inner, Kind.DIRECT, said or finder.pending or _carried(finder, paragraph))
         finder.pending = said if finder.text[sentence.end - 1] == ":" else None
+
+
+def _holds_words(finder: _Finder, quote: Marked) -> bool:
+    return any(map(str.isalnum, quote.inner.of(finder.text)))
 
 
 def _said(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:

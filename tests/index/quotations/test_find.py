@@ -155,3 +155,7 @@ def test_in_any_text_every_span_lies_in_its_paragraph_or_in_the_text(text: str) 
 def test_two_speakers_in_one_sentence_each_keep_their_words(text: str) -> None:
     said = [(words, speaker.split()[-1]) for _, words, speaker, _ in found(text) if speaker]
     assert said == [("the port is safe", "Lima"), ("it is not", "Berg")]
+
+
+def test_marks_around_nothing_are_no_quotation() -> None:
+    assert [words for words, *_ in found('« “ said said. " " Lima said.')] == []
