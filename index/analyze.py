@@ -1,7 +1,8 @@
 """Text to terms: the one analyser for passages and questions.
 
 Words are folded (case, accents, curly marks), possessives and the stops of acronyms dropped,
-digit groups joined, and what remains is stemmed with Snowball's English stemmer.
+digit groups joined, irregular and British forms made regular, and what remains is stemmed with Snowball's English
+stemmer.
 """
 
 import re
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 import Stemmer
 
+from index.inflection import regular_form
 from index.models import Span
 
 FUNCTION_WORDS = frozenset(
@@ -31,7 +33,8 @@ _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f])"
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?=\W|$)"  # U.S., a.m.
     rf"|\d+(?:[.,]\d+)*"  # 160,000 and 3.5
-    rf"|{_LETTER}+(?:['’ʼ]{_LETTER}+)*",  # words, with what an apostrophe joins
+    rf"|{_LETTER}+(?:['’ʼ]{_LETTER}+)*"  # words, with what an apostrophe joins
+    r"|[%$€£]",  # signs that are read as words
 )
 _CONTRACTION = re.compile(r"['’ʼ](?:s|re|ll|ve|d|m)?$|n['’ʼ]t$")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
@@ -61,7 +64,7 @@ def _term(word: str) -> str:
     """The term of one word; empty where folding leaves nothing."""
     if word[0].isdigit():
         return unicodedata.normalize("NFKD", _THOUSANDS.sub("", word))
-    stem: str = _stemmer.stemWord(folded(word))
+    stem: str = _stemmer.stemWord(regular_form(folded(word)))
     return stem
 
 

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 INDEX = [
-    ["index.errors", "index.models"],
+    ["index.errors", "index.models", "index.inflection"],
     ["index.analyze", "index.link"],
     ["index.split", "index.load", "index.quotations", "index.bm25", "index.question"],
     ["index.evaluation"],
