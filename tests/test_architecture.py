@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 INDEX = [
     ["index.errors", "index.models", "index.inflection"],
     ["index.analyze", "index.link"],
-    ["index.split", "index.load", "index.quotations", "index.bm25", "index.question"],
+    ["index.split", "index.load", "index.quotations", "index.bm25", "index.question", "index.variants"],
     ["index.evaluation"],
     ["index.answer", "index.lookup"],
     ["index.check"],

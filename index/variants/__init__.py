@@ -1,0 +1,22 @@
+"""Which other words a question's words may stand for in a news text, and which word a misspelt one was meant to be."""
+
+from index.variants.lexicon import Lexicon
+from index.variants.named import Named, named_in
+from index.variants.organisations import Organisations
+from index.variants.places import Places
+from index.variants.typos import Seen, Spelling
+from index.variants.variant import Variant, VariantKind
+from index.variants.variants import Variants
+
+__all__ = [
+    "Lexicon",
+    "Named",
+    "Organisations",
+    "Places",
+    "Seen",
+    "Spelling",
+    "Variant",
+    "VariantKind",
+    "Variants",
+    "named_in",
+]

@@ -1,0 +1,68 @@
+"""Countries, their people, capitals and seats of power: whichever a question names, a text may say another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from index.analyze import Term, folded
+from index.models import Span
+from index.variants.countries import read_countries
+from index.variants.phrases import Phrase, holds, phrase, phrases_in
+from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL
+from index.variants.variant import Variant, VariantKind
+
+
+class _Known(NamedTuple):
+    place_of: dict[Phrase, int | None]
+    sought: list[tuple[Phrase, ...]]
+
+
+class Places:
+    """The forms of every country and ministry. The data is read when the first question asks for it."""
+
+    def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
+        """The other forms of each place that a question, whose terms these are, names."""
+        row = [term.text for term in terms]
+        for found in phrases_in(row, self._known.place_of.keys()):
+            named = tuple(row[found.start : found.stop])
+            place = self._known.place_of[named]
+            if place is not None and _is_meant(terms, found, text):
+                for form in self._known.sought[place]:
+                    if form != named:
+                        yield Variant(tuple(found), form, VariantKind.PLACE)
+
+    @cached_property
+    def _known(self) -> _Known:
+        place_of: dict[Phrase, int | None] = {}
+        places = [*map(tuple, read_countries().values()), *MINISTRIES]
+        for number, forms in enumerate(places):
+            place_of.update(dict.fromkeys(map(phrase, forms), number))
+        place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))
+        return _Known(place_of, [_sought(map(phrase, forms)) for forms in places])
+
+
+def _sought(forms: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    """The forms worth looking for: those that hold another find nothing that the other does not."""
+    distinct = dict.fromkeys(form for form in forms if form and NEVER_SOUGHT.isdisjoint(form))
+    return tuple(form for form in distinct if not any(holds(form, part) for part in distinct))
+
+
+def _is_meant(terms: Sequence[Term], found: range, text: str) -> bool:
+    """Whether words that may be something else are written, or led in, as the name of a place is."""
+    word = Span(terms[found[0]].span.start, terms[found[-1]].span.end).of(text)
+    if folded(word) == "us":
+        led_in = found.start > 0 and terms[found.start - 1].text == "the"
+        return led_in or (word.isupper() and not text.isupper())
+    if folded(word) in ORDINARY:
+        return word[:1].isupper() and not text.isupper()
+    return folded(word) not in PERSONAL or not _is_part_of_a_name(terms, found.start, text)
+
+
+def _is_part_of_a_name(terms: Sequence[Term], place: int, text: str) -> bool:
+    """Whether another capitalised word stands right beside this one; the first word of a question tells nothing."""
+    start, end = terms[place].span
+    before = terms[place - 1].span if place > 1 else None
+    behind = terms[place + 1].span if place + 1 < len(terms) else None
+    is_behind_a_name = before is not None and before.of(text)[:1].isupper() and text[before.end : start] == " "
+    is_before_a_name = behind is not None and behind.of(text)[:1].isupper() and text[end : behind.start] == " "
+    return (is_behind_a_name or is_before_a_name) and folded(text[start:end]) == text[start:end].casefold()

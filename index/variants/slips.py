@@ -1,0 +1,34 @@
+"""How a word comes to be misspelt: letters swapped, doubled, left out, or one in place of another like it."""
+
+from itertools import combinations
+
+from rapidfuzz.distance import Levenshtein
+
+HAND = 7
+"""In shorter words a neighbouring key tells one name from another (Santer, Santee) as often as it is a slip."""
+
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SOUNDS = ("aeiouy", "ckq", "fvw", "szc", "dt", "bp", "gj", "ij", "hk", "mn")
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether each letter that differs is one that ear or hand mistakes: Ryabkof for Ryabkov, not Iran for Iraq."""
+    if sorted(typed) == sorted(meant):
+        return True
+    edits = Levenshtein.editops(typed, meant)
+    replaced = [frozenset({typed[edit.src_pos], meant[edit.dest_pos]}) for edit in edits if edit.tag == "replace"]
+    return all(letters in _SOUND_ALIKE or (letters in _NEIGHBOURS and len(typed) >= HAND) for letters in replaced)
+
+
+def _neighbours() -> frozenset[frozenset[str]]:
+    """Letters side by side on an English keyboard, each row half a key to the right of the one above it."""
+    at = {key: (column + row / 2, row) for row, keys in enumerate(_KEYS) for column, key in enumerate(keys)}
+    return frozenset(
+        frozenset(pair)
+        for pair in combinations(at, 2)
+        if abs(at[pair[0]][0] - at[pair[1]][0]) <= 1 and abs(at[pair[0]][1] - at[pair[1]][1]) <= 1
+    )
+
+
+_SOUND_ALIKE = frozenset(frozenset(pair) for sounds in _SOUNDS for pair in combinations(sounds, 2))
+_NEIGHBOURS = _neighbours()

@@ -1,0 +1,69 @@
+"""Misspelt names and rare words, by what the library contains; an unknown word may as well be a stranger's name."""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from index.analyze import folded
+from index.variants.slips import is_slip
+
+SHORTEST, LONG = 4, 8
+"""In words of fewer letters nothing is corrected; from so many on, two letters may be wrong instead of one."""
+
+
+class Seen(NamedTuple):
+    """A word as the library most often writes it, and how many passages hold it."""
+
+    surface: str
+    passages: int
+
+
+class Spelling:
+    """Corrects words of a question to words of the library."""
+
+    def __init__(self, seen: Iterable[Seen], lexicon: Container[str]) -> None:
+        """`seen` holds the library's words; what is in `lexicon` is a word in its own right and never corrected."""
+        self._lexicon = lexicon
+        self._seen: dict[str, Seen] = {}
+        for word in seen:
+            key = folded(word.surface)
+            if key.isalpha() and word.passages > self._seen.get(key, Seen("", 0)).passages:
+                self._seen[key] = word
+        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for key in self._seen:
+            self._alike[key[0], len(key)].append(key)
+
+    def correct(self, word: str) -> str | None:
+        """What the library writes where a question has `word`; None where the word means what it says.
+
+        That is where the library or the lexicon has it, and where what the library has is not near enough. A word in
+        capitals is only taken for a name.
+        """
+        typed = folded(word)
+        if len(typed) < SHORTEST or not typed.isalpha() or typed in self._seen:
+            return None
+        is_name = word[0].isupper()
+        likely = [key for key in self._near(typed) if is_slip(typed, key) and (not is_name or self._is_name(key))]
+        if not likely or typed in self._lexicon:
+            return None
+        return self._seen[min(likely, key=lambda key: self._rank(typed, key))].surface
+
+    def _near(self, typed: str) -> Iterator[str]:
+        """The library's words within reach that start alike, be it with the first two letters swapped."""
+        reach = 1 if len(typed) < LONG else 2
+        for length in range(max(SHORTEST, len(typed) - reach), len(typed) + reach + 1):
+            for start in {typed[0], typed[1]}:
+                found = process.extract(
+                    typed, self._alike.get((start, length), ()), scorer=OSA.distance, score_cutoff=reach, limit=None
+                )
+                yield from (key for key, *_ in found if key[0] == typed[0] or key[1] == typed[0])
+
+    def _rank(self, typed: str, key: str) -> tuple[float, bool, int]:
+        """The fewest changes first, then names, then what the library has most of."""
+        return OSA.distance(typed, key), not self._is_name(key), -self._seen[key].passages
+
+    def _is_name(self, key: str) -> bool:
+        return self._seen[key].surface[0].isupper()

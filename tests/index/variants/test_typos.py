@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import any_words
+
+from index.variants import Lexicon, Seen, Spelling
+
+LEXICON = Lexicon()
+LIBRARY = [
+    *(Seen(name, 3) for name in ("Ryabkov", "Zelensky", "Rubio", "Hegseth", "Witkoff", "Erdoğan", "Baerbock")),
+    *(Seen(name, 2) for name in ("Iraq", "Miles", "Urban", "Roland", "Austria", "Mercer", "Ukraine", "Jacksonville")),
+    *(Seen(word, 5) for word in ("government", "negotiations", "macros", "ceasefire", "deterrent")),
+]
+SPELLING = Spelling(LIBRARY, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Ryabkof", "Ryabkov"),
+        ("ryabkof", "Ryabkov"),
+        ("Zelenskiy", "Zelensky"),
+        ("Hegset", "Hegseth"),
+        ("Witkof", "Witkoff"),
+        ("Rubyo", "Rubio"),
+        ("Baerbok", "Baerbock"),
+        ("Yrabkov", "Ryabkov"),
+        ("Ukriane", "Ukraine"),
+        ("goverment", "government"),
+        ("negotations", "negotiations"),
+    ],
+)
+def test_a_misspelt_name_or_word_is_shown_as_the_library_writes_it(typed: str, meant: str) -> None:
+    assert SPELLING.correct(typed) == meant
+
+
+@pytest.mark.parametrize("stranger", ["Iran", "Milei", "Orban", "Poland", "Macron", "Australia", "Merz", "Scholz"])
+def test_a_stranger_s_name_is_never_taken_for_a_name_of_the_library(stranger: str) -> None:
+    assert SPELLING.correct(stranger) is None
+    assert SPELLING.correct(stranger.lower()) is None
+
+
+@pytest.mark.parametrize("word", ["Erdogan", "RUBIO", "Rubio's", "Macross", "deterrents"])
+def test_what_the_library_has_or_no_name_of_it_resembles_is_left_alone(word: str) -> None:
+    assert SPELLING.correct(word) is None
+
+
+def test_a_short_word_is_left_alone() -> None:
+    assert Spelling([Seen("Xi", 9), Seen("Lula", 9)], LEXICON).correct("Xo") is None
+
+
+def test_of_two_that_are_as_near_the_one_the_library_has_most_of_is_meant() -> None:
+    both = [Seen("Lavrow", 1), Seen("Lavrov", 4)]
+    assert Spelling(both, LEXICON).correct("Lavrof") == "Lavrov"
+    assert Spelling(reversed(both), LEXICON).correct("Lavrof") == "Lavrov"
+
+
+def test_the_lexicon_knows_words_and_names_in_any_case() -> None:
+    assert all(word in LEXICON for word in ("Macron", "negotiated", "ORBAN", "scholz", "Iran"))
+    assert not any(word in LEXICON for word in ("ryabkof", "", " ", "goverment"))
+
+
+@given(st.lists(any_words), any_words)
+def test_a_correction_is_always_a_word_of_the_library(words: list[str], typed: str) -> None:
+    spelling = Spelling([Seen(word, 1) for word in words], LEXICON)
+    assert spelling.correct(typed) in {None, *words}

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from texts import any_text
+
+from index.analyze import terms
+from index.variants import Organisations, Places, Variant, VariantKind, Variants, named_in
+
+VARIANTS = Variants(Places(), Organisations())
+
+
+def variants(question: str) -> list[Variant]:
+    return VARIANTS.of(terms(question), question)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("foreign minister", "top diplomat"),
+        ("top diplomat", "secretari of state"),
+        ("prime minister", "premier"),
+        ("PM", "prime minist"),
+        ("president", "head of state"),
+        ("spokeswoman", "spokesman"),
+        ("legislators", "lawmak"),
+        ("envoy", "emissari"),
+        ("boss", "chief"),
+    ],
+)
+def test_common_role_words_stand_for_each_other(asked: str, said: str) -> None:
+    found = variants(f"Who is the {asked}?")
+    assert (said, VariantKind.ROLE) in {(" ".join(variant.terms), variant.kind) for variant in found}
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("truce", "ceasefir"), ("cease-fire", "truce"), ("soldiers", "troop"), ("defence", "defens")]
+)
+def test_a_few_news_words_stand_for_each_other(asked: str, said: str) -> None:
+    found = variants(f"What about {asked}?")
+    assert (said, VariantKind.SYNONYM) in {(" ".join(variant.terms), variant.kind) for variant in found}
+
+
+def test_the_afternoon_is_no_prime_minister() -> None:
+    assert ("pm",) not in {variant.terms for variant in variants("Who is the prime minister?")}
+
+
+def test_each_variant_says_which_words_it_stands_for() -> None:
+    found = variants("Who is the German foreign minister?")
+    assert Variant((3,), ("berlin",), VariantKind.PLACE) in found
+    assert Variant((4, 5), ("top", "diplomat"), VariantKind.ROLE) in found
+
+
+def test_the_short_form_of_a_country_is_no_organisation() -> None:
+    organisations = Organisations()
+    organisations.add(named_in("The Unmanned Systems Division (US) reports."))
+    question = "What does the US say?"
+    kinds = {variant.kind for variant in Variants(Places(), organisations).of(terms(question), question)}
+    assert kinds == {VariantKind.PLACE}
+
+
+@given(any_text)
+def test_variants_differ_and_stand_for_places_of_the_question(question: str) -> None:
+    row = terms(question)
+    found = VARIANTS.of(row, question)
+    assert len(found) == len(set(found))
+    for variant in found:
+        assert variant.terms
+        assert variant.terms != tuple(row[place].text for place in variant.places)
+        assert list(variant.places) == list(range(variant.places[0], variant.places[-1] + 1))
