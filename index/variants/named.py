@@ -1,59 +1,44 @@
-"""What a text names: its capitalised sequences of words, its short forms, and which stands for which."""
+"""What a text names: its capitalised words in a row, its short forms, and which stands for which."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple, TypeVar
 
-from index.models import Span
 from index.variants.phrases import Phrase, phrase
+from index.variants.sequences import Capitals, rows_in
 
-Key = TypeVar("Key", str, tuple[str, Phrase])
+Key = TypeVar("Key", bound=Hashable)
 
 MOST = 2_000
-"""So many sequences, the most frequent, and as many short forms and definitions are kept of one text."""
+"""So many rows, the most frequent, and as many short forms and definitions are kept of one text."""
 
-JOINING = frozenset("of the for and on in to de".split())
-"""Words in lower case that stand inside a name and that its short form leaves out."""
+AMBIGUOUS = 2
+"""A short form of so many letters may be anybody's initials."""
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-_WORD = rf"{_CAPITAL}[\w’'-]{{0,30}}(?!\w)"
-_SEQUENCE = re.compile(
-    rf"(?:\b[Tt]he[ \xa0])?(?<!\w){_WORD}(?:[ \xa0](?:(?:{'|'.join(sorted(JOINING))})[ \xa0]){{0,2}}{_WORD}){{1,9}}"
-)
 _SHORT = re.compile(r"(?<![\w.])(?:[A-Z]{2,8}|(?:[A-Z]\.){2,6})(?!\w)")
-_DEFINED_BEFORE = re.compile(r"[ \xa0]\(([A-Z][\w.&-]{1,9})\)")
-_DEFINED_BEHIND = re.compile(r"(?<![\w.])([A-Z]{2,8})[ \xa0]\(([^()\n]{4,120})\)")
+_DEFINED = r"[A-Z]{1,7}[a-z]?[A-Z]{1,7}"  # NATO, MoD
+_BEHIND_NAME = re.compile(rf"[ \xa0]\(({_DEFINED})s?\)")
+_BEFORE_NAME = re.compile(rf"(?<![\w.])({_DEFINED})[ \xa0]\(([^()\n]{{4,120}})\)")
 _REACH = 160
 
 
 class Named(NamedTuple):
-    """`sequences` (with the "the" before them) and `short` forms by how often the text has them.
+    """The `rows` of capitalised words and the `short` forms of a text, by how often it has them.
 
     `definitions` holds what the text itself explains: a short form, in lower case without stops, and the terms of the
     long one.
     """
 
-    sequences: Counter[str]
+    rows: Counter[Capitals]
     short: Counter[str]
     definitions: Counter[tuple[str, Phrase]]
 
 
 def named_in(text: str) -> Named:
     """What a text names, read once in linear time."""
-    sequences = Counter(" ".join(found.split()) for found in _SEQUENCE.findall(text))
-    short = Counter(map(plain, _SHORT.findall(text)))
-    definitions = Counter(_definitions(text))
-    return Named(_most(sequences), _most(short), _most(definitions))
-
-
-def _most(counted: Counter[Key]) -> Counter[Key]:
-    return Counter(dict(counted.most_common(MOST)))
-
-
-def sequences_in(text: str) -> Iterator[Span]:
-    """Where capitalised words stand in a row, with the "the" before them."""
-    return (Span(*found.span()) for found in _SEQUENCE.finditer(text))
+    rows = Counter(row for _, row in rows_in(text) if _may_be_shortened(row))
+    return Named(_most(rows), _most(Counter(map(plain, _SHORT.findall(text)))), _most(Counter(_definitions(text))))
 
 
 def plain(short: str) -> str:
@@ -61,16 +46,24 @@ def plain(short: str) -> str:
     return short.replace(".", "").casefold()
 
 
+def _may_be_shortened(row: Capitals) -> bool:
+    """Whether a row is no two words, as most people's names are, unless "the" says that it is a thing's."""
+    return len(row.initials) > AMBIGUOUS or row.words[:3].casefold() == "the"
+
+
+def _most(counted: Counter[Key]) -> Counter[Key]:
+    return Counter(dict(counted.most_common(MOST)))
+
+
 def _definitions(text: str) -> Iterator[tuple[str, Phrase]]:
-    for found in _DEFINED_BEFORE.finditer(text):
+    for found in _BEHIND_NAME.finditer(text):
         yield from _definition(found[1], text[max(0, found.start() - _REACH) : found.start()].rpartition("\n")[2])
-    for found in _DEFINED_BEHIND.finditer(text):
+    for found in _BEFORE_NAME.finditer(text):
         yield from _definition(found[1], found[2])
 
 
 def _definition(short: str, before: str) -> Iterator[tuple[str, Phrase]]:
-    long = long_form(plain(short), before)
-    terms = phrase(long or "")
+    terms = phrase(long_form(plain(short), before) or "")
     if len(terms) > 1:
         yield plain(short), terms
 
@@ -81,17 +74,15 @@ def long_form(short: str, before: str) -> str | None:
     The algorithm is Schwartz & Hearst's (2003): letters matched from the right, the first at the start of a word, in
     at most min(|A| + 5, 2|A|) words.
     """
-    letters = [letter for letter in short if letter.isalnum()]
-    words = before.split()[-min(len(letters) + 5, 2 * len(letters)) :]
-    near = " ".join(words)
+    near = " ".join(before.split()[-min(len(short) + 5, 2 * len(short)) :])
     place = len(near)
-    for number in range(len(letters) - 1, -1, -1):
+    for number in range(len(short) - 1, -1, -1):
         place -= 1
-        while place >= 0 and not _matches(near, place, letters[number], starts_word=number == 0):
+        while place >= 0 and not _matches(near, place, short[number], starts_word=number == 0):
             place -= 1
         if place < 0:
             return None
-    return near[place:] if letters else None
+    return near[place:] if short else None
 
 
 def _matches(near: str, place: int, letter: str, *, starts_word: bool) -> bool:
