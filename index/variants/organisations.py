@@ -64,11 +64,13 @@ class Organisations:
         return word.isupper() or (text.islower() and short in self._named.short and short not in FUNCTION_WORDS)
 
     def _names(self, short: str) -> list[Phrase]:
-        """The names that a short form stands for: those that a text explains it by, then the most frequent."""
+        """The names that a short form stands for: those that a text explains it by, or else the most frequent."""
+        if short in self._meanings:
+            return self._meanings[short][:LIKELIEST]
         spelling: Counter[Phrase] = Counter()
         for name, times in self._with_initials(short):
             spelling[name] += times
-        return list(dict.fromkeys([*self._meanings.get(short, ()), *dict(spelling.most_common())]))[:LIKELIEST]
+        return [name for name, _ in spelling.most_common(LIKELIEST)]
 
     def _with_initials(self, short: str) -> Iterator[tuple[Phrase, int]]:
         """The names in the library's rows whose initials are a short form, and how often each is there."""
@@ -89,11 +91,12 @@ class Organisations:
             yield from ((tuple(found), short) for short in self._short_for[tuple(row[found.start : found.stop])])
 
     def _spelt(self, terms: Sequence[Term], text: str) -> Iterator[tuple[tuple[int, ...], str]]:
-        """The library's short forms that initials of the question's capitalised words spell."""
+        """The library's short forms, those it does not explain, that the question's capitalised words spell."""
         for start, row in rows_in(text):
             for first, behind in combinations(range(len(row.initials) + 1), 2):
                 short = row.initials[first:behind]
-                part = part_of(row, first, behind) if short in self._named.short else None
+                is_known = short in self._named.short and short not in self._meanings
+                part = part_of(row, first, behind) if is_known else None
                 if part and (_is_sure(part, short) or phrase(part.span.of(row.words)) in self._names(short)):
                     yield _places(terms, part.span, start), short
 

@@ -1,12 +1,8 @@
-"""Roles and a few news words by the other words that news texts have for them.
-
-The lists are typed: the general lexicons measured nothing useful for questions to news, and bring senses along that
-news never means.
-"""
+"""Roles and a few news words by the other words that news texts have for them."""
 
 from collections.abc import Iterator, Sequence
 
-from index.analyze import Term
+from index.analyze import Term, folded
 from index.variants.phrases import Phrase, phrase, phrases_in
 from index.variants.variant import Variant, VariantKind
 
@@ -21,19 +17,18 @@ ROLES = (
     ("interior minister", "home secretary"),
     ("spokesperson", "spokesman", "spokeswoman"),
     ("chairman", "chairwoman", "chairperson", "chair"),
-    ("envoy", "emissary", "negotiator", "representative"),
+    ("envoy", "emissary", "negotiator"),
     ("ambassador", "envoy"),
     ("lawmaker", "legislator", "parliamentarian", "MP"),
-    ("congressman", "congresswoman", "lawmaker", "representative"),
+    ("congressman", "congresswoman", "lawmaker"),
     ("senator", "lawmaker"),
-    ("monarch", "king", "queen"),
     ("pope", "pontiff"),
     ("CEO", "chief executive", "boss"),
-)  # fmt: skip
+)
 """Words for one role; a word in several rows may mean any of them."""
 
 SYNONYMS = (
-    ("troops", "soldiers", "forces"),
+    ("troops", "soldier", "forces"),
     ("talks", "negotiations"),
     ("ceasefire", "cease-fire", "truce"),
     ("deal", "agreement", "accord", "pact"),
@@ -42,32 +37,35 @@ SYNONYMS = (
     ("lawsuit", "legal action"),
     ("tariff", "duties", "levy"),
     ("attack", "strike", "assault"),
-    ("weapons", "arms"),
+    ("weapon", "arms"),
     ("aid", "assistance"),
-    ("sanctions", "restrictions", "embargo"),
+    ("sanctions", "embargo"),
 )
 """News words that headlines take for each other."""
 
-NEVER_SOUGHT = frozenset({("pm",)})
-"""Short forms that texts rather hold as another word, as in "7 p.m."."""
+NEVER_SOUGHT = frozenset({phrase("PM")})
+"""Read but not sought: texts rather hold it in "7 p.m."."""
 
 
 class Roles:
     """The rows above as terms."""
 
     def __init__(self) -> None:
-        self._others = {kind: _others(rows) for kind, rows in _ROWS.items()}
+        self._rows = {VariantKind.ROLE: _others(ROLES), VariantKind.SYNONYM: _others(SYNONYMS)}
+        self._written = {written for row in (*ROLES, *SYNONYMS) for form in row for written in _numbers(form)}
 
-    def of(self, terms: Sequence[Term]) -> Iterator[Variant]:
+    def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other words for each role and news word of a question, whose terms these are."""
         row = [term.text for term in terms]
-        for kind, others in self._others.items():
+        for kind, others in self._rows.items():
             for found in phrases_in(row, others.keys()):
-                for form in others[tuple(row[found.start : found.stop])]:
-                    yield Variant(tuple(found), form, kind)
+                if self._is_written(terms[found.start : found.stop], text):
+                    for form in others[tuple(row[found.start : found.stop])]:
+                        yield Variant(tuple(found), form, kind)
 
-
-_ROWS = {VariantKind.ROLE: ROLES, VariantKind.SYNONYM: SYNONYMS}
+    def _is_written(self, terms: Sequence[Term], text: str) -> bool:
+        """Whether words are those of a row and not others of the same stems: an accord, not "according"."""
+        return tuple(folded(term.span.of(text)) for term in terms) in self._written
 
 
 def _others(rows: Sequence[Sequence[str]]) -> dict[Phrase, list[Phrase]]:
@@ -78,3 +76,15 @@ def _others(rows: Sequence[Sequence[str]]) -> dict[Phrase, list[Phrase]]:
             new = (other for other in forms if other not in {form, *others.get(form, ()), *NEVER_SOUGHT})
             others.setdefault(form, []).extend(new)
     return others
+
+
+def _numbers(form: str) -> Iterator[tuple[str, ...]]:
+    """A form's words, folded, as the row has them and in the plural."""
+    words = tuple(folded(word) for word in form.replace("-", " ").split())
+    yield words
+    yield (_plural(words[0]), *words[1:])
+    yield (*words[:-1], _plural(words[-1]))
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if word.endswith("y") else word + "s"

@@ -39,17 +39,21 @@ class Spelling:
     def correct(self, word: str) -> str | None:
         """What the library writes where a question has `word`; None where the word means what it says.
 
-        That is where the library or the lexicon has it, and where what the library has is not near enough. A word in
-        capitals is only taken for a name.
+        That is where the library or the lexicon has it, and where what the library has is not near enough.
         """
         typed = folded(word)
         if len(typed) < SHORTEST or not typed.isalpha() or typed in self._seen:
             return None
-        is_name = word[0].isupper()
-        likely = [key for key in self._near(typed) if is_slip(typed, key) and (not is_name or self._is_name(key))]
+        likely = [key for key in self._near(typed) if self._is_likely(word, key)]
         if not likely or typed in self._lexicon:
             return None
         return self._seen[min(likely, key=lambda key: self._rank(typed, key))].surface
+
+    def _is_likely(self, word: str, key: str) -> bool:
+        """Whether the change is a slip; a capitalised word is no name only where a single letter of many differs."""
+        typed = folded(word)
+        begins_a_sentence = len(typed) >= LONG and OSA.distance(typed, key) == 1
+        return is_slip(typed, key) and (not word[0].isupper() or self._is_name(key) or begins_a_sentence)
 
     def _near(self, typed: str) -> Iterator[str]:
         """The library's words within reach that start alike, be it with the first two letters swapped."""

@@ -24,5 +24,5 @@ class Variants:
         of_places = {place for variant in found for place in variant.places}
         named = self._organisations.of(terms, text)
         found += (variant for variant in named if of_places.isdisjoint(variant.places))
-        found += self._roles.of(terms)
+        found += self._roles.of(terms, text)
         return list(dict.fromkeys(found))

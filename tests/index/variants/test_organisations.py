@@ -50,6 +50,12 @@ def test_two_initials_alone_are_anybody_s() -> None:
     assert other_words("What did JD say?", "The Justice Desk (JD) met Jane Doe.") == {"justic desk"}
 
 
+def test_what_a_text_explains_a_short_form_by_is_all_that_it_means() -> None:
+    text = "The European Economic Community (EEC) and the Emergency Energy Conservation Act."
+    assert other_words("the EEC", text) == {"european econom communiti"}
+    assert other_words("the Emergency Energy Conservation Act", text) == set()
+
+
 def test_a_short_form_that_no_text_uses_is_not_sought() -> None:
     assert other_words("the Central Bank Council", ARTICLE) == set()
 

@@ -28,6 +28,7 @@ SPELLING = Spelling(LIBRARY, LEXICON)
         ("Ukriane", "Ukraine"),
         ("goverment", "government"),
         ("negotations", "negotiations"),
+        ("Negotations", "negotiations"),
     ],
 )
 def test_a_misspelt_name_or_word_is_shown_as_the_library_writes_it(typed: str, meant: str) -> None:

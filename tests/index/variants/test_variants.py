@@ -39,6 +39,16 @@ def test_a_few_news_words_stand_for_each_other(asked: str, said: str) -> None:
     assert (said, VariantKind.SYNONYM) in {(" ".join(variant.terms), variant.kind) for variant in found}
 
 
+@pytest.mark.parametrize("question", ["According to whom?", "by force of habit", "a striking view", "dealing with it"])
+def test_words_of_the_same_stem_are_not_taken_for_them(question: str) -> None:
+    assert variants(question) == []
+
+
+@pytest.mark.parametrize("asked", ["secretaries of defense", "prime ministers", "emissaries", "heads of state"])
+def test_roles_are_read_in_the_plural(asked: str) -> None:
+    assert variants(f"Which {asked} met?")
+
+
 def test_the_afternoon_is_no_prime_minister() -> None:
     assert ("pm",) not in {variant.terms for variant in variants("Who is the prime minister?")}
 
