@@ -68,6 +68,7 @@ def _term(word: str) -> str:
     return stem
 
 
+@lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
     """A word without its case, accents, possessive ending and stops."""
     bare = _CONTRACTION.sub("", word).replace(".", "").replace("’", "'").replace("ʼ", "'")

@@ -134,6 +134,13 @@ class SpeakerChoice(NamedTuple):
     quotations: int
 
 
+class Correction(NamedTuple):
+    """A word of a question as typed, and the library's word that it was read as."""
+
+    typed: str
+    read: str
+
+
 class Status(StrEnum):
     """Whether the library answers a question; PARTIAL where a word of it stands in no briefing."""
 
@@ -173,7 +180,8 @@ class Evidence:
 class Answer:
     """What the library has to say to a question, best evidence first.
 
-    `confidence` lies between 0 and 1; `missing` holds the question's words that no briefing mentions.
+    `confidence` lies between 0 and 1; `missing` holds the question's words that no briefing mentions,
+    `corrections` the words that were read as others.
     """
 
     question: str
@@ -181,6 +189,7 @@ class Answer:
     confidence: float
     missing: Sequence[str] = ()
     evidence: Sequence[Evidence] = ()
+    corrections: Sequence[Correction] = ()
 
 
 class Verdict(StrEnum):

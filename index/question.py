@@ -1,9 +1,11 @@
 """A question as the library reads it: its text, the terms it is about, and the words they come from."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from index.analyze import is_function_word, terms
+from index.analyze import Term, is_function_word, terms
 from index.errors import QuestionRefused
+from index.models import Correction
 
 QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
@@ -11,15 +13,22 @@ QUESTION_LENGTH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`words` maps each content term, in order, to the word of the question it first came from."""
+    """A question as typed (`text`) and as read (`read`): the same but for corrected words.
+
+    `terms` are all terms of `read`, in order, function words among them; `words` maps each content term, in order, to
+    the word it first came from.
+    """
 
     text: str
-    words: dict[str, str]
+    read: str
+    terms: Sequence[Term]
+    words: Mapping[str, str]
+    corrections: Sequence[Correction] = ()
 
     def is_name(self, term: str) -> bool:
         """Whether the question writes the term's word like a name: a capital that opens no sentence."""
         word = self.words[term]
-        return word[:1].isupper() and not self.text.startswith(word)
+        return word[:1].isupper() and not self.read.startswith(word)
 
 
 def parse_question(text: str) -> Question:
@@ -31,9 +40,26 @@ def parse_question(text: str) -> Question:
         raise QuestionRefused(f"The question has {len(text):,} characters; shorten it to {QUESTION_LENGTH:,} or fewer.")
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise QuestionRefused("The question is not readable text; type it as UTF-8.")
+    return _question(text, text, ())
+
+
+def corrected(question: Question, corrections: Sequence[Correction]) -> Question:
+    """The question read with other words in place of misspelt ones."""
+    meant = dict(corrections)
+    read, end = "", 0
+    for term in question.terms:
+        word = term.span.of(question.read)
+        if word in meant:
+            read += question.read[end : term.span.start] + meant[word]
+            end = term.span.end
+    return _question(question.text, read + question.read[end:], corrections)
+
+
+def _question(text: str, read: str, corrections: Sequence[Correction]) -> Question:
+    found = terms(read)
     words: dict[str, str] = {}
-    for term in terms(text):
-        word = term.span.of(text)
+    for term in found:
+        word = term.span.of(read)
         if not is_function_word(word):
             words.setdefault(term.text, word)
-    return Question(text, words)
+    return Question(text, read, found, words, corrections)

@@ -1,5 +1,6 @@
 """Which other words a question's words may stand for in a news text, and which word a misspelt one was meant to be."""
 
+from index.variants.kin import Kin
 from index.variants.lexicon import Lexicon
 from index.variants.named import Named, named_in
 from index.variants.organisations import Organisations
@@ -9,6 +10,7 @@ from index.variants.variant import Variant, VariantKind
 from index.variants.variants import Variants
 
 __all__ = [
+    "Kin",
     "Lexicon",
     "Named",
     "Organisations",

@@ -1,7 +1,7 @@
 """Countries, their people, capitals and seats of power: whichever a question names, a text may say another."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache
 from typing import NamedTuple
 
 from index.analyze import Term, folded
@@ -23,22 +23,24 @@ class Places:
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other forms of each place that a question, whose terms these are, names."""
         row = [term.text for term in terms]
-        for found in phrases_in(row, self._known.place_of.keys()):
+        for found in phrases_in(row, _known().place_of.keys()):
             named = tuple(row[found.start : found.stop])
-            place = self._known.place_of[named]
+            place = _known().place_of[named]
             if place is not None and _is_meant(terms, found, text):
-                for form in self._known.sought[place]:
+                for form in _known().sought[place]:
                     if form != named:
                         yield Variant(tuple(found), form, VariantKind.PLACE)
 
-    @cached_property
-    def _known(self) -> _Known:
-        place_of: dict[Phrase, int | None] = {}
-        places = [*map(tuple, read_countries().values()), *MINISTRIES]
-        for number, forms in enumerate(places):
-            place_of.update(dict.fromkeys(map(phrase, forms), number))
-        place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))
-        return _Known(place_of, [_sought(map(phrase, forms)) for forms in places])
+
+@cache
+def _known() -> _Known:
+    """All places by their forms; the data is read once a process."""
+    place_of: dict[Phrase, int | None] = {}
+    places = [*map(tuple, read_countries().values()), *MINISTRIES]
+    for number, forms in enumerate(places):
+        place_of.update(dict.fromkeys(map(phrase, forms), number))
+    place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))
+    return _Known(place_of, [_sought(map(phrase, forms)) for forms in places])
 
 
 def _sought(forms: Iterable[Phrase]) -> tuple[Phrase, ...]:

@@ -11,6 +11,7 @@ class VariantKind(StrEnum):
     ORGANISATION = "organisation"
     ROLE = "role"
     SYNONYM = "synonym"
+    KIN = "kin"
 
 
 class Variant(NamedTuple):

@@ -31,9 +31,7 @@ def test_common_role_words_stand_for_each_other(asked: str, said: str) -> None:
     assert (said, VariantKind.ROLE) in {(" ".join(variant.terms), variant.kind) for variant in found}
 
 
-@pytest.mark.parametrize(
-    ("asked", "said"), [("truce", "ceasefir"), ("cease-fire", "truce"), ("soldiers", "troop"), ("defence", "defens")]
-)
+@pytest.mark.parametrize(("asked", "said"), [("truce", "ceasefir"), ("cease-fire", "truce"), ("soldiers", "troop")])
 def test_a_few_news_words_stand_for_each_other(asked: str, said: str) -> None:
     found = variants(f"What about {asked}?")
     assert (said, VariantKind.SYNONYM) in {(" ".join(variant.terms), variant.kind) for variant in found}

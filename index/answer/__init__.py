@@ -1,0 +1,22 @@
+"""Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does.
+
+A question becomes what is sought, the candidates' readings a pool of sentences, the two together features, and these an
+order and a confidence.
+"""
+
+from index.answer.answer import EVIDENCE_COUNT, Candidate, answer_question
+from index.answer.pool import Place
+from index.answer.rarity import English, Rarity
+from index.answer.reading import Findable, Reading, read
+
+__all__ = [
+    "EVIDENCE_COUNT",
+    "Candidate",
+    "English",
+    "Findable",
+    "Place",
+    "Rarity",
+    "Reading",
+    "answer_question",
+    "read",
+]

@@ -1,0 +1,105 @@
+"""Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from index.answer.confidence import confidence_of, threshold_of
+from index.answer.features import features_of
+from index.answer.pool import Place, gather
+from index.answer.ranking import Best, Ranked, rank
+from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
+from index.answer.small_talk import is_small_talk
+from index.answer.sought import Sought, sought_by
+from index.models import Answer, Briefing, Evidence, Passage, Quotation, Status
+from index.question import Question
+from index.variants import Variant
+
+EVIDENCE_COUNT = 10
+"""An answer holds at most this many pieces of evidence."""
+
+STRANGER = 0.5
+"""What confidence is worth where the question names somebody whom no briefing mentions."""
+
+
+class Vocabulary(Protocol):
+    """What the whole library knows of a term."""
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        ...
+
+    def __contains__(self, term: str) -> bool:
+        """Whether any passage holds it."""
+        ...
+
+    def idf(self, term: str, word: str) -> float:
+        """How telling a term is that the question has as `word`; positive."""
+        ...
+
+
+class Candidate(NamedTuple):
+    """A passage that the engine found, with its BM25 score and what stands around it."""
+
+    briefing: Briefing
+    passage: Passage
+    quotations: Sequence[Quotation]
+    place: Place
+    score: float
+
+
+def answer_question(
+    question: Question,
+    candidates: Sequence[Candidate],
+    vocabulary: Vocabulary,
+    variants: Sequence[Variant] = (),
+    newest: date | None = None,
+) -> Answer:
+    """The answer that the candidates, best first, give to the question.
+
+    `variants` say what else the question's words may be called, `newest` is the library's latest date of publication.
+    """
+    known = [term in vocabulary for term in question.words]
+    if not candidates or is_small_talk(question):
+        return _nothing(question, known)
+    rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
+    sought = sought_by(question, rarity, known, variants)
+    ranked = _ranked(question, candidates, sought, newest)
+    confidence = confidence_of(ranked, sought, len(vocabulary))
+    is_answered = confidence >= threshold_of(len(vocabulary))
+    missing = [term for term, held in zip(sought.terms, sought.known | (ranked.held > 0), strict=True) if not held]
+    has_stranger = any(question.is_name(term) for term in missing)
+    return Answer(
+        question.text,
+        (Status.PARTIAL if has_stranger else Status.ANSWERED) if is_answered else Status.NOT_FOUND,
+        confidence * STRANGER if has_stranger else confidence,
+        tuple(question.words[term] for term in missing),
+        tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT]),
+        question.corrections,
+    )
+
+
+def _nothing(question: Question, known: Sequence[bool]) -> Answer:
+    missing = [word for word, is_known in zip(question.words.values(), known, strict=True) if not is_known]
+    return Answer(question.text, Status.NOT_FOUND, 0.0, tuple(missing), (), question.corrections)
+
+
+def _ranked(question: Question, candidates: Sequence[Candidate], sought: Sought, newest: date | None) -> Ranked:
+    pool = gather([candidate.place for candidate in candidates], sought)
+    features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
+    published = [candidate.briefing.metadata.published for candidate in candidates]
+    recency = np.array([recency_of(day, newest) for day in published])
+    days = asked_days(question.read)
+    of_days = {
+        "recency": recency,
+        "latest": recency * asks_for_latest(question.read),
+        "dated": np.array([tells_of(day, days) for day in published]),
+    }
+    return rank(pool, {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}})
+
+
+def _evidence(candidate: Candidate, best: Best) -> Evidence:
+    sentence = candidate.passage.sentences[best.sentence]
+    return Evidence(candidate.briefing, candidate.passage, sentence, candidate.quotations, best.score)

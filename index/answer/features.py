@@ -1,0 +1,153 @@
+"""What speaks for a sentence as the answer: a number for each feature, each sentence, computed for all at once."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from index.answer.pool import KIN, VARIANT, Pool
+from index.answer.proximity import adjacent
+from index.answer.reading import key_of
+from index.answer.signs import Sign
+from index.answer.sought import Flags, Numbers, Sought
+from index.answer.wanted import Wanted
+from index.bm25 import K1, B
+
+AVERAGE_SENTENCE = 22
+"""Terms of a sentence of usual length, for the length normalisation of the sentence's own BM25."""
+
+SIGN_OF = {
+    Wanted.PERSON: Sign.NAME,
+    Wanted.DATE: Sign.DATE,
+    Wanted.PLACE: Sign.PLACE,
+    Wanted.COUNT: Sign.NUMBER,
+    Wanted.AMOUNT: Sign.NUMBER | Sign.AMOUNT,
+    Wanted.REASON: Sign.REASON,
+    Wanted.MEANS: Sign.MEANS,
+    Wanted.ANYTHING: Sign.NAME,
+}
+"""The sign by which a sentence shows that it holds an answer of the wanted kind."""
+
+SHORT_SENTENCE = 6
+"""Sentences of fewer terms seldom answer."""
+
+EARLY = 3
+"""A sentence is about what stands among its first so many terms and one."""
+
+_BEING = np.array([key_of(word) for word in ("is", "are", "was", "were")], np.uint32)
+
+
+def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Numbers]:
+    """The features by name, each a number a sentence; `scores` are the passages' BM25 scores."""
+    return dict((*_of_passage(pool, sought, scores), *_of_sentence(pool, sought), *_of_answer(pool, sought)))
+
+
+def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[str, Numbers]]:
+    worth, whole = sought.worth, sought.worth.sum()
+    held = pool.most_of_passage(pool.held)
+    context = pool.most_of_passage(pool.context.astype(float))
+    around = np.maximum(held, context)
+    size = np.sqrt(whole)
+    bm25 = scores / (sought.idf.sum() * (K1 + 1))
+    covered = around @ worth / whole
+    of_passages = {
+        "bm25": bm25,
+        "bm25 by size": bm25 * size,
+        "passage": held @ worth / whole,
+        "passage in context": covered,
+        "passage in context by size": covered * size,
+        "context": context @ worth / whole,
+        "passage kin": (around == KIN) @ worth / whole,
+        "passage variant": (around == VARIANT) @ worth / whole,
+        "passage names": _share(around, worth * sought.names),
+        "passage numbers": _share(around, worth * sought.numbers),
+        "passage length": np.log1p(np.bincount(pool.passage_of, pool.lengths, pool.passages)),
+        "passage phrases": adjacent(pool, sought, pool.passage_of[pool.sentence_of], pool.passages) / whole,
+    }
+    return ((name, feature[pool.passage_of]) for name, feature in of_passages.items())
+
+
+def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
+    worth, whole = sought.worth, sought.worth.sum()
+    held = pool.held
+    follows = np.concatenate([[False], pool.passage_of[1:] == pool.passage_of[:-1]])
+    before, behind = np.zeros_like(held), np.zeros_like(held)
+    before[1:] = held[:-1] * follows[1:, None]
+    behind[:-1] = held[1:] * follows[1:, None]
+    in_context = np.maximum(held, pool.context) @ worth / whole
+    norm = K1 * (1 - B + B * pool.lengths / AVERAGE_SENTENCE)[:, None]
+    rarest = int(np.argmax(np.where(sought.known, worth, -1)))
+    yield "sentence", held @ worth / whole
+    yield "sentence in context", in_context
+    yield "sentence in context by size", in_context * np.sqrt(whole)
+    yield "sentence and the one before", np.maximum(held, before) @ worth / whole
+    yield "sentence and the one behind", np.maximum(held, behind) @ worth / whole
+    yield "sentence kin", pool.kin @ worth / whole
+    yield "sentence variant", pool.stood @ worth / whole
+    yield "sentence bm25", (pool.counts * (K1 + 1) / (pool.counts + norm)) @ worth / (whole * (K1 + 1))
+    yield "sentence names", _share(held, worth * sought.names)
+    yield "sentence numbers", _share(held, worth * sought.numbers)
+    yield "said by", _share(pool.speakers, worth * sought.names) * sought.speech
+    yield "sentence focus", _share(held, worth * sought.focus)
+    yield "rarest", held[:, rarest]
+    yield "words", held.mean(axis=1)
+    yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
+    yield "first", (~follows).astype(float)
+
+
+def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
+    unasked = np.ones(len(pool.keys), bool)
+    unasked[pool.hits] = False
+    shown = _signs_of_sentences(pool, unasked)
+    for wanted, sign in SIGN_OF.items():
+        yield f"shows {wanted}", _showing(shown, sign) * (sought.wanted is wanted)
+    yield "shows amount", _showing(shown, Sign.AMOUNT) * (sought.wanted is Wanted.AMOUNT)
+    yield "shows number of date", _showing(shown, Sign.NUMBER) * (sought.wanted is Wanted.DATE)
+    yield "near", _nearness(pool, unasked, int(SIGN_OF.get(sought.wanted, 0)))
+    yield "length", np.log1p(pool.lengths)
+    yield "short", (pool.lengths < SHORT_SENTENCE).astype(float)
+    yield "new words", np.log1p(np.bincount(pool.sentence_of, unasked, len(pool.passage_of)))
+    early, being = _subject(pool)
+    yield "about", early * float(sought.defines)
+    yield "defines", being * float(sought.defines)
+
+
+def _showing(shown: npt.NDArray[np.uint8], sign: Sign) -> Numbers:
+    return ((shown & int(sign)) > 0).astype(float)
+
+
+def _signs_of_sentences(pool: Pool, unasked: Flags) -> npt.NDArray[np.uint8]:
+    """The signs of the terms that the question does not hold itself, brought together for sentences."""
+    shown = np.zeros(len(pool.passage_of), np.uint8)
+    filled = pool.lengths > 0
+    if filled.any():
+        shown[filled] = np.bitwise_or.reduceat(np.where(unasked, pool.signs, 0), pool.starts[:-1][filled])
+    return shown
+
+
+def _nearness(pool: Pool, unasked: Flags, sign: int) -> Numbers:
+    """How near a sought term the nearest word with the wanted sign stands, 1 beside it, less with each word between."""
+    nearest = np.zeros(len(pool.passage_of))
+    shown = np.flatnonzero(unasked & ((pool.signs & sign) > 0))
+    if len(shown) and len(pool.hits):
+        right = np.minimum(np.searchsorted(pool.hits, shown), len(pool.hits) - 1)
+        for near in (pool.hits[right], pool.hits[np.maximum(right - 1, 0)]):
+            same = pool.sentence_of[near] == pool.sentence_of[shown]
+            np.maximum.at(nearest, pool.sentence_of[shown[same]], 1 / np.sqrt(np.abs(near - shown)[same]))
+    return nearest
+
+
+def _subject(pool: Pool) -> tuple[Numbers, Numbers]:
+    """Whether a sentence begins with a sought term, and whether it says what one is."""
+    sentences = pool.sentence_of[pool.hits]
+    early, being = np.zeros(len(pool.passage_of)), np.zeros(len(pool.passage_of))
+    early[sentences[pool.hits - pool.starts[sentences] <= EARLY]] = 1
+    behind = pool.keys[np.minimum(pool.hits + 1, len(pool.keys) - 1)]
+    being[sentences[np.isin(behind, _BEING)]] = 1
+    return early, being
+
+
+def _share(held: Numbers | Flags, worth: Numbers) -> Numbers:
+    """How much of some of the sought terms is held; nothing where there are none of them."""
+    whole = worth.sum()
+    return held @ worth / whole if whole else np.zeros(len(held))

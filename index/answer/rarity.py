@@ -1,0 +1,85 @@
+"""How rare a word is: in the library, and where the library is too small to tell, in English."""
+
+import gzip
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Protocol
+
+from index.analyze import folded
+
+PRIOR = 100
+"""English counts like so many passages; in a library of many more it hardly matters."""
+
+PASSAGE = 60
+"""Running words of a passage of usual length."""
+
+UNKNOWN = 1
+"""How often the list of English words would have a word that it does not have."""
+
+
+class English:
+    """How many passages of English hold a word, by the counts of the package pyspellchecker, read when first asked.
+
+    They are counted from films' subtitles, https://github.com/barrust/pyspellchecker.
+    """
+
+    def share(self, word: str) -> float:
+        """The share of passages, of PASSAGE words each, that hold `word` at least once: 1 - (1 - p) ** PASSAGE."""
+        counts, whole = _english()
+        return 1 - (1 - counts.get(folded(word), UNKNOWN) / whole) ** PASSAGE
+
+
+@cache
+def _english() -> tuple[dict[str, int], int]:
+    """How often each word stands in the package's texts, and how many words they have; read once a process."""
+    packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
+    counts: dict[str, int] = json.loads(gzip.decompress(packed))
+    return counts, sum(counts.values())
+
+
+class Mentioned(Protocol):
+    """All terms that a library mentions."""
+
+    def __contains__(self, term: str) -> bool:
+        """Whether a term is among them."""
+        ...
+
+
+class Rarity:
+    """What a library knows of words.
+
+    The idf is over the passages' own words: the title, which makes each of a briefing's passages findable, would make
+    its words worth nothing in a library of one.
+    """
+
+    def __init__(self, passages: Iterable[Iterable[str]], mentioned: Mentioned, english: English) -> None:
+        """`passages` holds each passage's own terms, `mentioned` all of the library, titles' and headings' too."""
+        self._mentioned = mentioned
+        self._frequency: Counter[str] = Counter()
+        self._passages = 0
+        for passage in passages:
+            self._passages += 1
+            self._frequency.update(set(passage))
+        self._english = english
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        return self._passages
+
+    def __contains__(self, term: str) -> bool:
+        """Whether any briefing mentions it."""
+        return term in self._mentioned
+
+    def idf(self, term: str, word: str) -> float:
+        """How telling `term` is, which the question has as `word`; positive.
+
+        ln(1 + (N - n + 0.5) / (n + 0.5)), Lucene's form of the idf, with PRIOR passages of English added to the
+        library's.
+        """
+        passages = self._passages + PRIOR
+        containing = self._frequency[term] + PRIOR * self._english.share(word)
+        return math.log(1 + (passages - containing + 0.5) / (containing + 0.5))

@@ -1,0 +1,70 @@
+"""How recent a briefing is, and whether a question asks for the latest word or for that of some day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
+_DAY = re.compile(
+    rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b\.?(?:,? (?P<year>\d{{4}}))?",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(
+    r"\b(?:this|last|past) (?:week|month)|\b(?:latest|newest|recent|recently|currently|nowadays|today|yesterday)\b"
+    r"|\b(?:right|by|as of|until) now\b|\bmost recent\b|\bso far\b",
+    re.IGNORECASE,
+)
+
+HALF_LIFE = 30.0
+"""After so many days a briefing's recency has fallen to a half."""
+
+COVERED = 7
+"""A weekly briefing tells of so many days before it is published."""
+
+LEAP = 2000
+"""A year that has every day of the calendar."""
+
+
+def recency_of(published: date | None, newest: date | None) -> float:
+    """1 for the newest briefing of the library, half as much after each HALF_LIFE; 0 where a date is not known."""
+    if published is None or newest is None:
+        return 0.0
+    return float(2.0 ** (-max(0, (newest - published).days) / HALF_LIFE))
+
+
+def asks_for_latest(question: str) -> bool:
+    """Whether a question says that it wants what is newest."""
+    return _LATEST.search(question) is not None
+
+
+def asked_days(question: str) -> Sequence[date]:
+    """The days that a question names; one named without its year has the year LEAP."""
+    return list(_days(question))
+
+
+def _days(question: str) -> Iterator[date]:
+    for named in _DAY.finditer(question):
+        month = (named["month"] or named["month2"]).lower()[:3]
+        number = next(place for place, name in enumerate(MONTHS, start=1) if name.startswith(month))
+        try:
+            yield date(int(named["year"] or LEAP), number, int(named["day"] or named["day2"]))
+        except ValueError:  # 31 June is no day
+            continue
+
+
+def tells_of(published: date | None, days: Sequence[date]) -> float:
+    """1 for a briefing published on one of some days, less up to COVERED days after it, else 0."""
+    if published is None:
+        return 0.0
+    gaps = [(published - _in_year_of(day, published)).days for day in days]
+    return max((1 - gap / (COVERED + 1) for gap in gaps if 0 <= gap <= COVERED), default=0.0)
+
+
+def _in_year_of(day: date, published: date) -> date:
+    """A day named without a year, in the year that puts it before a briefing's publication."""
+    if day.year != LEAP or (day.month, day.day) == (2, 29):
+        return day
+    this_year = day.replace(year=published.year)
+    return this_year if this_year <= published else day.replace(year=published.year - 1)

@@ -1,0 +1,117 @@
+"""What ranking looks for: a question's content terms with what each is worth, and what may stand for them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from index.analyze import FUNCTION_WORDS, folded
+from index.answer.reading import Keys, key_of
+from index.answer.telling import telling
+from index.answer.wanted import Wanted, wanted_by
+from index.question import Question
+from index.variants import Variant, VariantKind
+
+Numbers = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+
+_DEFINING = ("what", "who", "which", "whats", "what's", "who's")
+_BEING = ("is", "are", "was", "were")
+_DEFINED_WORDS = 3
+_SPEECH = frozenset(
+    "say said tell write explain claim think believ argu call describ warn compar accord respond answer comment react"
+    " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect".split()
+)
+"""Terms of questions about what somebody said."""
+
+_FOCUS_REACH = 3
+"""How many words behind the question word may name the kind of thing that is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Keys that, side by side, may stand for the columns of some of the sought terms."""
+
+    columns: tuple[int, ...]
+    keys: tuple[int, ...]
+    is_kin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One column a content term of the question, in order of first occurrence.
+
+    `idf` is how rare a term is, `worth` the idf times how surely an answer repeats it; `places` are places among all
+    terms of the question. `defines`: whether the question asks what or who something is; `speech`: whether it asks what
+    somebody said.
+    """
+
+    terms: Sequence[str]
+    keys: Keys
+    idf: Numbers
+    worth: Numbers
+    places: npt.NDArray[np.int64]
+    names: Flags
+    numbers: Flags
+    focus: Flags
+    known: Flags
+    stands: Sequence[Stand]
+    wanted: Wanted
+    defines: bool
+    speech: bool
+
+
+def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], variants: Sequence[Variant]) -> Sought:
+    """What a question with at least one content term looks for; `idf` and `known` are those of its content terms."""
+    content = list(question.words)
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    wanted, told_at = wanted_by(words)
+    places = _places(question, content)
+    focus = _focus(words, wanted, told_at)
+    columns = {
+        place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
+    }
+    rarity = np.array(idf)
+    return Sought(
+        content,
+        np.array([key_of(term) for term in content], np.uint32),
+        rarity,
+        rarity * np.array([telling(term) for term in content]),
+        np.array(places),
+        np.array([question.is_name(term) for term in content]),
+        np.array([question.words[term][0].isdigit() for term in content]),
+        np.array([place in focus for place in places]),
+        np.array(known, bool),
+        [stand for variant in variants if (stand := _stand(variant, columns))],
+        wanted,
+        len(words) > 1 and words[0] in _DEFINING and words[1] in _BEING and len(content) <= _DEFINED_WORDS,
+        not _SPEECH.isdisjoint(term.text for term in question.terms),
+    )
+
+
+def _places(question: Question, content: Sequence[str]) -> list[int]:
+    first: dict[str, int] = {}
+    for place, term in enumerate(question.terms):
+        if term.text in question.words:
+            first.setdefault(term.text, place)
+    return [first[term] for term in content]
+
+
+def _focus(words: Sequence[str], wanted: Wanted, told_at: int) -> set[int]:
+    """The places of the words that name what is asked for, as "treaty" in "which treaty did …"."""
+    if not words or not (words[told_at] in ("what", "which") or wanted in (Wanted.COUNT, Wanted.AMOUNT)):
+        return set()
+    focus: set[int] = set()
+    for place in range(told_at + 1, min(told_at + 1 + _FOCUS_REACH, len(words))):
+        if words[place] in FUNCTION_WORDS:
+            break
+        focus.add(place)
+    return focus
+
+
+def _stand(variant: Variant, columns: dict[int, int]) -> Stand | None:
+    held = tuple(dict.fromkeys(columns[place] for place in variant.places if place in columns))
+    if not held:
+        return None
+    return Stand(held, tuple(map(key_of, variant.terms)), variant.kind is VariantKind.KIN)

@@ -1,0 +1,91 @@
+"""What kind of answer a question wants, told from its question word and the noun behind it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+
+class Wanted(StrEnum):
+    """The kinds of answer that a text shows by its words: "when" by dates, "how many" by numbers."""
+
+    PERSON = "person"
+    DATE = "date"
+    PLACE = "place"
+    COUNT = "count"
+    AMOUNT = "amount"
+    REASON = "reason"
+    MEANS = "means"
+    CONFIRMATION = "confirmation"
+    ANYTHING = "anything"
+
+
+_BY_WORD = {
+    "who": Wanted.PERSON,
+    "whom": Wanted.PERSON,
+    "whose": Wanted.PERSON,
+    "when": Wanted.DATE,
+    "where": Wanted.PLACE,
+    "why": Wanted.REASON,
+}
+
+_BY_NOUN = {
+    noun: wanted
+    for wanted, nouns in (
+        (Wanted.DATE, "year years date day month century decade time era period week"),
+        (
+            Wanted.PLACE,
+            "country countries city cities state place region area province town county continent location river"
+            " island nation sea ocean territory district village capital street building",
+        ),
+        (
+            Wanted.COUNT,
+            "number percentage percent share population amount cost price rate size length distance age proportion"
+            " temperature speed sum figure",
+        ),
+        (
+            Wanted.PERSON,
+            "person people leader king queen president author scientist general man woman minister official actor"
+            " company companies group organization team party emperor philosopher writer director name spokesperson"
+            " analyst expert diplomat outlet newspaper magazine",
+        ),
+    )
+    for noun in nouns.split()
+}
+
+_MEASURES = frozenset("much long old far large big tall high fast often deep wide heavy late soon".split())
+_AUXILIARIES = frozenset(
+    "is are was were do does did has have had can could will would should may might must am".split()
+)
+_NOUN_REACH = 4
+"""How many words behind "what" or "which" its noun is looked for."""
+
+
+def wanted_by(words: Sequence[str]) -> tuple[Wanted, int]:
+    """What a question, as folded words in order, wants, and the place of the word that tells (0 where none does)."""
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if word in _BY_WORD:
+            return _BY_WORD[word], place
+        if word == "how":
+            return _wanted_by_how(following, place)
+        if word in ("what", "which"):
+            return _wanted_by_noun(words[place + 1 : place + 1 + _NOUN_REACH]), place
+    if words and words[0] in _AUXILIARIES:
+        return Wanted.CONFIRMATION, 0
+    return Wanted.ANYTHING, 0
+
+
+def _wanted_by_how(following: str, place: int) -> tuple[Wanted, int]:
+    if following == "many":
+        return Wanted.COUNT, place + 1
+    if following in _MEASURES:
+        return Wanted.AMOUNT, place + 1
+    return Wanted.MEANS, place
+
+
+def _wanted_by_noun(words: Sequence[str]) -> Wanted:
+    for word in words:
+        if word in _AUXILIARIES:
+            break
+        if word in _BY_NOUN:
+            return _BY_NOUN[word]
+    return Wanted.ANYTHING

@@ -1,0 +1,46 @@
+"""Words of one family that no stemmer brings together: invade and invasion, Greece and Greek."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from index.analyze import Term, is_function_word
+from index.variants.variant import Variant, VariantKind
+
+ROOT = 4
+"""Kin share at least so many first letters …"""
+
+ROOT_SHARE = 0.7
+"""… and this share of the shorter one's letters."""
+
+ENDING = 4
+"""Neither has more letters than this behind what they share."""
+
+MOST = 12
+"""A term with more kin than this has none: what it begins with is a common beginning."""
+
+
+class Kin:
+    """The terms of a library by how they begin."""
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        """`vocabulary` holds each term once."""
+        self._sorted = sorted(term for term in vocabulary if len(term) >= ROOT and term.isalpha())
+
+    def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
+        """The kin of each content word of a question `text`, whose terms these are."""
+        for place, term in enumerate(terms):
+            if len(term.text) >= ROOT and term.text.isalpha() and not is_function_word(term.span.of(text)):
+                kin = [other for other in self._alike(term.text) if _is_kin(term.text, other)]
+                if len(kin) <= MOST:
+                    yield from (Variant((place,), (other,), VariantKind.KIN) for other in kin)
+
+    def _alike(self, term: str) -> Sequence[str]:
+        beginning = term[:ROOT]
+        return self._sorted[bisect_left(self._sorted, beginning) : bisect_left(self._sorted, beginning + "\U0010ffff")]
+
+
+def _is_kin(term: str, other: str) -> bool:
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(term, other, strict=False)))
+    enough = max(ROOT, ROOT_SHARE * min(len(term), len(other)))
+    return term != other and shared >= enough and max(len(term), len(other)) - shared <= ENDING
