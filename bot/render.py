@@ -9,11 +9,9 @@ from discord import ui
 from bot.attribution import attribution_lines
 from bot.excerpt import Excerpt, excerpt, longest_prefix
 from bot.markdown import block_quote, escape
+from bot.wording import shown_evidence, words_before
 from index.link import link_to
-from index.models import Answer, Evidence, Metadata, Span, Status
-
-EVIDENCE_SHOWN = 3
-"""Pieces of evidence in one reply."""
+from index.models import Answer, Evidence, Metadata, Span
 
 TEXT_UNITS = 4000
 """Discord's limit on all text of a layout, in UTF-16 units."""
@@ -25,13 +23,10 @@ URL_LENGTH = 512
 """The longest address a link button takes."""
 
 QUOTE_UNITS, QUOTE_BYTES = 760, 1850
-"""One quoted passage as Markdown; three of them leave 1,720 units and 4,620 bytes for all that stands around them."""
+"""One quoted passage as Markdown; three of them leave 1,720 units and 4,620 bytes for the rest."""
 
 QUESTION_UNITS, TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, WORD_UNITS = 200, 100, 60, 160, 40
 """The longest question, title, publisher, line of speakers and missing word shown, as Markdown."""
-
-MISSING_SHOWN = 5
-"""Words named as standing in no briefing."""
 
 COLOUR = discord.Colour(0x3A6EA5)
 
@@ -42,15 +37,13 @@ def render_answer(answer: Answer) -> ui.LayoutView:
     """The layout that answers: up to three quoted passages, or one sentence that says why there is none."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
     container.add_item(ui.TextDisplay(f"-# {label(answer.question, QUESTION_UNITS)}"))
-    if answer.status is Status.NOT_FOUND:
-        container.add_item(ui.TextDisplay(_not_found(answer)))
-    else:
-        if answer.status is Status.PARTIAL:
-            container.add_item(ui.TextDisplay(f"{_unmentioned(answer)} The closest passages, which may not answer:"))
-        for place, evidence in enumerate(answer.evidence[:EVIDENCE_SHOWN]):
-            if place:
-                container.add_item(ui.Separator())
-            _add_evidence(container, evidence)
+    own_words = words_before(answer, lambda word: label(word, WORD_UNITS))
+    if own_words:
+        container.add_item(ui.TextDisplay(own_words))
+    for place, evidence in enumerate(shown_evidence(answer)):
+        if place:
+            container.add_item(ui.Separator())
+        _add_evidence(container, evidence)
     return layout(container)
 
 
@@ -65,16 +58,6 @@ def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:
     for item in items:
         view.add_item(item)
     return view
-
-
-def _not_found(answer: Answer) -> str:
-    sentence = "No briefing here answers that."
-    return f"{sentence} {_unmentioned(answer)}" if answer.missing else sentence
-
-
-def _unmentioned(answer: Answer) -> str:
-    words = ", ".join(f"“{label(word, WORD_UNITS)}”" for word in answer.missing[:MISSING_SHOWN])
-    return f"No briefing mentions {words}."
 
 
 def _add_evidence(container: ui.Container[ui.LayoutView], evidence: Evidence) -> None:

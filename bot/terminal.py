@@ -6,12 +6,9 @@ from rich.text import Text
 
 from bot.attribution import attribution_lines, attribution_of
 from bot.schema import answer_record, check_record, quotation_record
+from bot.wording import shown_evidence, words_before
 from index.link import link_to
-from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Status, Verdict
-
-EVIDENCE_SHOWN = 3
-"""Pieces of evidence printed for a reader."""
-
+from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Verdict
 
 VERDICTS = {
     Verdict.VERBATIM: "Verbatim",
@@ -65,14 +62,10 @@ def print_record(answer: Answer) -> None:
 
 def print_answer(console: Console, answer: Answer) -> None:
     """Print an answer for a reader."""
-    if answer.missing:
-        console.print(Text(f"No briefing mentions: {visible(', '.join(answer.missing))}.", style="yellow"))
-    if answer.status is Status.NOT_FOUND:
-        console.print("No briefing here answers that.")
-        return
-    if answer.status is Status.PARTIAL:
-        console.print("The closest passages, which may not answer:")
-    for evidence in answer.evidence[:EVIDENCE_SHOWN]:
+    own_words = words_before(answer, visible)
+    if own_words:
+        console.print(Text(own_words, style="yellow"))
+    for evidence in shown_evidence(answer):
         console.print(Padding(_evidence(evidence), (1, 2, 0, 2), expand=False))
         if evidence.briefing.metadata.url:
             words = evidence.answer.of(evidence.briefing.text)

@@ -27,6 +27,7 @@ BOT = [
         "bot.schema",
         "bot.schema_evaluation",
         "bot.sync",
+        "bot.wording",
     ],
     ["bot.render", "bot.render_quotes", "bot.terminal", "bot.terminal_evaluation"],
     ["bot.commands", "bot.evaluate"],

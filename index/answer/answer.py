@@ -62,7 +62,9 @@ def answer_question(
     `variants` say what else the question's words may be called, `newest` is the library's latest date of publication.
     """
     known = [term in vocabulary for term in question.words]
-    if not candidates or is_small_talk(question):
+    if is_small_talk(question):
+        return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
+    if not candidates:
         return _nothing(question, known)
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)

@@ -76,20 +76,15 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     behind[:-1] = held[1:] * follows[1:, None]
     in_context = np.maximum(held, pool.context) @ worth / whole
     norm = K1 * (1 - B + B * pool.lengths / AVERAGE_SENTENCE)[:, None]
-    rarest = int(np.argmax(np.where(sought.known, worth, -1)))
     yield "sentence", held @ worth / whole
     yield "sentence in context", in_context
     yield "sentence in context by size", in_context * np.sqrt(whole)
     yield "sentence and the one before", np.maximum(held, before) @ worth / whole
     yield "sentence and the one behind", np.maximum(held, behind) @ worth / whole
-    yield "sentence kin", pool.kin @ worth / whole
-    yield "sentence variant", pool.stood @ worth / whole
     yield "sentence bm25", (pool.counts * (K1 + 1) / (pool.counts + norm)) @ worth / (whole * (K1 + 1))
     yield "sentence names", _share(held, worth * sought.names)
     yield "sentence numbers", _share(held, worth * sought.numbers)
     yield "said by", _share(pool.speakers, worth * sought.names) * sought.speech
-    yield "sentence focus", _share(held, worth * sought.focus)
-    yield "rarest", held[:, rarest]
     yield "words", held.mean(axis=1)
     yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
     yield "first", (~follows).astype(float)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from index.analyze import FUNCTION_WORDS, folded
+from index.analyze import folded
 from index.answer.reading import Keys, key_of
 from index.answer.telling import telling
 from index.answer.wanted import Wanted, wanted_by
@@ -24,9 +24,6 @@ _SPEECH = frozenset(
     " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect".split()
 )
 """Terms of questions about what somebody said."""
-
-_FOCUS_REACH = 3
-"""How many words behind the question word may name the kind of thing that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,6 @@ class Sought:
     places: npt.NDArray[np.int64]
     names: Flags
     numbers: Flags
-    focus: Flags
     known: Flags
     stands: Sequence[Stand]
     wanted: Wanted
@@ -66,9 +62,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
     """What a question with at least one content term looks for; `idf` and `known` are those of its content terms."""
     content = list(question.words)
     words = [folded(term.span.of(question.read)) for term in question.terms]
-    wanted, told_at = wanted_by(words)
     places = _places(question, content)
-    focus = _focus(words, wanted, told_at)
     columns = {
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
@@ -81,10 +75,9 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         np.array(places),
         np.array([question.is_name(term) for term in content]),
         np.array([question.words[term][0].isdigit() for term in content]),
-        np.array([place in focus for place in places]),
         np.array(known, bool),
         [stand for variant in variants if (stand := _stand(variant, columns))],
-        wanted,
+        wanted_by(words),
         len(words) > 1 and words[0] in _DEFINING and words[1] in _BEING and len(content) <= _DEFINED_WORDS,
         not _SPEECH.isdisjoint(term.text for term in question.terms),
     )
@@ -96,18 +89,6 @@ def _places(question: Question, content: Sequence[str]) -> list[int]:
         if term.text in question.words:
             first.setdefault(term.text, place)
     return [first[term] for term in content]
-
-
-def _focus(words: Sequence[str], wanted: Wanted, told_at: int) -> set[int]:
-    """The places of the words that name what is asked for, as "treaty" in "which treaty did …"."""
-    if not words or not (words[told_at] in ("what", "which") or wanted in (Wanted.COUNT, Wanted.AMOUNT)):
-        return set()
-    focus: set[int] = set()
-    for place in range(told_at + 1, min(told_at + 1 + _FOCUS_REACH, len(words))):
-        if words[place] in FUNCTION_WORDS:
-            break
-        focus.add(place)
-    return focus
 
 
 def _stand(variant: Variant, columns: dict[int, int]) -> Stand | None:

@@ -59,27 +59,22 @@ _NOUN_REACH = 4
 """How many words behind "what" or "which" its noun is looked for."""
 
 
-def wanted_by(words: Sequence[str]) -> tuple[Wanted, int]:
-    """What a question, as folded words in order, wants, and the place of the word that tells (0 where none does)."""
+def wanted_by(words: Sequence[str]) -> Wanted:
+    """What a question, as folded words in order, wants."""
     for place, word in enumerate(words):
-        following = words[place + 1] if place + 1 < len(words) else ""
         if word in _BY_WORD:
-            return _BY_WORD[word], place
+            return _BY_WORD[word]
         if word == "how":
-            return _wanted_by_how(following, place)
+            return _wanted_by_how(words[place + 1 : place + 2])
         if word in ("what", "which"):
-            return _wanted_by_noun(words[place + 1 : place + 1 + _NOUN_REACH]), place
-    if words and words[0] in _AUXILIARIES:
-        return Wanted.CONFIRMATION, 0
-    return Wanted.ANYTHING, 0
+            return _wanted_by_noun(words[place + 1 : place + 1 + _NOUN_REACH])
+    return Wanted.CONFIRMATION if words and words[0] in _AUXILIARIES else Wanted.ANYTHING
 
 
-def _wanted_by_how(following: str, place: int) -> tuple[Wanted, int]:
-    if following == "many":
-        return Wanted.COUNT, place + 1
-    if following in _MEASURES:
-        return Wanted.AMOUNT, place + 1
-    return Wanted.MEANS, place
+def _wanted_by_how(following: Sequence[str]) -> Wanted:
+    if "many" in following:
+        return Wanted.COUNT
+    return Wanted.MEANS if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
 
 
 def _wanted_by_noun(words: Sequence[str]) -> Wanted:
