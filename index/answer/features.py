@@ -7,7 +7,6 @@ import numpy.typing as npt
 
 from index.answer.pool import KIN, VARIANT, Pool
 from index.answer.proximity import adjacent
-from index.answer.reading import key_of
 from index.answer.signs import Sign
 from index.answer.sought import Flags, Numbers, Sought
 from index.answer.wanted import Wanted
@@ -31,11 +30,6 @@ SIGN_OF = {
 SHORT_SENTENCE = 6
 """Sentences of fewer terms seldom answer."""
 
-EARLY = 3
-"""A sentence is about what stands among its first so many terms and one."""
-
-_BEING = np.array([key_of(word) for word in ("is", "are", "was", "were")], np.uint32)
-
 
 def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Numbers]:
     """The features by name, each a number a sentence; `scores` are the passages' BM25 scores."""
@@ -47,15 +41,10 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
     held = pool.most_of_passage(pool.held)
     context = pool.most_of_passage(pool.context.astype(float))
     around = np.maximum(held, context)
-    size = np.sqrt(whole)
-    bm25 = scores / (sought.idf.sum() * (K1 + 1))
-    covered = around @ worth / whole
     of_passages = {
-        "bm25": bm25,
-        "bm25 by size": bm25 * size,
+        "bm25": scores / (sought.idf.sum() * (K1 + 1)),
         "passage": held @ worth / whole,
-        "passage in context": covered,
-        "passage in context by size": covered * size,
+        "passage in context": around @ worth / whole,
         "context": context @ worth / whole,
         "passage kin": (around == KIN) @ worth / whole,
         "passage variant": (around == VARIANT) @ worth / whole,
@@ -74,11 +63,9 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     before, behind = np.zeros_like(held), np.zeros_like(held)
     before[1:] = held[:-1] * follows[1:, None]
     behind[:-1] = held[1:] * follows[1:, None]
-    in_context = np.maximum(held, pool.context) @ worth / whole
     norm = K1 * (1 - B + B * pool.lengths / AVERAGE_SENTENCE)[:, None]
     yield "sentence", held @ worth / whole
-    yield "sentence in context", in_context
-    yield "sentence in context by size", in_context * np.sqrt(whole)
+    yield "sentence in context", np.maximum(held, pool.context) @ worth / whole
     yield "sentence and the one before", np.maximum(held, before) @ worth / whole
     yield "sentence and the one behind", np.maximum(held, behind) @ worth / whole
     yield "sentence bm25", (pool.counts * (K1 + 1) / (pool.counts + norm)) @ worth / (whole * (K1 + 1))
@@ -102,9 +89,6 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "length", np.log1p(pool.lengths)
     yield "short", (pool.lengths < SHORT_SENTENCE).astype(float)
     yield "new words", np.log1p(np.bincount(pool.sentence_of, unasked, len(pool.passage_of)))
-    early, being = _subject(pool)
-    yield "about", early * float(sought.defines)
-    yield "defines", being * float(sought.defines)
 
 
 def _showing(shown: npt.NDArray[np.uint8], sign: Sign) -> Numbers:
@@ -130,16 +114,6 @@ def _nearness(pool: Pool, unasked: Flags, sign: int) -> Numbers:
             same = pool.sentence_of[near] == pool.sentence_of[shown]
             np.maximum.at(nearest, pool.sentence_of[shown[same]], 1 / np.sqrt(np.abs(near - shown)[same]))
     return nearest
-
-
-def _subject(pool: Pool) -> tuple[Numbers, Numbers]:
-    """Whether a sentence begins with a sought term, and whether it says what one is."""
-    sentences = pool.sentence_of[pool.hits]
-    early, being = np.zeros(len(pool.passage_of)), np.zeros(len(pool.passage_of))
-    early[sentences[pool.hits - pool.starts[sentences] <= EARLY]] = 1
-    behind = pool.keys[np.minimum(pool.hits + 1, len(pool.keys) - 1)]
-    being[sentences[np.isin(behind, _BEING)]] = 1
-    return early, being
 
 
 def _share(held: Numbers | Flags, worth: Numbers) -> Numbers:

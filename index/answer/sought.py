@@ -16,9 +16,6 @@ from index.variants import Variant, VariantKind
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
-_DEFINING = ("what", "who", "which", "whats", "what's", "who's")
-_BEING = ("is", "are", "was", "were")
-_DEFINED_WORDS = 3
 _SPEECH = frozenset(
     "say said tell write explain claim think believ argu call describ warn compar accord respond answer comment react"
     " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect".split()
@@ -40,8 +37,7 @@ class Sought:
     """One column a content term of the question, in order of first occurrence.
 
     `idf` is how rare a term is, `worth` the idf times how surely an answer repeats it; `places` are places among all
-    terms of the question. `defines`: whether the question asks what or who something is; `speech`: whether it asks what
-    somebody said.
+    terms of the question. `speech`: whether it asks what somebody said.
     """
 
     terms: Sequence[str]
@@ -54,7 +50,6 @@ class Sought:
     known: Flags
     stands: Sequence[Stand]
     wanted: Wanted
-    defines: bool
     speech: bool
 
 
@@ -78,7 +73,6 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         np.array(known, bool),
         [stand for variant in variants if (stand := _stand(variant, columns))],
         wanted_by(words),
-        len(words) > 1 and words[0] in _DEFINING and words[1] in _BEING and len(content) <= _DEFINED_WORDS,
         not _SPEECH.isdisjoint(term.text for term in question.terms),
     )
 
