@@ -1,40 +1,46 @@
 """Whether a word is one at all: English words and the first and last names of people."""
 
 import gzip
-import json
-from collections import defaultdict
+import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from zlib import crc32
 
 import names
+import numpy as np
+import numpy.typing as npt
 
 from index.analyze import folded
 
-_HEAD = 3
+_WORD = re.compile(rb'^"([^"]+)":', re.MULTILINE)
+_NAME = re.compile(rb"^[A-Z]+", re.MULTILINE)
 
 
 class Lexicon:
-    """Words of the package pyspellchecker and names of the United States census of 1990, read when first asked."""
+    """Words of the package pyspellchecker and names of the United States census of 1990, read when first asked.
+
+    Kept as sorted 32-bit hashes, 1 MB for a quarter of a million words. That takes one unknown word in 17,000 for a
+    known one, which then is merely not corrected.
+    """
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and f" {folded(word)} " in _by_head().get(folded(word)[:_HEAD], "")
+        if not isinstance(word, str):
+            return False
+        sought, hashes = crc32(folded(word).encode("utf-8", "surrogatepass")), _hashes()
+        place = int(np.searchsorted(hashes, sought))
+        return place < len(hashes) and int(hashes[place]) == sought
 
 
 @cache
-def _by_head() -> dict[str, str]:
-    """One string for each beginning, not a quarter of a million objects: 4 MB instead of 25; read once a process."""
-    by_head: dict[str, list[str]] = defaultdict(list)
-    for word in (*_words(), *_names()):
-        by_head[word[:_HEAD]].append(word)
-    return {head: f" {' '.join(words)} " for head, words in by_head.items()}
+def _hashes() -> npt.NDArray[np.uint32]:
+    """The hashes of all words and names in order; read once a process."""
+    return np.unique(np.fromiter(map(crc32, _words_and_names()), np.uint32))
 
 
-def _words() -> list[str]:
-    packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
-    return [*json.loads(gzip.decompress(packed))]
-
-
-def _names() -> list[str]:
-    lines = (line for path in names.FILES.values() for line in Path(path).read_text(encoding="ascii").splitlines())
-    return [line.split(maxsplit=1)[0].casefold() for line in lines if line.strip()]
+def _words_and_names() -> Iterator[bytes]:
+    words = gzip.decompress(files("spellchecker").joinpath("resources/en.json.gz").read_bytes())
+    yield from (word[1] for word in _WORD.finditer(words))
+    for path in names.FILES.values():
+        yield from (name[0].lower() for name in _NAME.finditer(Path(path).read_bytes()))

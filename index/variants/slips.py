@@ -13,11 +13,24 @@ _SOUNDS = ("aeiouy", "ckq", "fvw", "szc", "dt", "bp", "gj", "ij", "hk", "mn")
 
 def is_slip(typed: str, meant: str) -> bool:
     """Whether each letter that differs is one that ear or hand mistakes: Ryabkof for Ryabkov, not Iran for Iraq."""
-    if sorted(typed) == sorted(meant):
-        return True
-    edits = Levenshtein.editops(typed, meant)
-    replaced = [frozenset({typed[edit.src_pos], meant[edit.dest_pos]}) for edit in edits if edit.tag == "replace"]
-    return all(letters in _SOUND_ALIKE or (letters in _NEIGHBOURS and len(typed) >= HAND) for letters in replaced)
+    return sorted(typed) == sorted(meant) or all(
+        _is_extra(typed, edit.src_pos)
+        if edit.tag == "delete"
+        else edit.tag == "insert" or _are_alike(typed[edit.src_pos], meant[edit.dest_pos], len(typed))
+        for edit in Levenshtein.editops(typed, meant)
+    )
+
+
+def _are_alike(typed: str, meant: str, length: int) -> bool:
+    pair = frozenset({typed, meant})
+    return pair in _SOUND_ALIKE or (length >= HAND and pair in _NEIGHBOURS)
+
+
+def _is_extra(typed: str, place: int) -> bool:
+    """Whether a letter too many came in with the one beside it, as in Puttin; in a long word any may."""
+    beside = typed[max(0, place - 1) : place] + typed[place + 1 : place + 2]
+    doubles = any(letter == typed[place] or frozenset({letter, typed[place]}) in _NEIGHBOURS for letter in beside)
+    return doubles or len(typed) >= HAND
 
 
 def _neighbours() -> frozenset[frozenset[str]]:
