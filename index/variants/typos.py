@@ -65,9 +65,9 @@ class Spelling:
                 )
                 yield from (key for key, *_ in found if key[0] == typed[0] or key[1] == typed[0])
 
-    def _rank(self, typed: str, key: str) -> tuple[float, bool, int]:
-        """The fewest changes first, then names, then what the library has most of."""
-        return OSA.distance(typed, key), not self._is_name(key), -self._seen[key].passages
+    def _rank(self, typed: str, key: str) -> tuple[float, bool, int, str]:
+        """The fewest changes first, then names, then what the library has most of; the alphabet decides the rest."""
+        return OSA.distance(typed, key), not self._is_name(key), -self._seen[key].passages, key
 
     def _is_name(self, key: str) -> bool:
         return self._seen[key].surface[0].isupper()
