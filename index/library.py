@@ -111,7 +111,7 @@ class Library:
     def _spelt(self, question: Question) -> Question:
         """The question with what seems misspelt read as the library's word."""
         unknown = [word for term, word in question.words.items() if term not in self._index]
-        corrections = [Correction(word, read) for word in unknown if (read := self._spelling.correct(word))]
+        corrections = tuple(Correction(word, read) for word in unknown if (read := self._spelling.correct(word)))
         return corrected(question, corrections) if corrections else question
 
 

@@ -13,7 +13,7 @@ QUESTION_LENGTH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as typed (`text`) and as read (`read`): the same but for corrected words.
+    """A question as typed (`text`) and as read (`read`): the same but for corrected words and capitals throughout.
 
     `terms` are all terms of `read`, in order, function words among them; `words` maps each content term, in order, to
     the word it first came from.
@@ -24,6 +24,11 @@ class Question:
     terms: Sequence[Term]
     words: Mapping[str, str]
     corrections: Sequence[Correction] = ()
+
+    def typed(self, term: str) -> str:
+        """The term's word as the question has it, capitals and all."""
+        word = self.words[term]
+        return word if word in self.text else word.upper()
 
     def is_name(self, term: str) -> bool:
         """Whether the question writes the term's word like a name: a capital that opens no sentence."""
@@ -40,7 +45,18 @@ def parse_question(text: str) -> Question:
         raise QuestionRefused(f"The question has {len(text):,} characters; shorten it to {QUESTION_LENGTH:,} or fewer.")
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise QuestionRefused("The question is not readable text; type it as UTF-8.")
-    return _question(text, text, ())
+    return _question(text, _in_usual_case(text), ())
+
+
+def _in_usual_case(text: str) -> str:
+    """A question in capitals throughout is read as one without: its capitals tell no names."""
+    return "".join(map(_lower, text)) if text.isupper() and len(text.split()) > 1 else text
+
+
+def _lower(character: str) -> str:
+    """A letter in lower case, if the way back leads to it."""
+    lower = character.lower()
+    return lower if lower.upper() == character and len(lower) == 1 else character
 
 
 def corrected(question: Question, corrections: Sequence[Correction]) -> Question:

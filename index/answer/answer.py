@@ -39,6 +39,10 @@ class Vocabulary(Protocol):
         """How telling a term is that the question has as `word`; positive."""
         ...
 
+    def is_foreign(self, term: str, word: str) -> bool:
+        """Whether neither the library nor English has a word."""
+        ...
+
 
 class Candidate(NamedTuple):
     """A passage that the engine found, with its BM25 score and what stands around it."""
@@ -72,20 +76,20 @@ def answer_question(
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
     missing = [term for term, held in zip(sought.terms, sought.known | (ranked.held > 0), strict=True) if not held]
-    has_stranger = any(question.is_name(term) for term in missing)
+    has_stranger = any(question.is_name(term) or vocabulary.is_foreign(term, question.words[term]) for term in missing)
     return Answer(
         question.text,
         (Status.PARTIAL if has_stranger else Status.ANSWERED) if is_answered else Status.NOT_FOUND,
         confidence * STRANGER if has_stranger else confidence,
-        tuple(question.words[term] for term in missing),
+        tuple(map(question.typed, missing)),
         tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT]),
         question.corrections,
     )
 
 
 def _nothing(question: Question, known: Sequence[bool]) -> Answer:
-    missing = [word for word, is_known in zip(question.words.values(), known, strict=True) if not is_known]
-    return Answer(question.text, Status.NOT_FOUND, 0.0, tuple(missing), (), question.corrections)
+    missing = tuple(question.typed(term) for term, is_known in zip(question.words, known, strict=True) if not is_known)
+    return Answer(question.text, Status.NOT_FOUND, 0.0, missing, (), question.corrections)
 
 
 def _ranked(question: Question, candidates: Sequence[Candidate], sought: Sought, newest: date | None) -> Ranked:

@@ -27,6 +27,10 @@ class English:
     They are counted from films' subtitles, https://github.com/barrust/pyspellchecker.
     """
 
+    def __contains__(self, word: str) -> bool:
+        """Whether the package lists a word."""
+        return folded(word) in _english()[0]
+
     def share(self, word: str) -> float:
         """The share of passages, of PASSAGE words each, that hold `word` at least once: 1 - (1 - p) ** PASSAGE."""
         counts, whole = _english()
@@ -73,6 +77,10 @@ class Rarity:
     def __contains__(self, term: str) -> bool:
         """Whether any briefing mentions it."""
         return term in self._mentioned
+
+    def is_foreign(self, term: str, word: str) -> bool:
+        """Whether neither the library nor English has a word of a question: somebody's name, most likely."""
+        return term not in self._mentioned and word not in self._english
 
     def idf(self, term: str, word: str) -> float:
         """How telling `term` is, which the question has as `word`; positive.

@@ -8,7 +8,7 @@ MONTHS = "january february march april may june july august september october no
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
 _DAY = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
-    rf"|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b\.?(?:,? (?P<year>\d{{4}}))?",
+    rf"|(?P<month2>{_MONTH})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b\.?(?:,? (?P<year>\d{{4}}))?",
     re.IGNORECASE,
 )
 _LATEST = re.compile(

@@ -10,7 +10,7 @@ _SMALL_TALK = frozenset(
     " testing reset quit exit shut shutdown joke jokes song poem story sing write make give show play game bored"
     " stupid dumb idiot useless suck sucks trash garbage bad worst fuck fucking shit damn hell moron liar wtf"
     " name work works working doing feel feeling think thinking going go favorite favourite"
-    " everyone everybody guys friend buddy man dude bro job u ur r im".split()
+    " everyone everybody guys friend helpful useful buddy man dude bro job u ur r im".split()
 )
 """Words, folded, that small talk is made of; a question with any other word is a question."""
 

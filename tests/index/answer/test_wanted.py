@@ -1,0 +1,28 @@
+import pytest
+
+from index.answer.wanted import Wanted, wanted_by
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("who signed it", Wanted.PERSON),
+        ("when did it open", Wanted.DATE),
+        ("in which year did it open", Wanted.DATE),
+        ("where was it signed", Wanted.PLACE),
+        ("which country left", Wanted.PLACE),
+        ("how many left", Wanted.COUNT),
+        ("what percentage was that", Wanted.COUNT),
+        ("how much did it cost", Wanted.AMOUNT),
+        ("why did they leave", Wanted.REASON),
+        ("how did they leave", Wanted.MEANS),
+        ("which outlet reported it", Wanted.PERSON),
+        ("what did he say", Wanted.ANYTHING),
+        ("what is the name of it", Wanted.ANYTHING),
+        ("did they leave", Wanted.CONFIRMATION),
+        ("nato summit", Wanted.ANYTHING),
+        ("", Wanted.ANYTHING),
+    ],
+)
+def test_the_question_word_and_its_noun_tell_what_is_wanted(question: str, wanted: Wanted) -> None:
+    assert wanted_by(question.split()) is wanted
