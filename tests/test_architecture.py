@@ -14,7 +14,7 @@ INDEX = [
     ["index.evaluation"],
     ["index.answer", "index.lookup"],
     ["index.check"],
-    ["index.claims"],
+    ["index.claims", "index.contents"],
     ["index.library"],
 ]
 BOT = [
