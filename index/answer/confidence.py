@@ -23,7 +23,7 @@ _INTERCEPT = -2.7948
 of 53,000 passages of news, rescaled (Platt) to the share of answers that are right where two questions in three have
 one."""
 
-LEAST, GROWTH, FEW = 0.2, 0.1, 26
+LEAST, GROWTH, FEW = 0.2, 0.105, 26
 """In a library of a few passages an answer is shown from the least confidence on, with each tenfold more from so much
 more on: the more passages, the more of them hold by chance what a question without an answer asks for."""
 
