@@ -1,63 +1,103 @@
 """BM25 over the terms of passages, as rank-bm25 defines it."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
-from index.bm25.okapi import K1, B, Okapi
-from index.bm25.postings import Integers, collect_postings
+from index.bm25 import prune
+from index.bm25.compiled import compiled_engine
+from index.bm25.okapi import K1, B, Statistics
+from index.bm25.postings import collect
+from index.bm25.query import as_query
+from index.bm25.snapshot import Engine, take_snapshot
+from index.bm25.vocabulary import Vocabulary
 from index.models import Hit
-
-BLOCK = 64
-"""Passages whose best score stands for them all when the threshold of the best is sought."""
-
-Scores = npt.NDArray[np.float64]
-
 
 __all__ = ["K1", "B", "BM25Index"]
 
 
 class BM25Index:
-    """Ranks passages by BM25Okapi's scores.
+    """Ranks passages by BM25Okapi's scores, which a change makes anew for all passages, as if built from nothing.
 
     A passage matches where it shares a term with the question: rank-bm25's scores may be zero or
     negative for a true match in a small corpus, so the score's sign decides nothing.
+
+    A passage keeps its position until `compact`. Searches may run beside each other and beside one change.
     """
 
-    def __init__(self, passages: Iterable[Sequence[str]]) -> None:
-        """`passages` holds each passage's terms; any number of them may be empty."""
-        self._postings = collect_postings(passages)
-        self._okapi = Okapi(self._postings)
+    def __init__(self, passages: Iterable[Sequence[str]] = ()) -> None:
+        """`passages` holds each passage's terms; any number of them may be empty. They are read once, in order."""
+        self._vocabulary = Vocabulary()
+        self._engine: Engine = prune.best
+        nothing = take_snapshot([], {}, Statistics(0, 0, np.empty(0, np.int64)))
+        self._snapshot = nothing.with_briefings(collect(passages, self._vocabulary), {})
+
+    @classmethod
+    def of_briefings(cls, briefings: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> "BM25Index":
+        """The index of briefings, each given by its id and its passages' terms, in this order."""
+        index, ranges = cls(), dict[str, range]()
+        postings = collect(_passages(briefings, ranges), index._vocabulary)
+        index._snapshot = index._snapshot.with_briefings(postings, ranges)
+        return index
 
     def __len__(self) -> int:
         """The number of passages."""
-        return len(self._postings.lengths)
+        return self._snapshot.statistics.passages
 
     def __contains__(self, term: str) -> bool:
         """Whether any passage holds `term`."""
-        return term in self._postings.numbers
+        return self.document_frequency(term) > 0
 
     @property
     def vocabulary(self) -> Collection[str]:
         """Every term that a passage holds, once, in the order of first occurrence."""
-        return self._postings.numbers.keys()
+        frequencies = self._snapshot.statistics.frequencies.tolist()
+        return [term for term, held in zip(self._vocabulary.terms(), frequencies, strict=False) if held]
 
-    def search(self, question: Mapping[str, float] | Sequence[str], count: int) -> list[Hit]:
-        """At most `count` matching passages, best first, ties by position.
+    @property
+    def briefings(self) -> Mapping[str, range]:
+        """The positions of each briefing's passages."""
+        return self._snapshot.briefings
+
+    def add(self, briefing: str, passages: Iterable[Sequence[str]]) -> range:
+        """Adds a briefing's passages behind all others, in place of those it had. Gives their positions."""
+        postings = collect(passages, self._vocabulary)
+        before = self._snapshot.without_briefing(briefing) if briefing in self.briefings else self._snapshot
+        self._snapshot = before.with_briefings(postings, {briefing: range(len(postings))})
+        return self.briefings[briefing]
+
+    def remove(self, briefing: str) -> None:
+        """Removes a briefing's passages. Raises KeyError where there is no such briefing."""
+        self._snapshot = self._snapshot.without_briefing(briefing)
+
+    def compact(self) -> None:
+        """Closes up what was added and removed; passages behind removed ones get lower positions. Takes seconds."""
+        self._snapshot = self._snapshot.compact()
+
+    def compile(self) -> bool:
+        """Searches with compiled code from now on, where the extra `fast` is installed; gives whether it is.
+
+        The hits stay the same. Takes seconds on a machine's first time: not for a moment when somebody waits.
+        """
+        engine = compiled_engine()
+        self._engine = engine or prune.best
+        return engine is not None
+
+    def search(
+        self, question: Mapping[str, float] | Sequence[str], count: int, briefings: Collection[str] | None = None
+    ) -> list[Hit]:
+        """At most `count` matching passages, best first, ties by position; of some briefings alone where any are given.
 
         `question` gives terms, of which each occurrence counts 1 as in rank-bm25, or each term's weight: its part of
         a score is multiplied by it. A term of weight 0 makes a passage match all the same.
         """
-        numbers = self._postings.numbers
-        weights = question.items() if isinstance(question, Mapping) else ((term, 1.0) for term in question)
-        query = [(numbers[term], weight) for term, weight in weights if term in numbers]
-        if not query or count < 1:
+        snapshot = self._snapshot
+        query = as_query(question, self._vocabulary.find, snapshot.statistics)
+        if not len(query.numbers) or count < 1:
             return []
-        scores = self._okapi.weighted_scores(query)
-        best = _best(scores, self._matching(query, scores), count)
-        return [Hit(place, score) for place, score in zip(best.tolist(), scores[best].tolist(), strict=True)]
+        positions, scores = snapshot.best(query, snapshot.windows(briefings), count, self._engine)
+        return list(map(Hit, positions.tolist(), scores.tolist()))
 
     def idf(self, term: str) -> float:
         """How telling `term` is, always positive: ln(1 + (N - n + 0.5) / (n + 0.5)), Lucene's form of the idf."""
@@ -66,35 +106,17 @@ class BM25Index:
 
     def document_frequency(self, term: str) -> int:
         """The number of passages that hold `term`."""
-        number = self._postings.numbers.get(term)
-        return 0 if number is None else int(self._postings.starts[number + 1] - self._postings.starts[number])
-
-    def _matching(self, query: Sequence[tuple[int, float]], scores: Scores) -> npt.NDArray[np.bool_]:
-        """Which passages hold any term of the query."""
-        if all(weight * self._okapi.idf[number] > 0 for number, weight in query):
-            return scores > 0
-        matching = np.zeros(len(self), bool)
-        for number, _ in query:
-            matching[self._postings.passages[self._postings.of(number)]] = True
-        return matching
+        return self._snapshot.statistics.frequency(self._vocabulary.find(term))
 
 
-def _best(scores: Scores, matching: npt.NDArray[np.bool_], count: int) -> Integers:
-    """The best `count` of the matching passages, best first, ties by position."""
-    sought = np.flatnonzero(matching & (scores >= _surely_reached(scores, matching, count)))
-    if count < len(sought):
-        threshold = np.partition(scores[sought], len(sought) - count)[len(sought) - count]
-        sought = sought[scores[sought] >= threshold]
-    return sought[np.argsort(-scores[sought], kind="stable")[:count]]
-
-
-def _surely_reached(scores: Scores, matching: npt.NDArray[np.bool_], count: int) -> float:
-    """A score that the best `count` reach: so many blocks of passages have their best above it.
-
-    Much cheaper than a partition of all scores.
-    """
-    blocks = len(scores) // BLOCK
-    if blocks <= count:
-        return -math.inf
-    matched = np.where(matching, scores, -np.inf)[: blocks * BLOCK]
-    return float(np.partition(matched.reshape(blocks, BLOCK).max(axis=1), blocks - count)[blocks - count])
+def _passages(
+    briefings: Iterable[tuple[str, Iterable[Sequence[str]]]], ranges: dict[str, range]
+) -> Iterator[Sequence[str]]:
+    """The passages of briefings one after the other, noting in `ranges` where each briefing's are."""
+    end = 0
+    for briefing, own in briefings:
+        start = end
+        for passage in own:
+            yield passage
+            end += 1
+        ranges[briefing] = range(start, end)

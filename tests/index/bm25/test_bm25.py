@@ -11,9 +11,11 @@ corpora = st.lists(passages, max_size=12)
 questions = st.text(WORDS + "z", min_size=1, max_size=4).map(list)
 
 
-def assert_ranked_as_rank_bm25_ranks(corpus: list[list[str]], question: list[str], count: int) -> None:
+def assert_ranked_as_rank_bm25_ranks(
+    corpus: list[list[str]], question: list[str], count: int, index: BM25Index | None = None
+) -> None:
     matching = [place for place, passage in enumerate(corpus) if set(passage) & set(question)]
-    hits = BM25Index(corpus).search(question, count)
+    hits = (index or BM25Index(corpus)).search(question, count)
     assert len(hits) == min(count, len(matching))
     if matching:
         scores = BM25Okapi(corpus, k1=K1, b=B).get_scores(question)

@@ -1,0 +1,56 @@
+"""The compiled search, where the extra `fast` is installed."""
+
+from importlib import import_module
+
+from index.bm25 import prune
+from index.bm25.okapi import Okapi
+from index.bm25.postings import Integers, Scores
+from index.bm25.query import Query
+from index.bm25.segment import Segment, Window
+from index.bm25.snapshot import Engine
+
+
+def compiled_engine() -> Engine | None:
+    """`prune.best`, compiled; None without Numba. Takes seconds the first time on a machine, then half a second."""
+    try:
+        kernel = import_module("index.bm25.kernel")
+    except ImportError:
+        return None
+
+    def best(
+        segment: Segment,
+        norms: Scores,
+        okapi: Okapi,
+        query: Query,
+        window: Window,
+        count: int,
+        floor: float,
+        sums: Scores,
+    ) -> tuple[Integers, Scores]:
+        factors = query.weights * okapi.idf[query.numbers]
+        if factors.min() < prune.SMALLEST:
+            return prune.best(segment, norms, okapi, query, window, count, floor, sums)
+        postings = segment.postings
+        found: tuple[Integers, Scores] = kernel.best(
+            postings.numbers,
+            postings.starts,
+            postings.passages,
+            postings.frequencies,
+            segment.bounds,
+            norms,
+            query.numbers,
+            factors,
+            query.occurrences,
+            query.occurrence_weights * okapi.idf[query.numbers[query.occurrences]],
+            okapi.k1,
+            segment.slack(okapi),
+            window.first,
+            window.last,
+            window.allowed,
+            sums,
+            count,
+            floor,
+        )
+        return found
+
+    return best

@@ -1,0 +1,63 @@
+"""Text for a million passages, the same on every machine, out of the seeds and what Python and its packages ship.
+
+The vocabulary, most frequent first: the words of the seeds and of Python's own help pages, the surnames of the United
+States census that the package `names` brings, then pairs of those surnames, which nothing else holds. Three words of
+four are drawn by Zipf's law over all of it; the fourth is one of its briefing's 40 own words, themselves drawn so and
+each preferred to the next, as news repeats the names it is about. Passages have 10 to 150 words, 45 in the median.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from pydoc_data.topics import topics
+
+import numpy as np
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+VOCABULARY, TOPIC_WORDS, COMMONEST_TOPIC_WORD = 600_000, 40, 200
+BRIEFING_PASSAGES = 20
+"""So many passages of one topic follow each other."""
+
+
+def made_passages(count: int) -> Iterator[list[str]]:
+    """The first `count` passages, each as its words; fewer are always the beginning of more."""
+    words = _vocabulary()
+    chance = np.random.Generator(np.random.PCG64(1))
+    for start in range(0, count, BRIEFING_PASSAGES):
+        for passage in _briefing(chance)[: count - start]:
+            yield [words[rank] for rank in passage.tolist()]
+
+
+def zipf_slope(frequencies: Counter[str]) -> float:
+    """How fast frequency falls with rank, both in logarithms, over ranks 10 to 10,000; about -1 by Zipf's law."""
+    ranked = np.array([n for _, n in frequencies.most_common(10_000)])[9:]
+    return float(np.polyfit(np.log(np.arange(10, 10 + len(ranked))), np.log(ranked), 1)[0])
+
+
+def _briefing(chance: np.random.Generator) -> list[np.ndarray]:
+    topic = _by_zipf(chance.random(TOPIC_WORDS), COMMONEST_TOPIC_WORD, VOCABULARY)
+    lengths = np.clip(45 * np.exp(0.45 * chance.standard_normal(BRIEFING_PASSAGES)), 10, 150).astype(int)
+    size = int(lengths.sum())
+    general = _by_zipf(chance.random(size), 1, VOCABULARY)
+    topical = topic[_by_zipf(chance.random(size), 1, TOPIC_WORDS)]
+    return np.split(np.where(chance.random(size) < 0.25, topical, general), np.cumsum(lengths)[:-1])
+
+
+def _by_zipf(chance: np.ndarray, first: int, last: int) -> np.ndarray:
+    """Ranks, 0-based, of which rank r comes with a probability of ln((r + 1) / r): nearly one in r."""
+    return (first * (last / first) ** chance).astype(int) - 1
+
+
+def _vocabulary() -> list[str]:
+    text = " ".join([*(path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))), *topics.values()])
+    spoken = Counter(re.findall(r"[a-z]+", text.lower()))
+    census = (files("names") / "dist.all.last").read_text(encoding="ascii").splitlines()
+    surnames = [line.split()[0].lower() for line in census]
+    common = dict.fromkeys(
+        [*(word for word, _ in sorted(spoken.items(), key=lambda item: (-item[1], item[0]))), *surnames]
+    )
+    pairs = (f"{first}{surnames[-place]}" for place in range(1, 20) for first in surnames)
+    distinct = dict.fromkeys([*common, *pairs])
+    return list(distinct)[:VOCABULARY]

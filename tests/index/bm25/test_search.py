@@ -1,0 +1,80 @@
+"""The search that leaves passages out, in NumPy and compiled, against the sum over all postings."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from unittest import mock
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rank_bm25 import BM25Okapi
+
+from index.bm25 import K1, B, BM25Index, prune
+
+seeds = st.integers(0, 2**32 - 1)
+
+
+@pytest.fixture(params=["numpy", "compiled"], scope="module")
+def compiled(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether the search is compiled; without, no collection is small enough to be scored one and all."""
+    if request.param == "compiled":
+        pytest.importorskip("numba", reason="the extra `fast` is not installed")
+    with mock.patch.object(prune, "FEW", 0):
+        yield request.param == "compiled"
+
+
+def made_corpus(seed: int) -> tuple[list[list[str]], list[str]]:
+    """Some hundred passages of words that Zipf's law could have drawn, and a question."""
+    chance = np.random.default_rng(seed)
+    size, words = int(chance.integers(1, 400)), int(chance.integers(2, 60))
+    corpus = [
+        [str(int(words**roll)) for roll in chance.random(int(chance.integers(0, 12)) * int(chance.integers(1, 3)))]
+        for _ in range(size)
+    ]
+    return corpus, [str(int(words**roll)) for roll in chance.random(int(chance.integers(1, 12)))]
+
+
+def index_of(corpus: list[list[str]], *, compiled: bool) -> BM25Index:
+    index = BM25Index(corpus)
+    assert not compiled or index.compile()
+    return index
+
+
+@settings(max_examples=500)
+@given(seeds, st.integers(1, 20))
+def test_what_is_left_out_is_never_among_the_best(compiled: bool, seed: int, count: int) -> None:  # noqa: FBT001
+    corpus, question = made_corpus(seed)
+    matching = [place for place, passage in enumerate(corpus) if set(passage) & set(question)]
+    hits = index_of(corpus, compiled=compiled).search(question, count)
+    scores = BM25Okapi(corpus, k1=K1, b=B).get_scores(question) if any(corpus) else np.empty(0)
+    best = sorted(matching, key=lambda place: (-scores[place], place))[:count]
+    assert hits == [(place, scores[place]) for place in best]
+
+
+@settings(max_examples=200)
+@given(seeds, st.integers(1, 20), st.floats(0, 1))
+def test_hits_in_some_briefings_are_those_of_all_without_the_others(
+    compiled: bool,  # noqa: FBT001
+    seed: int,
+    count: int,
+    share: float,
+) -> None:
+    corpus, question = made_corpus(seed)
+    chance = np.random.default_rng(seed)
+    cuts = [0, *sorted(chance.integers(0, len(corpus), 50).tolist()), len(corpus)]
+    briefings = {f"b{place}": corpus[start:end] for place, (start, end) in enumerate(pairwise(cuts))}
+    index = BM25Index.of_briefings(briefings.items())
+    assert not compiled or index.compile()
+    chosen = {briefing for briefing in briefings if chance.random() < share}
+    within = {position for briefing in chosen for position in index.briefings[briefing]}
+    everything = index.search(question, len(corpus))
+    assert index.search(question, count, chosen) == [hit for hit in everything if hit.position in within][:count]
+
+
+def test_a_passage_that_repeats_a_word_more_often_than_a_byte_counts_scores_as_rank_bm25_scores_it(
+    compiled: bool,  # noqa: FBT001
+) -> None:
+    corpus = [["a"] * 70_000, ["a", "b"], ["c"], ["d"], ["e"]]
+    scores = BM25Okapi(corpus, k1=K1, b=B).get_scores(["a", "b"])
+    assert index_of(corpus, compiled=compiled).search(["a", "b"], 2) == [(1, scores[1]), (0, scores[0])]
