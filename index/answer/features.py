@@ -20,7 +20,7 @@ SIGN_OF = {
     Wanted.DATE: Sign.DATE,
     Wanted.PLACE: Sign.PLACE,
     Wanted.COUNT: Sign.NUMBER,
-    Wanted.AMOUNT: Sign.NUMBER | Sign.AMOUNT,
+    Wanted.AMOUNT: Sign.AMOUNT,
     Wanted.REASON: Sign.REASON,
     Wanted.MEANS: Sign.MEANS,
     Wanted.ANYTHING: Sign.NAME,
@@ -83,7 +83,6 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     shown = _signs_of_sentences(pool, unasked)
     for wanted, sign in SIGN_OF.items():
         yield f"shows {wanted}", _showing(shown, sign) * (sought.wanted is wanted)
-    yield "shows amount", _showing(shown, Sign.AMOUNT) * (sought.wanted is Wanted.AMOUNT)
     yield "shows number of date", _showing(shown, Sign.NUMBER) * (sought.wanted is Wanted.DATE)
     yield "near", _nearness(pool, unasked, int(SIGN_OF.get(sought.wanted, 0)))
     yield "length", np.log1p(pool.lengths)
