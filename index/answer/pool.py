@@ -10,8 +10,9 @@ import numpy.typing as npt
 from index.answer.reading import Keys, Places, Reading
 from index.answer.sought import Flags, Numbers, Sought
 
-VARIANT, KIN = 0.7, 0.5
-"""What another name for a sought term counts, and a word of the same family, where the term itself counts 1."""
+VARIANT, KIN, SPEAKER = 0.7, 0.5, 0.9
+"""What another name for a sought term counts, a word of the same family, and the name of whose words a sentence has,
+where the term itself counts 1."""
 
 
 class Place(NamedTuple):
@@ -48,8 +49,12 @@ class Pool:
 
     @property
     def held(self) -> Numbers:
-        """How surely a sentence holds a term (S × n): 1 where it does, less where something else stands for it."""
-        held: Numbers = (self.counts > 0) + VARIANT * self.stood + KIN * self.kin
+        """How surely a sentence holds a term (S × n): 1 where it does, less where something else stands for it.
+
+        Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before.
+        """
+        own: Numbers = (self.counts > 0) + VARIANT * self.stood + KIN * self.kin
+        held: Numbers = np.maximum(own, SPEAKER * self.speakers)
         return held
 
     @property
