@@ -22,7 +22,7 @@ _IRREGULAR = {
         undertake undertook undertaken|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn
         withhold withheld|withstand withstood|write wrote written
         man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people
-        crisis crises|basis bases|criterion criteria|phenomenon phenomena|medium media|datum data
+        crisis crises|criterion criteria|phenomenon phenomena|medium media|datum data
         percent percentage %|dollar $|euro €|pound £
         2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen
         15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty|50 fifty|60 sixty

@@ -97,8 +97,10 @@ class Library:
 
     def _spelt(self, question: Question) -> Question:
         """The question with what seems misspelt read as the library's word."""
-        unknown = [word for term, word in question.words.items() if term not in self._index]
-        corrections = tuple(Correction(word, read) for word in unknown if (read := self._spelling.correct(word)))
+        unknown = [(term, word) for term, word in question.words.items() if term not in self._index]
+        corrections = tuple(
+            Correction(question.typed(term), read) for term, word in unknown if (read := self._spelling.correct(word))
+        )
         return corrected(question, corrections) if corrections else question
 
 

@@ -60,11 +60,11 @@ def _lower(character: str) -> str:
 
 
 def corrected(question: Question, corrections: Sequence[Correction]) -> Question:
-    """The question read with other words in place of misspelt ones."""
+    """The question as parsed, read with other words in place of misspelt ones."""
     meant = dict(corrections)
     read, end = "", 0
     for term in question.terms:
-        word = term.span.of(question.read)
+        word = term.span.of(question.text)
         if word in meant:
             read += question.read[end : term.span.start] + meant[word]
             end = term.span.end

@@ -8,7 +8,7 @@ import numpy as np
 
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.features import features_of
-from index.answer.pool import Place, gather
+from index.answer.pool import KIN, Place, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
@@ -75,7 +75,7 @@ def answer_question(
     ranked = _ranked(question, candidates, sought, newest)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
-    missing = [term for term, held in zip(sought.terms, sought.known | (ranked.held > 0), strict=True) if not held]
+    missing = _missing(sought, ranked)
     has_stranger = any(question.is_name(term) or vocabulary.is_foreign(term, question.words[term]) for term in missing)
     return Answer(
         question.text,
@@ -90,6 +90,15 @@ def answer_question(
 def _nothing(question: Question, known: Sequence[bool]) -> Answer:
     missing = tuple(question.typed(term) for term, is_known in zip(question.words, known, strict=True) if not is_known)
     return Answer(question.text, Status.NOT_FOUND, 0.0, missing, (), question.corrections)
+
+
+def _missing(sought: Sought, ranked: Ranked) -> list[str]:
+    """The sought terms that neither stand in any briefing nor are stood for in the best passage.
+
+    For a name no word of its family stands: Johnson is not John.
+    """
+    is_held = sought.known | (ranked.held > np.where(sought.names, KIN, 0.0))
+    return [term for term, held in zip(sought.terms, is_held, strict=True) if not held]
 
 
 def _ranked(question: Question, candidates: Sequence[Candidate], sought: Sought, newest: date | None) -> Ranked:

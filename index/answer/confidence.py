@@ -35,7 +35,7 @@ def confidence_of(ranked: Ranked, sought: Sought, passages: int) -> float:
     """The probability, 0 to 1, that the first piece of evidence is right, in a library of so many passages."""
     signals = _signals(ranked, sought, math.log(max(1, passages)))
     logit = _INTERCEPT + sum(_COEFFICIENTS[name] * signal for name, signal in signals.items())
-    return 1 / (1 + math.exp(-logit))
+    return (1 + math.tanh(logit / 2)) / 2  # the logistic function, without the overflow of exp(-logit)
 
 
 def threshold_of(passages: int) -> float:

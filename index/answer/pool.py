@@ -119,6 +119,7 @@ def _stood(keys: Keys, sentence_of: Places, held: Flags, sought: Sought) -> tupl
         begins = keys == np.uint32(stand.keys[0])
         for distance, key in enumerate(stand.keys[1:], start=1):
             begins[:-distance] &= keys[distance:] == np.uint32(key)
+            begins[:-distance] &= sentence_of[distance:] == sentence_of[:-distance]
             begins[-distance:] = False
         sentences = sentence_of[begins]
         for column in stand.columns:

@@ -23,8 +23,8 @@ HALF_LIFE = 30.0
 COVERED = 7
 """A weekly briefing tells of so many days before it is published."""
 
-LEAP = 2000
-"""A year that has every day of the calendar."""
+LEAP = 4
+"""A year that has every day of the calendar, and that nobody asks for."""
 
 
 def recency_of(published: date | None, newest: date | None) -> float:
@@ -46,7 +46,7 @@ def asked_days(question: str) -> Sequence[date]:
 
 def _days(question: str) -> Iterator[date]:
     for named in _DAY.finditer(question):
-        month = (named["month"] or named["month2"]).lower()[:3]
+        month = (named["month"] or named["month2"]).casefold()[:3]
         number = next(place for place, name in enumerate(MONTHS, start=1) if name.startswith(month))
         try:
             yield date(int(named["year"] or LEAP), number, int(named["day"] or named["day2"]))
@@ -56,15 +56,13 @@ def _days(question: str) -> Iterator[date]:
 
 def tells_of(published: date | None, days: Sequence[date]) -> float:
     """1 for a briefing published on one of some days, less up to COVERED days after it, else 0."""
-    if published is None:
+    if published is None or not days:
         return 0.0
-    gaps = [(published - _in_year_of(day, published)).days for day in days]
-    return max((1 - gap / (COVERED + 1) for gap in gaps if 0 <= gap <= COVERED), default=0.0)
+    last = published.toordinal()
+    gaps = (last - told for told in range(max(1, last - COVERED), last + 1) if _is_among(days, date.fromordinal(told)))
+    return max((1 - gap / (COVERED + 1) for gap in gaps), default=0.0)
 
 
-def _in_year_of(day: date, published: date) -> date:
-    """A day named without a year, in the year that puts it before a briefing's publication."""
-    if day.year != LEAP or (day.month, day.day) == (2, 29):
-        return day
-    this_year = day.replace(year=published.year)
-    return this_year if this_year <= published else day.replace(year=published.year - 1)
+def _is_among(days: Sequence[date], told: date) -> bool:
+    """Whether a day is one of some, of which those of the year LEAP may be of any year."""
+    return told in days or told.replace(year=LEAP) in days

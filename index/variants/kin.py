@@ -25,7 +25,9 @@ class Kin:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         """`vocabulary` holds each term once."""
-        self._sorted = sorted(term for term in vocabulary if len(term) >= ROOT and term.isalpha())
+        self._sorted = sorted(
+            term for term in vocabulary if len(term) >= ROOT and term.isalpha() and not is_function_word(term)
+        )
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The kin of each content word of a question `text`, whose terms these are."""

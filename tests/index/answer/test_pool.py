@@ -1,86 +1,100 @@
-"""Readings and pools of any text against what the terms themselves say."""
+"""Pools of any text against what the terms themselves say."""
+
+from itertools import pairwise
 
 import numpy as np
 from hypothesis import given
-from hypothesis import strategies as st
-from texts import any_text, briefing_of
+from pooled_texts import QUESTION, dense_text, findable, passages_of, pool_of, reading_of, sentences_in, sought_in
 
 from index.analyze import terms
-from index.answer import Findable, Place, Reading, read
-from index.answer.features import features_of
-from index.answer.pool import Pool, gather
-from index.answer.reading import key_of
-from index.answer.sought import Sought, sought_by
+from index.answer import Place
+from index.answer.pool import KIN, VARIANT, gather
 from index.models import Passage
 from index.question import parse_question
-from index.split import split_paragraphs, split_passages
+from index.variants import Variant, VariantKind
+
+TERMS = [term.text for term in parse_question(QUESTION).terms]
+COLUMNS = list(parse_question(QUESTION).words)
+VARIANTS = [
+    Variant((TERMS.index("kremlin"),), ("moscow",), VariantKind.PLACE),
+    Variant((TERMS.index("kremlin"),), ("top", "diplomat"), VariantKind.ROLE),
+    Variant((TERMS.index("talk"),), ("it",), VariantKind.KIN),
+]
+SOUGHT = sought_in(QUESTION, VARIANTS)
 
 
-def passages_of(text: str) -> list[Passage]:
-    return list(split_passages(text, split_paragraphs(briefing_of(text))))
+def rows_of(text: str, passages: list[Passage]) -> list[list[str]]:
+    """The terms of each sentence."""
+    return [[term.text for term in terms(sentence.of(text))] for sentence in sentences_in(passages)]
 
 
-def reading_of(text: str, passages: list[Passage]) -> Reading:
-    return read(text, [Findable(passage, ["Title"], [["Ana Lima"]] * len(passage.sentences)) for passage in passages])
+def words_of(*parts: str) -> set[str]:
+    return {term.text for part in parts for term in terms(part)}
 
 
-def sought(question: str) -> Sought:
-    parsed = parse_question(question)
-    return sought_by(parsed, [1.0] * len(parsed.words), [True] * len(parsed.words), [])
+dense = dense_text.filter(lambda text: bool(passages_of(text)))
 
 
-def pool_of(text: str, question: str) -> tuple[Pool, list[Passage]]:
-    passages = passages_of(text)
-    reading = reading_of(text, passages)
-    return gather([Place(reading, number) for number in range(len(passages))], sought(question)), passages
-
-
-@given(any_text)
-def test_a_reading_holds_every_sentences_terms(text: str) -> None:
-    passages = passages_of(text)
-    reading = reading_of(text, passages)
-    sentences = [sentence for passage in passages for sentence in passage.sentences]
-    assert len(reading.sentences) == len(sentences) + 1
-    assert len(reading.passages) == len(passages) + 1
-    assert reading.sentences[-1] == len(reading.keys) == len(reading.signs)
-    for place, sentence in enumerate(sentences):
-        held = reading.keys[reading.sentences[place] : reading.sentences[place + 1]].tolist()
-        assert held == [key_of(term.text) for term in terms(sentence.of(text))]
-
-
-@given(
-    any_text.filter(lambda text: bool(passages_of(text))), st.sampled_from(["Rubio said", "U.S. GDP 5%", "go Title"])
-)
-def test_a_pool_counts_what_is_sought_in_every_sentence(text: str, question: str) -> None:
-    pool, passages = pool_of(text, question)
-    wanted = list(parse_question(question).words)
-    sentences = [sentence for passage in passages for sentence in passage.sentences]
-    counted = [
-        [[term.text for term in terms(sentence.of(text))].count(word) for word in wanted] for sentence in sentences
-    ]
-    assert pool.counts.tolist() == counted
+@given(dense)
+def test_a_pool_counts_what_is_sought_in_every_sentence(text: str) -> None:
+    pool, passages = pool_of(text, SOUGHT), passages_of(text)
+    rows = rows_of(text, passages)
+    assert pool.counts.tolist() == [[row.count(word) for word in COLUMNS] for row in rows]
+    assert pool.lengths.tolist() == [len(row) for row in rows]
     assert pool.passage_of.tolist() == [place for place, passage in enumerate(passages) for _ in passage.sentences]
-    assert pool.context[:, [word == "titl" for word in wanted]].all()
-    assert not pool.speakers.any()
+    assert pool.sentence_of.tolist() == [place for place, row in enumerate(rows) for _ in row]
 
 
-@given(any_text.filter(lambda text: bool(passages_of(text))))
-def test_every_feature_is_one_finite_number_a_sentence(text: str) -> None:
-    pool, passages = pool_of(text, "Who said that Rubio goes to the U.S.?")
-    features = features_of(pool, sought("Who said that Rubio goes to the U.S.?"), np.ones(len(passages)))
-    for name, feature in features.items():
-        assert feature.shape == pool.passage_of.shape, name
-        assert np.isfinite(feature).all(), name
+@given(dense)
+def test_a_pool_knows_where_every_sought_term_stands(text: str) -> None:
+    pool = pool_of(text, SOUGHT)
+    row = [word for words in rows_of(text, passages_of(text)) for word in words]
+    assert [(int(hit), COLUMNS[column]) for hit, column in zip(pool.hits, pool.columns, strict=True)] == [
+        (place, word) for place, word in enumerate(row) if word in COLUMNS
+    ]
 
 
-def test_who_speaks_in_a_sentence_is_known_of_it() -> None:
-    pool, _ = pool_of("It is late. We go.", "What did Lima say?")
-    assert pool.speakers.all()
-    assert pool.context.all()
+@given(dense)
+def test_a_pool_knows_what_speakers_title_and_heading_hold(text: str) -> None:
+    sought = sought_in("What did envoy Lima say about the Odesa title?")
+    pool = pool_of(text, sought)
+    found = findable(passages_of(text))
+    speakers = [words_of(*names) for _, _, speaking in found for names in speaking]
+    above = [words_of(*context) for _, context, speaking in found for _ in speaking]
+    assert pool.speakers.tolist() == [[word in names for word in sought.terms] for names in speakers]
+    assert pool.context.tolist() == [
+        [word in names | context for word in sought.terms] for names, context in zip(speakers, above, strict=True)
+    ]
 
 
-def test_words_side_by_side_as_in_the_question_are_a_phrase() -> None:
-    text = "The port of Odesa opened.\nOdesa has no port of call."
-    pool, passages = pool_of(text, "Did the port of Odesa open?")
-    phrases = features_of(pool, sought("Did the port of Odesa open?"), np.ones(len(passages)))["sentence phrases"]
-    assert phrases[0] > phrases[1] == 0
+@given(dense)
+def test_what_stands_for_a_term_counts_only_where_the_term_is_missing(text: str) -> None:
+    for row, held in zip(rows_of(text, passages_of(text)), pool_of(text, SOUGHT).held, strict=True):
+        named = "moscow" in row or ("top", "diplomat") in pairwise(row)
+        kremlin = 1 if "kremlin" in row else VARIANT if named else 0
+        talks = 1 if "talk" in row else KIN if "it" in row else 0
+        assert (held[COLUMNS.index("kremlin")], held[COLUMNS.index("talk")]) == (kremlin, talks)
+
+
+@given(dense, dense)
+def test_passages_of_several_briefings_are_pooled_as_each_alone(first: str, second: str) -> None:
+    readings = [reading_of(first), reading_of(second)]
+    places = [Place(reading, number) for reading in readings for number in range(len(reading.passages) - 1)]
+    alone = [pool_of(first, SOUGHT), pool_of(second, SOUGHT)]
+    pool = gather(places, SOUGHT)
+    assert pool.passages == sum(each.passages for each in alone)
+    for part in ("counts", "speakers", "context", "held", "lengths", "keys", "signs"):
+        together = np.concatenate([getattr(each, part) for each in alone])
+        assert np.array_equal(getattr(pool, part), together), part
+
+
+def test_words_of_two_sentences_name_nothing_together() -> None:
+    assert not pool_of("It came out on top. Diplomat is a trade.", SOUGHT).stood.any()
+    assert pool_of("It came from the top diplomat.", SOUGHT).stood.any()
+
+
+def test_of_a_passage_each_term_is_held_as_surely_as_by_its_best_sentence() -> None:
+    pool = pool_of("The Kremlin met. Odesa met.\nMoscow met.", SOUGHT)
+    most = pool.most_of_passage(pool.held)
+    assert most[:, COLUMNS.index("kremlin")].tolist() == [1, VARIANT]
+    assert most[:, COLUMNS.index("odesa")].tolist() == [1, 0]
