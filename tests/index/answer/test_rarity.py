@@ -1,11 +1,23 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import any_text
 
+from index.analyze import terms
 from index.answer.rarity import English, Rarity
+
+ENGLISH = English()
+WORDS = "nato met run port the zelensky".split()
+any_word = st.sampled_from(WORDS)
+any_passages = st.lists(st.lists(any_word, max_size=6), max_size=12)
 
 
 def rarity(*passages: str) -> Rarity:
-    held = [passage.split() for passage in passages]
-    return Rarity(held, {term for passage in held for term in passage}, English())
+    return rarity_of([passage.split() for passage in passages])
+
+
+def rarity_of(held: list[list[str]]) -> Rarity:
+    return Rarity(held, {term for passage in held for term in passage}, ENGLISH)
 
 
 def test_a_word_of_fewer_passages_is_worth_more() -> None:
@@ -26,3 +38,40 @@ def test_in_a_large_library_english_hardly_matters() -> None:
 @pytest.mark.parametrize(("word", "is_foreign"), [("Zelensky", True), ("conscription", False), ("NATO", False)])
 def test_what_neither_the_library_nor_english_has_is_foreign(word: str, *, is_foreign: bool) -> None:
     assert rarity("nato met").is_foreign(word.lower(), word) is is_foreign
+
+
+@given(any_passages, any_word)
+def test_no_word_is_rarer_than_one_that_neither_the_library_nor_english_has(held: list[list[str]], word: str) -> None:
+    library = rarity_of(held)
+    assert 0 < library.idf(word, word) <= library.idf("qzxv", "qzxv")
+
+
+@given(any_passages, any_word)
+def test_each_passage_more_that_holds_a_word_makes_it_worth_less(held: list[list[str]], word: str) -> None:
+    fewer, more = rarity_of(held), rarity_of([*held, [word, word]])
+    assert more.idf(word, word) < fewer.idf(word, word)
+    assert len(more) == len(fewer) + 1
+    assert word in more
+
+
+def test_what_only_titles_mention_is_known_and_as_rare_as_in_english() -> None:
+    titled = Rarity([["port"]], {"port", "zelensky"}, ENGLISH)
+    assert "zelensky" in titled
+    assert not titled.is_foreign("zelensky", "Zelensky")
+    assert titled.idf("zelensky", "Zelensky") == rarity("port").idf("zelensky", "Zelensky")
+
+
+@given(any_text)
+def test_a_share_of_passages_is_more_than_none_and_less_than_all(text: str) -> None:
+    assert all(0 < ENGLISH.share(term.span.of(text)) < 1 for term in terms(text))
+
+
+@pytest.mark.parametrize(("rare", "common"), [("port", "the"), ("treaty", "port"), ("detente", "treaty")])
+def test_a_rarer_word_stands_in_fewer_passages(rare: str, common: str) -> None:
+    assert ENGLISH.share("qzxv") <= ENGLISH.share(rare) < ENGLISH.share(common)
+
+
+def test_english_knows_a_word_in_any_case_and_with_its_possessive() -> None:
+    assert all(word in ENGLISH for word in ("Treaty", "TREATY", "treaty’s"))
+    assert ENGLISH.share("TREATY") == ENGLISH.share("treaty")
+    assert "qzxv" not in ENGLISH

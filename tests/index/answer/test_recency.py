@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from texts import any_text
 
-from index.answer.recency import HALF_LIFE, LEAP, asked_days, asks_for_latest, recency_of, tells_of
+from index.answer.recency import COVERED, HALF_LIFE, LEAP, asked_days, asks_for_latest, recency_of, tells_of
 
 FRIDAY = date(2025, 9, 12)
 
@@ -32,6 +33,11 @@ def test_others_do_not(question: str) -> None:
         ("on Sept. 12, 2025", [FRIDAY]),
         ("on September 12th and on the 3rd of October", [date(LEAP, 9, 12), date(LEAP, 10, 3)]),
         ("on 31 June", []),
+        ("the 29th of February", [date(LEAP, 2, 29)]),
+        ("29 February 2025", []),
+        ("1 May, 2000", [date(2000, 5, 1)]),
+        ("12 ſeptember", [date(LEAP, 9, 12)]),  # the long s of old prints is an s in any case
+        ("in May 2025", []),
         ("12 soldiers may march on", []),
     ],
 )
@@ -50,6 +56,40 @@ def test_a_day_of_last_december_is_told_of_in_january() -> None:
     assert tells_of(date(2025, 1, 2), [date(LEAP, 12, 30)]) > 0
 
 
-@given(any_text)
-def test_any_text_can_be_searched_for_days(text: str) -> None:
-    assert all(0 <= tells_of(FRIDAY, [day]) <= 1 for day in asked_days(text))
+def test_a_leap_day_is_told_of_in_leap_years() -> None:
+    assert tells_of(date(2024, 3, 1), [date(LEAP, 2, 29)]) > 0
+    assert tells_of(date(2025, 3, 1), [date(LEAP, 2, 29)]) == 0
+
+
+def test_a_day_with_its_year_is_told_of_in_no_other() -> None:
+    assert tells_of(FRIDAY, asked_days("12 September 2000")) == 0
+
+
+def test_of_several_days_the_nearest_counts() -> None:
+    assert tells_of(FRIDAY, [date(2025, 9, 8), FRIDAY, date(2025, 9, 10)]) == 1
+
+
+dates = st.dates()
+days_of_any_year = st.dates(date(LEAP, 1, 1), date(LEAP, 12, 31))
+
+
+@given(dates, st.lists(dates | days_of_any_year, max_size=3))
+def test_a_briefing_tells_of_the_days_that_it_covers_and_of_no_others(published: date, days: list[date]) -> None:
+    last = published.toordinal()
+    covered = [date.fromordinal(last - gap) for gap in range(min(COVERED + 1, last))]
+    in_any_year = [told.replace(year=LEAP) for told in covered]
+    assert (tells_of(published, days) > 0) is any(day in covered or day in in_any_year for day in days)
+    assert tells_of(published, days) <= 1
+
+
+@given(dates, dates)
+def test_recency_is_a_share_that_only_age_lessens(published: date, newest: date) -> None:
+    recency = recency_of(published, newest)
+    assert 0 <= recency <= 1
+    assert (recency == 1) is (published >= newest)
+
+
+@given(any_text, st.sampled_from(["12 {}", "{} 12"]), st.text("januryfebmchpilgstovd.İıſK", max_size=9))
+def test_any_text_can_be_searched_for_days(text: str, form: str, month: str) -> None:
+    for question in (text, text + form.format(month)):
+        assert all(0 <= tells_of(FRIDAY, [day]) <= 1 for day in asked_days(question))
