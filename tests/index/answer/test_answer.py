@@ -35,25 +35,95 @@ def test_the_latest_word_is_that_of_the_newer_briefing() -> None:
 
 def test_a_day_that_is_named_is_that_of_its_briefing() -> None:
     assert "19" in sentence(Library(WEEKS).ask("How many drones did Poland count in the week of 5 September?"))
+    assert "23" in sentence(Library(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))
 
 
-@pytest.mark.parametrize("question", ["What did Macron say about drones?", "what did zelensky say about drones"])
-def test_a_stranger_is_never_answered_for_and_is_named(question: str) -> None:
-    found = answer(question, "Malinowska said that drones are cheap.", "The port is shut.")
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_briefings_that_say_the_same_the_newer_is_quoted(order: int) -> None:
+    same = [dated(name, "Poland shut the port.", date(2025, month, 1)) for name, month in (("old", 1), ("new", 6))]
+    assert Library(same[::order]).ask("Who shut the port?").evidence[0].briefing.id == "new"
+
+
+def test_what_is_so_right_now_is_what_the_newest_briefing_says() -> None:
+    assert Library(WEEKS).ask("How is the port right now?").evidence[0].briefing.id == "third"
+
+
+@pytest.mark.parametrize("question", ["Who shut the port on 12 ſeptember?", "Who shut the port on 31 June, 0000?"])
+def test_a_day_written_oddly_or_that_is_none_leaves_the_question_answered(question: str) -> None:
+    assert sentence(answer(question, "Poland shut the port.", "Grain is dear.")) == "Poland shut the port."
+
+
+@pytest.mark.parametrize(
+    ("question", "stranger"),
+    [
+        ("What did Macron say about drones?", "Macron"),
+        ("What did Ana Wexler say about drones?", "Wexler"),
+        ("Are drones cheap, says Bush?", "Bush"),
+        ("How cheap are drones in Poland?", "Poland"),
+        ("Does NATO say that drones are cheap?", "NATO"),
+        ("what did zelensky say about drones", "zelensky"),
+        ("Sikorski said what about drones?", "Sikorski"),
+        ("WHAT DID ZELENSKY SAY ABOUT DRONES?", "ZELENSKY"),
+    ],
+)
+def test_a_stranger_is_never_answered_for_and_is_named(question: str, stranger: str) -> None:
+    found = answer(question, "Ana Malinowska said that drones are cheap.", "The port is shut.")
     assert found.status is not Status.ANSWERED
-    assert [word.lower() for word in found.missing] in (["macron"], ["zelensky"])
+    assert found.missing == (stranger,)
 
 
-def test_a_seat_of_power_stands_for_its_country_and_is_not_missing() -> None:
-    found = answer("What did the Kremlin reject?", "Moscow rejected the truce.", "The ministers met in Brussels.")
+@pytest.mark.parametrize(
+    ("stranger", "said"),
+    [
+        ("Johnson", "John Berg said that the port is shut."),
+        ("Marco", "In March Ana Lima said that the port is shut."),
+        ("Poland", "The polar explorer said that the port is shut."),
+        ("Thatcher", "Ana Lima said that the port is shut."),
+    ],
+)
+def test_a_word_that_begins_like_a_strangers_name_is_not_the_stranger(stranger: str, said: str) -> None:
+    found = answer(f"What did {stranger} say about the port?", said, "Grain is dear.")
+    assert found.status is not Status.ANSWERED
+    assert found.missing == (stranger,)
+
+
+def test_a_stranger_makes_an_answer_less_sure() -> None:
+    texts = ("Ana Malinowska said that drones are cheap.", "Jon Berg said that grain is dear.")
+    known, unknown = (answer(f"What did {name} say about drones?", *texts) for name in ("Malinowska", "Wexler"))
+    assert unknown.confidence < known.confidence / 2
+    assert unknown.evidence[0].answer == known.evidence[0].answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What did the Kremlin reject?", "Moscow rejected the truce."),
+        ("What did Russia reject?", "Moscow rejected the truce."),
+        ("What did Berlin reject?", "Germany rejected the truce."),
+        ("What did the foreign minister reject?", "The top diplomat rejected the truce."),
+        ("What did the prime minister reject?", "The premier rejected the truce."),
+        ("What did the North Atlantic Treaty Organization reject?", "NATO rejected the truce."),
+        ("Who invaded the island?", "Lima ordered the invasion of the island."),
+    ],
+)
+def test_what_a_word_may_also_be_called_answers_and_is_not_missing(question: str, said: str) -> None:
+    found = answer(question, said, "The ministers met in Brussels.")
     assert found.status is Status.ANSWERED
-    assert sentence(found) == "Moscow rejected the truce."
+    assert sentence(found) == said
     assert found.missing == ()
 
 
-def test_the_word_itself_wins_over_what_it_may_also_be_called() -> None:
-    found = answer("What did the Kremlin reject?", "Moscow rejected the truce.", "The Kremlin rejected the loan.")
-    assert sentence(found) == "The Kremlin rejected the loan."
+@pytest.mark.parametrize(
+    ("question", "other", "itself"),
+    [
+        ("What did the Kremlin reject?", "Moscow rejected the truce.", "The Kremlin rejected the loan."),
+        ("What did the premier reject?", "The prime minister rejected it.", "The premier rejected the loan."),
+        ("Who ordered the invasion?", "Lima ordered them to invade.", "Berg ordered the invasion."),
+    ],
+)
+def test_the_word_itself_wins_over_what_it_may_also_be_called(question: str, other: str, itself: str) -> None:
+    assert sentence(answer(question, other, itself)) == itself
+    assert sentence(answer(question, itself, other)) == itself
 
 
 def test_a_misspelt_name_is_read_as_the_librarys_and_told() -> None:
@@ -61,6 +131,13 @@ def test_a_misspelt_name_is_read_as_the_librarys_and_told() -> None:
     assert sentence(found) == "Ryabkov rejected the truce."
     assert found.corrections == (Correction("Ryabkof", "Ryabkov"),)
     assert found.question == "What did Ryabkof reject?"
+    assert (found.status, found.missing) == (Status.ANSWERED, ())
+
+
+def test_a_misspelt_name_in_capitals_is_told_as_it_was_typed() -> None:
+    found = answer("WHAT DID RYABKOF REJECT?", "Ryabkov rejected the truce.", "The ministers met in Brussels.")
+    assert found.corrections == (Correction("RYABKOF", "Ryabkov"),)
+    assert found.status is Status.ANSWERED
 
 
 def test_a_question_in_capitals_is_read_like_any_other() -> None:
