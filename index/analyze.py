@@ -37,6 +37,7 @@ _WORD = re.compile(
     r"|[%$€£]",  # signs that are read as words
 )
 _CONTRACTION = re.compile(r"['’ʼ](?:s|re|ll|ve|d|m)?$|n['’ʼ]t$")
+_POSSESSIVE = re.compile(r"(?:(?<=[sS])['’ʼ]|['’ʼ][sS])$")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _stemmer = Stemmer.Stemmer("english")
 
@@ -57,6 +58,11 @@ def is_function_word(word: str) -> bool:
     """Whether a surface word carries grammar rather than content; capitals throughout (US, WHO) are a name."""
     is_acronym = len(word) > 1 and word.isupper()
     return not is_acronym and folded(word) in FUNCTION_WORDS
+
+
+def bare(word: str) -> str:
+    """A word as it is written, without a possessive ending."""
+    return _POSSESSIVE.sub("", word)
 
 
 @lru_cache(maxsize=65_536)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from index.analyze import folded, terms
+from index.analyze import bare, folded, terms
 from index.answer import Findable, Place, Reading, read
 from index.models import Briefing, Passage, Quotation, Span, Speaker
 from index.quotations import find_quotations
@@ -104,7 +104,7 @@ def words_seen(passages: Iterable[QuotedPassage]) -> Iterator[Seen]:
     written: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for held in passages:
         own = held.passage.span.of(held.briefing.text)
-        for word in dict.fromkeys(term.span.of(own) for term in terms(own)):
+        for word in dict.fromkeys(bare(term.span.of(own)) for term in terms(own)):
             written[folded(word)][word] += 1
     for forms in written.values():
         yield Seen(forms.most_common(1)[0][0], forms.total())

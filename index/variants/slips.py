@@ -1,36 +1,71 @@
-"""How a word comes to be misspelt: letters swapped, doubled, left out, or one in place of another like it."""
+"""How a word comes to be misspelt: letters swapped, doubled, left out, or one in place of another like it.
 
-from itertools import combinations
+A word's ending is another matter: it tells Dmitrieva from Dmitriev and Rubia from Rubio, so that the letters there may
+differ only in what the ear does not hear.
+"""
 
-from rapidfuzz.distance import Levenshtein
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from rapidfuzz.distance import OSA, Editop, Levenshtein
 
 HAND = 7
 """In shorter words a neighbouring key tells one name from another (Santer, Santee) as often as it is a slip."""
 
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = ("aeiouy", "ckq", "fvw", "szc", "dt", "bp", "gj", "ij", "hk", "mn")
+_VOWELS = frozenset("aeiou")
+_SILENT = frozenset("h")
+"""Letters that end a word without being heard."""
 
 
 def is_slip(typed: str, meant: str) -> bool:
-    """Whether each letter that differs is one that ear or hand mistakes: Ryabkof for Ryabkov, not Iran for Iraq."""
-    return sorted(typed) == sorted(meant) or all(
-        _is_extra(typed, edit.src_pos)
-        if edit.tag == "delete"
-        else edit.tag == "insert" or _are_alike(typed[edit.src_pos], meant[edit.dest_pos], len(typed))
-        for edit in Levenshtein.editops(typed, meant)
+    """Whether each letter that differs is one that ear or hand mistakes: Ryabkof for Ryabkov, not Iran for Iraq.
+
+    Two letters side by side may be swapped once.
+    """
+    changes = OSA.distance(typed, meant)
+    unswapped = [word for word in _swapped(typed) if Levenshtein.distance(word, meant) < changes]
+    return any(
+        all(_is_likely(edit, word, meant) for edit in Levenshtein.editops(word, meant)) for word in (typed, *unswapped)
     )
 
 
-def _are_alike(typed: str, meant: str, length: int) -> bool:
+def is_swap(typed: str, meant: str) -> bool:
+    """Whether nothing but the order of two letters side by side differs."""
+    return meant in _swapped(typed)
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """A word with each two of its letters that stand side by side swapped."""
+    return (word[:at] + behind + before + word[at + 2 :] for at, (before, behind) in enumerate(pairwise(word)))
+
+
+def _is_likely(edit: Editop, typed: str, meant: str) -> bool:
+    if edit.tag == "delete":
+        return _is_extra(typed, edit.src_pos)
+    if edit.tag == "insert":
+        return edit.dest_pos < len(meant) - 1 or meant[-1] in _SILENT or meant[-1] == meant[-2]
+    is_ending = edit.src_pos == len(typed) - 1 and edit.dest_pos == len(meant) - 1
+    return _are_alike(typed[edit.src_pos], meant[edit.dest_pos], len(typed), is_ending=is_ending)
+
+
+def _are_alike(typed: str, meant: str, length: int, *, is_ending: bool) -> bool:
     pair = frozenset({typed, meant})
+    if is_ending:
+        return pair in _SOUND_ALIKE and not pair <= _VOWELS and "a" not in pair
     return pair in _SOUND_ALIKE or (length >= HAND and pair in _NEIGHBOURS)
 
 
 def _is_extra(typed: str, place: int) -> bool:
-    """Whether a letter too many came in with the one beside it, as in Puttin; in a long word any may."""
-    beside = typed[max(0, place - 1) : place] + typed[place + 1 : place + 2]
-    doubles = any(letter == typed[place] or frozenset({letter, typed[place]}) in _NEIGHBOURS for letter in beside)
-    return doubles or len(typed) >= HAND
+    """Whether a letter too many came in with the one beside it, as in Puttin."""
+    before, behind = typed[max(0, place - 1) : place], typed[place + 1 : place + 2]
+    if not behind:
+        return before == typed[place]
+    pairs = [frozenset({letter, typed[place]}) for letter in (*before, *behind)]
+    return any(
+        len(pair) == 1 or pair in _NEIGHBOURS or (pair in _SOUND_ALIKE and not pair <= _VOWELS) for pair in pairs
+    )
 
 
 def _neighbours() -> frozenset[frozenset[str]]:

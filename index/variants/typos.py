@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.analyze import folded
-from index.variants.slips import is_slip
+from index.variants.slips import is_slip, is_swap
 
 SHORTEST, LONG = 4, 8
 """In words of fewer letters nothing is corrected; from so many on, two letters may be wrong instead of one."""
@@ -50,8 +50,13 @@ class Spelling:
         return self._seen[min(likely, key=lambda key: self._rank(typed, key))].surface
 
     def _is_likely(self, word: str, key: str) -> bool:
-        """Whether the change is a slip; a capitalised word is no name only where a single letter of many differs."""
+        """Whether the change is a slip; a capitalised word is no name only where a single letter of many differs.
+
+        Of a short form, such as NATO, each letter counts: only their order may be wrong.
+        """
         typed = folded(word)
+        if self._seen[key].surface.isupper():
+            return is_swap(typed, key)
         begins_a_sentence = len(typed) >= LONG and OSA.distance(typed, key) == 1
         return is_slip(typed, key) and (not word[0].isupper() or self._is_name(key) or begins_a_sentence)
 
