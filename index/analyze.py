@@ -25,7 +25,8 @@ FUNCTION_WORDS = frozenset(
     " for with about against between into through during before after above below to from up down in out"
     " on off over under again further once upon within without toward towards among across per via here"
     " there now just only very too also not more most much many little less least even still ever never"
-    " cannot ca wo ai s t please tell say says said know".split()
+    " cannot ca wo ai s t please tell say says said know anyone anybody anything someone somebody something everyone"
+    " everybody everything nobody nothing whats whos wheres hows whens dont doesnt didnt isnt wasnt".split()
 )
 """Words, folded, that a question is built with rather than about."""
 

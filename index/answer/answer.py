@@ -7,8 +7,9 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from index.answer.confidence import confidence_of, threshold_of
+from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
-from index.answer.pool import KIN, Place, gather
+from index.answer.pool import Place, Pool, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
@@ -20,8 +21,9 @@ from index.variants import Variant
 EVIDENCE_COUNT = 10
 """An answer holds at most this many pieces of evidence."""
 
-STRANGER = 0.5
-"""What confidence is worth where the question names somebody whom no briefing mentions."""
+STRANGER, BESIDE = 0.5, 0.3
+"""What confidence is worth where the question names somebody whom no briefing mentions, and where somebody is asked to
+have spoken but the passage has others speak or of something else."""
 
 
 class Vocabulary(Protocol):
@@ -41,6 +43,10 @@ class Vocabulary(Protocol):
 
     def is_foreign(self, term: str, word: str) -> bool:
         """Whether neither the library nor English has a word."""
+        ...
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether a word is common in English."""
         ...
 
 
@@ -66,25 +72,34 @@ def answer_question(
     `variants` say what else the question's words may be called, `newest` is the library's latest date of publication.
     """
     known = [term in vocabulary for term in question.words]
-    if is_small_talk(question):
+    if is_small_talk(question, vocabulary):
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
-    ranked = _ranked(question, candidates, sought, newest)
+    pool = gather([candidate.place for candidate in candidates], sought)
+    ranked = _ranked(question, candidates, sought, pool, newest)
+    first = candidates[ranked.best[0].passage]
+    is_spoken = any(quotation.speaker.name for quotation in first.quotations)
+    doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
-    missing = _missing(sought, ranked)
-    has_stranger = any(question.is_name(term) or vocabulary.is_foreign(term, question.words[term]) for term in missing)
     return Answer(
         question.text,
-        (Status.PARTIAL if has_stranger else Status.ANSWERED) if is_answered else Status.NOT_FOUND,
-        confidence * STRANGER if has_stranger else confidence,
-        tuple(map(question.typed, missing)),
+        _status(doubts) if is_answered else Status.NOT_FOUND,
+        confidence * (STRANGER if doubts.strangers else 1) * (BESIDE if doubts.is_beside else 1),
+        tuple(doubts.missing),
         tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT]),
         question.corrections,
     )
+
+
+def _status(doubts: Doubts) -> Status:
+    """What becomes of an answer that would be sure enough without the doubts."""
+    if doubts.strangers or (doubts.is_beside and doubts.missing):
+        return Status.PARTIAL
+    return Status.NOT_FOUND if doubts.is_beside else Status.ANSWERED
 
 
 def _nothing(question: Question, known: Sequence[bool]) -> Answer:
@@ -92,17 +107,9 @@ def _nothing(question: Question, known: Sequence[bool]) -> Answer:
     return Answer(question.text, Status.NOT_FOUND, 0.0, missing, (), question.corrections)
 
 
-def _missing(sought: Sought, ranked: Ranked) -> list[str]:
-    """The sought terms that neither stand in any briefing nor are stood for in the best passage.
-
-    For a name no word of its family stands: Johnson is not John.
-    """
-    is_held = sought.known | (ranked.held > np.where(sought.names, KIN, 0.0))
-    return [term for term, held in zip(sought.terms, is_held, strict=True) if not held]
-
-
-def _ranked(question: Question, candidates: Sequence[Candidate], sought: Sought, newest: date | None) -> Ranked:
-    pool = gather([candidate.place for candidate in candidates], sought)
+def _ranked(
+    question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
+) -> Ranked:
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
     published = [candidate.briefing.metadata.published for candidate in candidates]
     recency = np.array([recency_of(day, newest) for day in published])

@@ -62,6 +62,11 @@ class Pool:
         """The number of terms of each sentence."""
         return np.diff(self.starts)
 
+    def keys_around(self, place: int, first: int, behind: int) -> list[int]:
+        """The keys of the terms from `first` to before `behind` that are of the sentence that the term `place` is."""
+        places = range(max(first, 0), min(behind, len(self.keys)))
+        return [int(self.keys[near]) for near in places if self.sentence_of[near] == self.sentence_of[place]]
+
     def most_of_passage(self, held: Numbers) -> Numbers:
         """What sentences hold (S × n) brought together for passages (C × n): of each column the most."""
         firsts = np.searchsorted(self.passage_of, np.arange(self.passages))
@@ -85,6 +90,16 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     return Pool(
         passage_of, sentence_of, starts, keys, signs, hits, columns, counts, stood, kin, speakers, context, len(places)
     )
+
+
+def standing(keys: Keys, sentence_of: Places, row: Sequence[int]) -> Flags:
+    """Where, among the terms of sentences, a row of keys stands side by side in one of them."""
+    begins: Flags = keys == np.uint32(row[0])
+    for distance, key in enumerate(row[1:], start=1):
+        begins[:-distance] &= keys[distance:] == np.uint32(key)
+        begins[:-distance] &= sentence_of[distance:] == sentence_of[:-distance]
+        begins[-distance:] = False
+    return begins
 
 
 def _bounds(reading: Reading, number: int) -> tuple[int, int]:
@@ -116,11 +131,7 @@ def _hits(keys: Keys, wanted: Keys) -> tuple[Places, Places]:
 def _stood(keys: Keys, sentence_of: Places, held: Flags, sought: Sought) -> tuple[Flags, Flags]:
     stood, kin = np.zeros_like(held), np.zeros_like(held)
     for stand in sought.stands:
-        begins = keys == np.uint32(stand.keys[0])
-        for distance, key in enumerate(stand.keys[1:], start=1):
-            begins[:-distance] &= keys[distance:] == np.uint32(key)
-            begins[:-distance] &= sentence_of[distance:] == sentence_of[:-distance]
-            begins[-distance:] = False
+        begins = standing(keys, sentence_of, stand.keys)
         sentences = sentence_of[begins]
         for column in stand.columns:
             (kin if stand.is_kin else stood)[sentences, column] = True

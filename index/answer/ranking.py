@@ -21,11 +21,15 @@ class Best(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Passages best first, the features of the first one's answering sentence, and how surely it holds each term."""
+    """Passages best first, the features of the first one's answering sentence, and how surely it holds each term.
+
+    `own` leaves out what only its title or heading holds.
+    """
 
     best: Sequence[Best]
     features: Mapping[str, float]
     held: Numbers
+    own: Numbers
 
 
 def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
@@ -44,5 +48,6 @@ def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
     chosen = is_best[np.searchsorted(pool.passage_of[is_best], np.arange(pool.passages))]
     best = [Best(int(place), int(chosen[place] - firsts[place]), float(of_passages[place])) for place in order]
     first = chosen[order[0]]
-    held = np.maximum(pool.held, pool.context)[pool.passage_of == order[0]].max(axis=0)
-    return Ranked(best, {name: float(feature[first]) for name, feature in features.items()}, held)
+    own = pool.held[pool.passage_of == order[0]].max(axis=0)
+    held = np.maximum(own, pool.context[pool.passage_of == order[0]].max(axis=0))
+    return Ranked(best, {name: float(feature[first]) for name, feature in features.items()}, held, own)

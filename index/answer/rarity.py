@@ -17,6 +17,9 @@ PRIOR = 100
 PASSAGE = 60
 """Running words of a passage of usual length."""
 
+EVERYDAY = 0.0001
+"""A word of everyday English stands in one of ten thousand passages; names of people are rarer in films."""
+
 UNKNOWN = 1
 """How often the list of English words would have a word that it does not have."""
 
@@ -81,6 +84,10 @@ class Rarity:
     def is_foreign(self, term: str, word: str) -> bool:
         """Whether neither the library nor English has a word of a question: somebody's name, most likely."""
         return term not in self._mentioned and word not in self._english
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether a word is common in English."""
+        return self._english.share(word) >= EVERYDAY
 
     def idf(self, term: str, word: str) -> float:
         """How telling `term` is, which the question has as `word`; positive.

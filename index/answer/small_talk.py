@@ -1,5 +1,8 @@
 """What people type to a bot that is no question to a library: greetings, thanks, orders, abuse."""
 
+import re
+from typing import Protocol
+
 from index.analyze import folded
 from index.question import Question
 
@@ -9,12 +12,47 @@ _SMALL_TALK = frozenset(
     " hate best bot bots robot ai assistant human real alive help command commands start stop restart ping pong test"
     " testing reset quit exit shut shutdown joke jokes song poem story sing write make give show play game bored"
     " stupid dumb idiot useless suck sucks trash garbage bad worst fuck fucking shit damn hell moron liar wtf"
-    " name work works working doing feel feeling think thinking going go favorite favourite"
+    " name work works working feel feeling think thinking going go favorite favourite made created built today time"
+    " day date weather tonight matter up new old born live lives hear listen understand speak talk chat sleep eat"
     " everyone everybody guys friend helpful useful buddy man dude bro job u ur r im".split()
 )
 """Words, folded, that small talk is made of; a question with any other word is a question."""
 
+_ADDRESS = frozenset("you your yours yourself u ur i me my im it".split())
+"""Words, folded, of one who speaks to the bot or of themselves, or of the hour ("What time is it?")."""
 
-def is_small_talk(question: Question) -> bool:
-    """Whether nothing but small talk stands in a question."""
-    return all(folded(word) in _SMALL_TALK for word in question.words.values())
+_ASKING = frozenset(
+    "what which when where why how who whom whose did does do has have had will would could can is are was were".split()
+)
+_ORDER = re.compile(
+    r"\W*(?:please |can you |could you |now )*"
+    r"(?:repeat after|say (?:that|after|the words?|something|hi|hello)\b|(?:pretend|imagine)\b"
+    r"|role-?play|act (?:as|like)\b"
+    r"|ignore (?:all|any|your|the|previous)|forget (?:all|your|the|previous)|translate|sing\b"
+    r"|(?:write|make|compose|generate|draw|give|tell|sing) (?:me |us )?(?:an? )?"
+    r"(?:joke|poem|song|story|haiku|essay|code|image|picture|rap)\b)",
+    re.IGNORECASE,
+)
+"""What a bot is told to say or make; this one only quotes."""
+
+
+class Mentioned(Protocol):
+    """All terms that a library mentions."""
+
+    def __contains__(self, term: str) -> bool:
+        """Whether a term is among them."""
+        ...
+
+
+def is_small_talk(question: Question, library: Mentioned) -> bool:
+    """Whether a text is no question: an order, or nothing but small talk.
+
+    A question that is put to nobody and has a word of the library's, which holds terms, is one: "Is AI good?".
+    """
+    if _ORDER.match(question.text):
+        return True
+    if any(folded(word) not in _SMALL_TALK for word in question.words.values()):
+        return False
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    is_question = words[:1] != [] and words[0] in _ASKING and _ADDRESS.isdisjoint(words)
+    return not (is_question and any(term in library for term in question.words))

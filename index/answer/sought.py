@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.analyze import folded
+from index.answer.asked import SPEECH
 from index.answer.reading import Keys, key_of
 from index.answer.telling import telling
 from index.answer.wanted import Wanted, wanted_by
@@ -15,12 +16,6 @@ from index.variants import Variant, VariantKind
 
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
-
-_SPEECH = frozenset(
-    "say said tell write explain claim think believ argu call describ warn compar accord respond answer comment react"
-    " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect".split()
-)
-"""Terms of questions about what somebody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +68,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         np.array(known, bool),
         [stand for variant in variants if (stand := _stand(variant, columns))],
         wanted_by(words),
-        not _SPEECH.isdisjoint(term.text for term in question.terms),
+        not SPEECH.isdisjoint(term.text for term in question.terms),
     )
 
 

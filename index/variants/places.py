@@ -8,7 +8,7 @@ from index.analyze import Term, folded
 from index.models import Span
 from index.variants.countries import read_countries
 from index.variants.phrases import Phrase, holds, phrase, phrases_in
-from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL
+from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS
 from index.variants.variant import Variant, VariantKind
 
 
@@ -18,7 +18,7 @@ class _Known(NamedTuple):
 
 
 class Places:
-    """The forms of every country and ministry. The data is read when the first question asks for it."""
+    """The forms of countries, ministries and parts of the world, read when the first question asks for them."""
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other forms of each place that a question, whose terms these are, names."""
@@ -36,7 +36,7 @@ class Places:
 def _known() -> _Known:
     """All places by their forms; the data is read once a process."""
     place_of: dict[Phrase, int | None] = {}
-    places = [*map(tuple, read_countries().values()), *MINISTRIES]
+    places = [*map(tuple, read_countries().values()), *MINISTRIES, *REGIONS]
     for number, forms in enumerate(places):
         place_of.update(dict.fromkeys(map(phrase, forms), number))
     place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))

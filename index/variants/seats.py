@@ -71,6 +71,13 @@ MINISTRIES = (
 )
 """Bodies of a government and the buildings or short names they go by: they stand for each other, not the country."""
 
+REGIONS = (
+    ("Europe", "European"), ("Asia", "Asian"), ("Africa", "African"), ("West", "Western"), ("Baltics", "Baltic"),
+    ("Balkans", "Balkan"), ("Scandinavia", "Scandinavian"), ("Middle East", "Middle Eastern", "Mideast"),
+    ("Caucasus", "Caucasian"), ("Sahel", "Sahelian"),
+)  # fmt: skip
+"""Parts of the world by what they and their people are called."""
+
 ELSEWHERE = (
     "Latin America", "North America", "South America", "Central America", "Latin American", "North American",
     "South American", "Central American", "Native American", "New Mexico", "New Jersey", "Northern Ireland",
@@ -83,7 +90,7 @@ PERSONAL = frozenset("jordan chad georgia washington london paris berlin vienna 
 
 ORDINARY = frozenset(
     "us polish pole poles turkey turkeys jersey jerseys guinea chad male reunion swede swedes turk"
-    " brit congress".split()
+    " brit congress west western caucasian".split()
 )
 """Forms, folded, that mean a place only with a capital: in lower case they are words, or names of something else."""
 

@@ -58,12 +58,12 @@ def _are_alike(typed: str, meant: str, length: int, *, is_ending: bool) -> bool:
 
 
 def _is_extra(typed: str, place: int) -> bool:
-    """Whether a letter too many came in with the one beside it, as in Puttin."""
+    """Whether a letter too many came in with the one beside it, as in Puttin; in a long word a vowel may anyhow."""
     before, behind = typed[max(0, place - 1) : place], typed[place + 1 : place + 2]
     if not behind:
         return before == typed[place]
     pairs = [frozenset({letter, typed[place]}) for letter in (*before, *behind)]
-    return any(
+    return (typed[place] in _VOWELS and len(typed) >= HAND) or any(
         len(pair) == 1 or pair in _NEIGHBOURS or (pair in _SOUND_ALIKE and not pair <= _VOWELS) for pair in pairs
     )
 

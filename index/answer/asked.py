@@ -1,0 +1,97 @@
+"""Whom a question asks about, and what it asks of them: "what did [Ana Lima] say about [the port]"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.analyze import folded, is_function_word
+from index.question import Question
+
+LONGEST_SUBJECT = 7
+"""Whoever is asked about is named in at most so many words."""
+
+SPEECH = frozenset(
+    "say said tell write explain claim think believ argu call describ warn compar accord respond answer comment react"
+    " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect repli".split()
+)
+"""Terms of questions about what somebody said."""
+
+_AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
+_BEING = frozenset("is are was were".split())
+_QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
+_ABOUT = frozenset("about on regarding concerning".split())
+_POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|[sS]['’ʼ])$")
+
+
+class Asked(NamedTuple):
+    """Places of content words among a question's terms; both may be empty.
+
+    `subject` is who acts or is asked about, `topic` what they are asked to have spoken of, if `is_speech`.
+    """
+
+    subject: Sequence[int] = ()
+    topic: Sequence[int] = ()
+    is_speech: bool = False
+
+
+def asked_by(question: Question) -> Asked:
+    """Whom and what a question asks about, as far as its form tells."""
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    return (
+        _speaker(question, words)
+        or _headline(question, words)
+        or _identity(question, words)
+        or Asked(_bare_subject(words))
+    )
+
+
+def owners(question: Question) -> Sequence[int]:
+    """The places of content words in the possessive."""
+    return [place for place in _content(question) if _POSSESSIVE.search(question.terms[place].span.of(question.read))]
+
+
+def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
+    """Who is between an auxiliary and a verb of speech; what stands behind "about" is the topic."""
+    for place, word in enumerate(words):
+        if word in _AUXILIARIES:
+            near = range(place + 2, min(place + 2 + LONGEST_SUBJECT, len(words)))
+            verb = next((behind for behind in near if _is_said(question, behind)), None)
+            if verb is not None:
+                about = next((behind for behind in range(verb, len(words)) if words[behind] in _ABOUT), len(words))
+                return Asked(_content(question, place + 1, verb), _content(question, about + 1), is_speech=True)
+    return None
+
+
+def _is_said(question: Question, place: int) -> bool:
+    """Whether a word is a verb of speech as it stands behind an auxiliary."""
+    term = question.terms[place]
+    return term.text in SPEECH and not term.span.of(question.read).endswith(("s", "ing"))
+
+
+def _headline(question: Question, words: Sequence[str]) -> Asked | None:
+    """Who stands before "on" or "about" where nothing makes it a sentence: "Lima on the port?"."""
+    about = next((place for place, word in enumerate(words) if word in _ABOUT), 0)
+    if not 0 < about <= LONGEST_SUBJECT or not (_AUXILIARIES | _QUESTION_WORDS).isdisjoint(words):
+        return None
+    return Asked(_content(question, 0, about), _content(question, about + 1), is_speech=True)
+
+
+def _identity(question: Question, words: Sequence[str]) -> Asked | None:
+    """Who is asked for by a bare name: "who is Ana Lima", not "who is the mayor"."""
+    is_contracted = words[:1] == ["who"] and bool(_POSSESSIVE.search(question.terms[0].span.of(question.read)))
+    start = 1 if is_contracted else 2
+    is_asked = is_contracted or (words[:1] == ["who"] and words[1:2] in (["is"], ["was"]))
+    is_bare = start < len(words) and not any(map(is_function_word, words[start:]))
+    return Asked(range(start, len(words))) if is_asked and is_bare else None
+
+
+def _bare_subject(words: Sequence[str]) -> Sequence[int]:
+    """The word right behind an auxiliary, where no article leads it in and it is no participle."""
+    place = next((place for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
+    near = words[place + 1 : place + 2]
+    return [place + 1] if near and not is_function_word(near[0]) and not near[0].endswith("ed") else ()
+
+
+def _content(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:
+    places = range(len(question.terms))[start:end]
+    return [place for place in places if question.terms[place].text in question.words]

@@ -1,0 +1,111 @@
+"""What speaks against a passage that holds a question's words: it tells of somebody else, or of something else."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from index.answer.asked import Asked, asked_by, owners
+from index.answer.namesakes import is_somebody_else, whole_names
+from index.answer.office import is_held, offices_in
+from index.answer.pool import KIN, Pool
+from index.answer.ranking import Ranked
+from index.answer.sought import Sought
+from index.models import Span
+from index.question import Question
+from index.variants import Variant, VariantKind
+
+
+class English(Protocol):
+    """What is known of a word beside the library."""
+
+    def is_foreign(self, term: str, word: str) -> bool:
+        """Whether neither the library nor English has a word."""
+        ...
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether a word is common in English."""
+        ...
+
+
+class Doubts(NamedTuple):
+    """What of a question stands nowhere, as its text has it.
+
+    `missing` are words that no briefing mentions, `strangers` those of them, and those names and offices, that the
+    question is about. `is_beside`: the passage has nothing of what somebody is asked to have said, or others say it.
+    """
+
+    missing: Sequence[str]
+    strangers: Sequence[str]
+    is_beside: bool
+
+
+def doubts_of(
+    question: Question,
+    sought: Sought,
+    ranked: Ranked,
+    pool: Pool,
+    variants: Sequence[Variant],
+    english: English,
+    *,
+    is_spoken: bool,
+) -> Doubts:
+    """What speaks against the best passage of a pool as the answer; `is_spoken`: somebody named speaks in it."""
+    asked = asked_by(question)
+    missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
+    strangers = [term for term in missing if _is_stranger(question, term, missing, asked, variants, english)]
+    others = list(dict.fromkeys(span.of(question.read) for span in _others(question, sought, ranked, pool, variants)))
+    return Doubts(
+        [*map(question.typed, missing), *others],
+        [*map(question.typed, strangers), *others],
+        _is_beside(question, asked, sought, ranked, is_spoken=is_spoken),
+    )
+
+
+def _is_missing(sought: Sought, ranked: Ranked) -> Sequence[bool]:
+    """Which sought terms neither stand in any briefing nor are stood for in the best passage.
+
+    For a name no word of its family stands: Johnson is not John.
+    """
+    held = sought.known | (ranked.held > np.where(sought.names, KIN, 0.0))
+    return [not is_held for is_held in held.tolist()]
+
+
+def _is_stranger(
+    question: Question, term: str, missing: Sequence[str], asked: Asked, variants: Sequence[Variant], english: English
+) -> bool:
+    """Whether a missing word is a name, or what the question is about."""
+    word, places = question.words[term], {place for place, other in enumerate(question.terms) if other.text == term}
+    is_name = question.is_name(term) or english.is_foreign(term, word) or not places.isdisjoint(owners(question))
+    is_country = any(
+        variant.kind is VariantKind.PLACE and not places.isdisjoint(variant.places) for variant in variants
+    )
+    if is_name or is_country or places.isdisjoint(asked.subject):
+        return is_name or is_country
+    return not english.is_everyday(word) or all(question.terms[place].text in missing for place in asked.subject)
+
+
+def _others(
+    question: Question, sought: Sought, ranked: Ranked, pool: Pool, variants: Sequence[Variant]
+) -> Iterator[Span]:
+    """The words for offices and people that the passages do not have together."""
+    held = {term for term, share in zip(sought.terms, ranked.held.tolist(), strict=True) if share > 0}
+    best = ranked.best[0].passage
+    for office in offices_in(question, variants):
+        if not is_held(office, pool, best, owner_is_held=held.issuperset(office.owner)):
+            yield office.span
+    for first, last in whole_names(question, variants):
+        if is_somebody_else(question, (first, last), pool):
+            yield Span(question.terms[first].span.start, question.terms[last].span.end)
+
+
+def _is_beside(question: Question, asked: Asked, sought: Sought, ranked: Ranked, *, is_spoken: bool) -> bool:
+    """Whether somebody was asked to have spoken, and the passage has another speaker or nothing of the topic."""
+    own, held = (
+        {term for term, share in zip(sought.terms, shares.tolist(), strict=True) if share > 0}
+        for shares in (ranked.own, ranked.held)
+    )
+    subject, topic = ({question.terms[place].text for place in places} for places in (asked.subject, asked.topic))
+    if not asked.is_speech:
+        return False
+    return (bool(topic) and topic.isdisjoint(held)) or (is_spoken and bool(subject) and subject.isdisjoint(own))

@@ -1,0 +1,41 @@
+"""People by their whole names: Mark Rutte and Marco Rubio do not make a Mark Rubio."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from index.answer.pool import Pool
+from index.answer.reading import key_of
+from index.answer.signs import Sign
+from index.models import Span
+from index.question import Question
+from index.quotations.genders import first_name_gender
+from index.variants import Variant, VariantKind
+
+APART = 3
+"""Middle names or initials may stand between a first name and a surname."""
+
+
+def whole_names(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[int, int]]:
+    """The places of a first name and the name right behind it, where the first is no country's (Jordan, Chad)."""
+    named = {place for variant in variants if variant.kind is VariantKind.PLACE for place in variant.places}
+    for first, (one, other) in enumerate(pairwise(question.terms)):
+        words = Span(one.span.start, other.span.end).of(question.read).split(" ")
+        is_sought = first not in named and {one.text, other.text} <= question.words.keys()
+        if is_sought and len(words) == 2 and _is_name(words, question):
+            yield first, first + 1
+
+
+def _is_name(words: Sequence[str], question: Question) -> bool:
+    """Whether two words begin with a first name, and with capitals unless the question has none."""
+    is_written = question.read.islower() or all(word[0].isupper() for word in words)
+    return is_written and first_name_gender(words[0]) is not None
+
+
+def is_somebody_else(question: Question, name: tuple[int, int], pool: Pool) -> bool:
+    """Whether the passages mostly write the second word of a name as one, and nowhere with the first."""
+    first, last = (key_of(question.terms[place].text) for place in name)
+    places = np.flatnonzero(pool.keys == np.uint32(last))
+    is_name = len(places) > 0 and float(np.mean(pool.signs[places] & Sign.NAME > 0)) > 1 / 2
+    return is_name and not any(first in pool.keys_around(place, place - APART, place) for place in places.tolist())
