@@ -1,6 +1,7 @@
 """Questions whose answers are known, to judge answers by: of the seeds and of invented briefings, as members ask them.
 
-The invented briefings cover five weeks of the same stories and correct one another, so that it matters which is asked.
+Five of the invented briefings, the weeklies, cover the same stories and correct one another, so that it matters which
+is asked; the dispatches are of three parts of the world.
 """
 
 import json
@@ -13,9 +14,9 @@ from index.models import Span
 
 _FOLDER = Path(__file__).parent / "index" / "answers"
 BRIEFINGS = _FOLDER / "briefings"
-"""The invented briefings."""
+"""The invented weeklies."""
 
-LIBRARIES = {"seed": SEEDS, "briefings": BRIEFINGS}
+LIBRARIES = {"seed": SEEDS, "briefings": BRIEFINGS, "dispatches": _FOLDER / "dispatches"}
 """The folder of each library that questions are asked of."""
 
 
@@ -33,6 +34,7 @@ class QuestionKind(StrEnum):
     ACROSS_BRIEFINGS = "across-briefings"
     DATE = "date"
     ABSENT_PERSON = "absent-person"
+    ABSENT_ROLE = "absent-role"
     ABSENT_TOPIC = "absent-topic"
     NEAR_TOPIC = "near-topic"
     OFF_TOPIC = "off-topic"
@@ -43,6 +45,7 @@ class QuestionKind(StrEnum):
 UNANSWERABLE = frozenset(
     {
         QuestionKind.ABSENT_PERSON,
+        QuestionKind.ABSENT_ROLE,
         QuestionKind.ABSENT_TOPIC,
         QuestionKind.NEAR_TOPIC,
         QuestionKind.OFF_TOPIC,

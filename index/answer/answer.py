@@ -14,7 +14,7 @@ from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Sought, sought_by
-from index.models import Answer, Briefing, Evidence, Passage, Quotation, Status
+from index.models import Answer, Briefing, Certainty, Evidence, Passage, Quotation, Status
 from index.question import Question
 from index.variants import Variant
 
@@ -24,6 +24,9 @@ EVIDENCE_COUNT = 10
 STRANGER, BESIDE = 0.5, 0.3
 """What confidence is worth where the question names somebody whom no briefing mentions, and where somebody is asked to
 have spoken but the passage has others speak or of something else."""
+
+_STATED = frozenset({Certainty.NAMED, Certainty.TITLE})
+"""How sure it must be who speaks in a passage before nobody else does."""
 
 
 class Vocabulary(Protocol):
@@ -81,7 +84,7 @@ def answer_question(
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = _ranked(question, candidates, sought, pool, newest)
     first = candidates[ranked.best[0].passage]
-    is_spoken = any(quotation.speaker.name for quotation in first.quotations)
+    is_spoken = any(quotation.speaker.certainty in _STATED for quotation in first.quotations)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))

@@ -10,6 +10,7 @@ FLOORS = {
     # right paragraph first, right sentence first, answerable kept, unanswerable refused: shares
     "seed": (0.80, 0.76, 0.90, 0.96),
     "briefings": (0.66, 0.52, 0.82, 0.90),
+    "dispatches": (0.86, 0.80, 0.87, 0.85),
 }
 
 
