@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from index.analyze import Term, folded
 from index.variants.phrases import Phrase, phrase, phrases_in
+from index.variants.synonyms import SYNONYMS
 from index.variants.variant import Variant, VariantKind
 
 ROLES = (
@@ -28,39 +29,6 @@ ROLES = (
     ("CEO", "chief executive", "boss"),
 )
 """Words for one role; a word in several rows may mean any of them."""
-
-SYNONYMS = (
-    ("troops", "soldier", "forces"),
-    ("talks", "negotiations"),
-    ("ceasefire", "cease-fire", "truce"),
-    ("deal", "agreement", "accord", "pact"),
-    ("election", "vote", "poll"),
-    ("lawsuit", "legal action"),
-    ("tariff", "duties", "levy"),
-    ("attack", "strike", "assault"),
-    ("weapon", "arms"),
-    ("aid", "assistance"),
-    ("sanctions", "embargo"),
-    ("treaty", "convention", "pact"),
-    ("quit", "leave", "withdraw"),
-    ("conscription", "draft"),
-    ("landmine", "mine"),
-    ("reject", "refuse", "turn down"),
-    ("pledge", "promise", "vow"),
-    ("plan", "proposal", "suggestion"),
-    ("claim", "allegation"),
-    ("visit", "trip"),
-    ("halt", "stop"),
-    ("raise", "increase"),
-    ("cut", "reduce"),
-    ("army", "military", "forces"),
-    ("spy", "intelligence"),
-    ("ship", "vessel"),
-    ("border", "frontier"),
-    ("victim", "casualty"),
-    ("refugee", "asylum seeker"),
-)
-"""News words that headlines take for each other."""
 
 NEVER_SOUGHT = frozenset({phrase("PM")})
 """Read but not sought: texts rather hold it in "7 p.m."."""
