@@ -26,11 +26,13 @@ _POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|[sS]['’ʼ])$")
 class Asked(NamedTuple):
     """Places of content words among a question's terms; both may be empty.
 
-    `subject` is who acts or is asked about, `topic` what they are asked to have spoken of, if `is_speech`.
+    `subject` is who is asked about, `topic` what they are asked to have spoken of, if `is_speech`; `actor` is the word
+    that is likely to begin the name of who did something.
     """
 
     subject: Sequence[int] = ()
     topic: Sequence[int] = ()
+    actor: Sequence[int] = ()
     is_speech: bool = False
 
 
@@ -41,7 +43,7 @@ def asked_by(question: Question) -> Asked:
         _speaker(question, words)
         or _headline(question, words)
         or _identity(question, words)
-        or Asked(_bare_subject(words))
+        or Asked(actor=_actor(words))
     )
 
 
@@ -85,7 +87,7 @@ def _identity(question: Question, words: Sequence[str]) -> Asked | None:
     return Asked(range(start, len(words))) if is_asked and is_bare else None
 
 
-def _bare_subject(words: Sequence[str]) -> Sequence[int]:
+def _actor(words: Sequence[str]) -> Sequence[int]:
     """The word right behind an auxiliary, where no article leads it in and it is no participle."""
     place = next((place for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
     near = words[place + 1 : place + 2]

@@ -80,9 +80,10 @@ def _is_stranger(
     is_country = any(
         variant.kind is VariantKind.PLACE and not places.isdisjoint(variant.places) for variant in variants
     )
-    if is_name or is_country or places.isdisjoint(asked.subject):
-        return is_name or is_country
-    return not english.is_everyday(word) or all(question.terms[place].text in missing for place in asked.subject)
+    is_subject = not places.isdisjoint(asked.subject)
+    is_rare = (is_subject or not places.isdisjoint(asked.actor)) and not english.is_everyday(word)
+    is_all = is_subject and all(question.terms[place].text in missing for place in asked.subject)
+    return is_name or is_country or is_rare or is_all
 
 
 def _others(

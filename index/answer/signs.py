@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from enum import IntFlag
 
-from index.analyze import Term, is_function_word
+from index.analyze import Term, bare, is_function_word
 
 
 class Sign(IntFlag):
@@ -103,7 +103,7 @@ def _is_name(words: Sequence[str], place: int, sentence_starts: Collection[int],
     """Whether a word is capitalised for what it is, not for where it stands."""
     if not _is_capitalised(words[place]):
         return False
-    if place not in sentence_starts or words[place] in named:
+    if place not in sentence_starts or words[place] in named or bare(words[place]) != words[place]:
         return True
     following = place + 1
     return following < len(words) and words[following][0].isupper() and following not in sentence_starts

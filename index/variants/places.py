@@ -11,6 +11,12 @@ from index.variants.phrases import Phrase, holds, phrase, phrases_in
 from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS
 from index.variants.variant import Variant, VariantKind
 
+_OFFICES = frozenset(
+    term
+    for word in "president prime premier minister foreign defense government parliament army troops border".split()
+    for term in phrase(word)
+)
+
 
 class _Known(NamedTuple):
     place_of: dict[Phrase, int | None]
@@ -56,8 +62,13 @@ def _is_meant(terms: Sequence[Term], found: range, text: str) -> bool:
         led_in = found.start > 0 and terms[found.start - 1].text == "the"
         return led_in or (word.isupper() and not text.isupper())
     if folded(word) in ORDINARY:
-        return word[:1].isupper() and not text.isupper()
+        return (word[:1].isupper() and not text.isupper()) or (text.islower() and _is_before_office(terms, found.stop))
     return folded(word) not in PERSONAL or not _is_part_of_a_name(terms, found.start, text)
+
+
+def _is_before_office(terms: Sequence[Term], place: int) -> bool:
+    """Whether a word that only countries have stands at a place: a polish president, not a polish for shoes."""
+    return place < len(terms) and terms[place].text in _OFFICES
 
 
 def _is_part_of_a_name(terms: Sequence[Term], place: int, text: str) -> bool:

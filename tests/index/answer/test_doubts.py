@@ -1,0 +1,80 @@
+import pytest
+from texts import briefing_of
+
+from index.library import Library
+from index.models import Answer, Status
+
+GERMAN = "German Foreign Minister Petra Huber said on her trip to Kyiv that the port is shut."
+
+
+def answer(question: str, *texts: str) -> Answer:
+    return Library([briefing_of("\n".join(texts), title="Weekly")]).ask(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "missing"),
+    [
+        ("Who is the foreign minister of Ukraine?", GERMAN, "foreign minister of Ukraine"),
+        ("What did Ukraine's foreign minister say about the port?", GERMAN, "Ukraine's foreign minister"),
+        ("who is the polish prime minister", "Finnish Prime Minister Aino Orpo spoke.", "prime minister"),
+        ("Who is Croatia's energy minister?", "Kosovo's energy minister, Arta Berisha, spoke in Croatia.", "minister"),
+    ],
+)
+def test_an_office_is_not_another_owners(question: str, said: str, missing: str) -> None:
+    found = answer(question, said, "Grain is dear in Poland.")
+    assert found.status is not Status.ANSWERED
+    assert missing in found.missing[-1]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who is the foreign minister of Germany?", GERMAN),
+        ("What did Berlin's top diplomat say about the port?", GERMAN),
+        ("Who is the president of the United States?", "President Ana Lima said that the U.S. port is shut."),
+        ("What did the American president say about the port?", "The U.S. president said that the port is shut."),
+        ("Who is the new president of France?", "Ana Lima, the president of France, said that the port is shut."),
+    ],
+)
+def test_an_office_with_its_owner_is_answered(question: str, said: str) -> None:
+    assert answer(question, said, "Grain is dear.").status is Status.ANSWERED
+
+
+def test_a_first_name_and_a_surname_of_two_people_make_nobody() -> None:
+    texts = ("Mark Berg left Lima for the port.", "Mary Rubin said that the port is shut.")
+    found = answer("What did Mark Rubin say about the port?", *texts)
+    assert found.status is Status.PARTIAL
+    assert found.missing == ("Mark Rubin",)
+    assert answer("What did Mary Rubin say about the port?", *texts).status is Status.ANSWERED
+
+
+def test_somebody_by_the_surname_alone_or_with_a_middle_name_is_meant() -> None:
+    assert answer("What did Mary Rubin say?", "Mary J. Rubin said that the port is shut.").missing == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["did macron visit the port", "who is obama", "what's kellogg's view of the port", "is the port in iran?"],
+)
+def test_a_stranger_in_lower_case_is_none_of_the_librarys(question: str) -> None:
+    found = answer(question, "Ana Lima said on a visit that the port is shut.", "Grain is dear.")
+    assert found.status is not Status.ANSWERED
+    assert found.missing
+
+
+def test_what_somebody_else_said_is_no_answer() -> None:
+    texts = ("“The tariffs are high,” Ana Lima said.", "“The port is shut,” Jon Berg said.")
+    found = answer("What did Berg say about tariffs?", *texts)
+    assert found.status is Status.NOT_FOUND
+    assert found.confidence < answer("What did Lima say about tariffs?", *texts).confidence / 2
+
+
+def test_what_somebody_said_of_something_else_is_no_answer() -> None:
+    found = answer("What did Lima say about submarines?", "“The port is shut,” Ana Lima said.", "Grain is dear.")
+    assert found.status is not Status.ANSWERED
+    assert found.missing == ("submarines",)
+
+
+@pytest.mark.parametrize("question", ["Why have senior officials left the port?", "Did anyone leave the port?"])
+def test_a_common_word_that_is_missing_makes_no_stranger(question: str) -> None:
+    assert answer(question, "Officials have left the port because grain is dear.").status is Status.ANSWERED
