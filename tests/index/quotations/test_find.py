@@ -159,3 +159,7 @@ def test_two_speakers_in_one_sentence_each_keep_their_words(text: str) -> None:
 
 def test_marks_around_nothing_are_no_quotation() -> None:
     assert [words for words, *_ in found('« “ said said. " " Lima said.')] == []
+
+
+def test_a_cue_that_opens_a_sentence_is_read_like_any_other() -> None:
+    assert found("Said Gomes: “We had him practicing.”") == [("direct", "We had him practicing.", "Gomes", "named")]
