@@ -4,8 +4,11 @@ LibraryError
 ├── LibraryNotFound      the place named holds no library
 ├── BriefingRefused      a document cannot become a briefing
 ├── QuestionRefused      a question cannot be answered as it stands
-└── QuestionFileRefused  a question file, or a line of it, cannot be used
+├── QuestionFileRefused  a question file, or a line of it, cannot be used
+└── SavedIndexUnusable   a saved index has to be built anew
 """
+
+from pathlib import Path
 
 
 class LibraryError(Exception):
@@ -43,4 +46,16 @@ class QuestionFileRefused(LibraryError):
         super().__init__(f"{source}: {reason}" if line is None else f"{source}, line {line}: {reason}")
         self.source = source
         self.line = line
+        self.reason = reason
+
+
+class SavedIndexUnusable(LibraryError):
+    """A saved index is missing, damaged, of another version or made from something else.
+
+    `path` is where it should be, `reason` what is wrong with it.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"The saved index {path} {reason}: build the index again from its documents.")
+        self.path = path
         self.reason = reason

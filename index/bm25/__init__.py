@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from index.bm25.compiled import compiled_engine
 from index.bm25.okapi import K1, B, Statistics
 from index.bm25.postings import collect
 from index.bm25.query import as_query
+from index.bm25.saved import open_snapshot, save_snapshot
 from index.bm25.snapshot import Engine, take_snapshot
 from index.bm25.vocabulary import Vocabulary
 from index.models import Hit
@@ -40,6 +42,23 @@ class BM25Index:
         postings = collect(_passages(briefings, ranges), index._vocabulary)
         index._snapshot = index._snapshot.with_briefings(postings, ranges)
         return index
+
+    @classmethod
+    def open(cls, path: Path, fingerprint: str) -> "BM25Index":
+        """The index that was saved at `path`, mapped rather than read into memory. A change to it stays in memory.
+
+        Raises SavedIndexUnusable where it is missing, damaged, of another version or saved with another fingerprint.
+        """
+        index = cls()
+        index._snapshot, index._vocabulary = open_snapshot(path, fingerprint)
+        return index
+
+    def save(self, path: Path, fingerprint: str) -> None:
+        """Saves the index in place of the file at `path`, wholly or not at all.
+
+        `fingerprint` tells, in any form, what the index was made from. Raises OSError where it cannot be written.
+        """
+        save_snapshot(path, fingerprint, self._snapshot, self._vocabulary)
 
     def __len__(self) -> int:
         """The number of passages."""
