@@ -16,6 +16,9 @@ Scores = npt.NDArray[np.float64]
 RUN = 1 << 16
 """So many passages are sorted at a time while an index is built, which bounds the memory that takes."""
 
+PORTION = 1 << 20
+"""So many postings are handled at a time, which bounds the memory that takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Postings:
@@ -45,12 +48,48 @@ class Postings:
         known = self.numbers.take(rows, mode="clip") == numbers if len(self.numbers) else np.zeros(len(rows), bool)
         return np.where(known, rows, -1)
 
+    def portions(self) -> Iterator["Portion"]:
+        """All postings, whole rows at a time, about PORTION of them where no row is longer."""
+        row = 0
+        while row < len(self.numbers):
+            begin = self.starts[row]
+            last = max(row + 1, int(self.starts.searchsorted(begin + PORTION, side="right")) - 1)
+            rows, own = slice(row, last), slice(begin, self.starts[last])
+            sizes = np.diff(self.starts[row : last + 1])
+            yield Portion(self.numbers[rows], sizes, self.passages[own], self.frequencies[own])
+            row = last
+
+
+class Portion(NamedTuple):
+    """Some rows of postings: the terms' numbers, how many postings each has, and these one row after the other."""
+
+    numbers: Integers
+    sizes: Integers
+    passages: Integers
+    frequencies: Integers
+
 
 class Kept(NamedTuple):
-    """Postings to merge, and which of their passages to keep; None for all."""
+    """Postings to merge, and which of their passages to keep, None for all; positions of the kept close up."""
 
     postings: Postings
     passages: npt.NDArray[np.bool_] | None = None
+
+    @property
+    def lengths(self) -> Integers:
+        """The lengths of the passages kept."""
+        return self.postings.lengths if self.passages is None else self.postings.lengths[self.passages]
+
+    def portions(self) -> Iterator[Portion]:
+        """The postings of the passages kept."""
+        if self.passages is None:
+            yield from self.postings.portions()
+            return
+        positions = np.cumsum(self.passages, dtype=np.int32) - 1
+        for own in self.postings.portions():
+            kept = self.passages[own.passages]
+            sizes = np.add.reduceat(kept, np.cumsum(own.sizes) - own.sizes, dtype=np.int64)
+            yield Portion(own.numbers, sizes, positions[own.passages[kept]], own.frequencies[kept])
 
 
 def collect(passages: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Postings:
@@ -60,26 +99,34 @@ def collect(passages: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Postin
 
 def merge(parts: Sequence[Kept]) -> Postings:
     """One record in place of several, of which the passages follow each other and those not kept are left out."""
-    thinned = [_thinned(part) for part in parts]
-    if len(thinned) == 1:
-        return thinned[0]
-    numbers = _union([part.numbers for part in thinned])
-    counts = np.zeros(len(numbers) + 1, np.int64)
-    for part in thinned:
-        counts[numbers.searchsorted(part.numbers) + 1] += np.diff(part.starts)
-    starts = np.cumsum(counts)
-    passages = np.empty(starts[-1], np.int32)
-    frequencies = np.empty(starts[-1], np.result_type(np.uint8, *(part.frequencies for part in thinned)))
-    free, first = starts[:-1].copy(), 0
-    for part in thinned:
-        rows, sizes = numbers.searchsorted(part.numbers), np.diff(part.starts)
-        places = np.arange(len(part.passages)) + np.repeat(free[rows] - part.starts[:-1], sizes)
-        passages[places] = part.passages + np.int32(first)
-        frequencies[places] = part.frequencies
-        free[rows] += sizes
-        first += len(part)
-    lengths = np.concatenate([np.empty(0, np.int32), *(part.lengths for part in thinned)])
-    return Postings(numbers, starts, passages, frequencies, lengths)
+    if len(parts) == 1 and parts[0].passages is None:
+        return parts[0].postings
+    sizes = _sizes(parts)
+    ends = np.cumsum(sizes)
+    held, free, count = np.flatnonzero(sizes), ends - sizes, int(sizes.sum())
+    passages = np.empty(count, np.int32)
+    frequencies = np.empty(count, np.result_type(np.uint8, *(part.postings.frequencies for part in parts)))
+    first = 0
+    for part in parts:
+        for own in part.portions():
+            shifts = free[own.numbers] - np.cumsum(own.sizes) + own.sizes
+            places = np.arange(len(own.passages)) + np.repeat(shifts, own.sizes)
+            passages[places] = own.passages + np.int32(first)
+            frequencies[places] = own.frequencies
+            free[own.numbers] += own.sizes
+        first += len(part.lengths)
+    starts = np.concatenate([[0], ends[held]])
+    lengths = np.concatenate([np.empty(0, np.int32), *(part.lengths for part in parts)])
+    return Postings(held.astype(np.int32), starts, passages, frequencies, lengths)
+
+
+def _sizes(parts: Iterable[Kept]) -> Integers:
+    """How many postings each term has in all, by the term's number."""
+    sizes = np.zeros(1 + max((int(part.postings.numbers.max(initial=-1)) for part in parts), default=-1), np.int64)
+    for part in parts:
+        for own in part.portions():
+            sizes[own.numbers] += own.sizes
+    return sizes
 
 
 def _runs(passages: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Postings]:
@@ -120,27 +167,3 @@ def _firsts(ascending: Integers) -> Integers:
 def _smallest(frequencies: Integers) -> type[np.integer[Any]]:
     """One byte does for nearly every passage ever written."""
     return np.uint8 if frequencies.max(initial=0) <= np.iinfo(np.uint8).max else np.int32
-
-
-def _union(numbers: Sequence[Integers]) -> Integers:
-    present = np.zeros(max((int(part[-1]) + 1 for part in numbers if len(part)), default=0), bool)
-    for part in numbers:
-        present[part] = True
-    return np.flatnonzero(present).astype(np.int32)
-
-
-def _thinned(part: Kept) -> Postings:
-    """The postings of the kept passages alone, whose positions close up."""
-    postings, keep = part
-    if keep is None:
-        return postings
-    kept = keep[postings.passages]
-    sizes = np.add.reduceat(kept, postings.starts[:-1], dtype=np.int64)
-    held = sizes > 0
-    return Postings(
-        postings.numbers[held],
-        np.concatenate([[0], np.cumsum(sizes[held])]),
-        (np.cumsum(keep, dtype=np.int32) - 1)[postings.passages[kept]],
-        postings.frequencies[kept],
-        postings.lengths[keep],
-    )

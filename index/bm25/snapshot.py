@@ -64,7 +64,7 @@ class Snapshot:
         """The collection with more passages behind its last, of which the briefings' ranges count from the first."""
         statistics, end = _grown(self.statistics, postings), self.end
         okapi = Okapi(statistics)
-        new, segments = bounded_segment(end, postings, okapi), list(self.segments)
+        new, segments = bounded_segment(end, postings, okapi), [one for one in self.segments if len(one.postings)]
         while segments and _are_merged(segments[-1].postings, new.postings):
             new = _joined(segments.pop(), new, okapi)
         moved = {name: range(own.start + end, own.stop + end) for name, own in briefings.items()}
@@ -151,12 +151,12 @@ def _grown(statistics: Statistics, postings: Postings) -> Statistics:
 
 
 def _shrunk(statistics: Statistics, touched: Segment, gone: range) -> Statistics:
-    postings, first, last = touched.postings, gone.start - touched.first, gone.stop - touched.first
-    places = np.flatnonzero((postings.passages >= first) & (postings.passages < last))
-    rows = postings.starts.searchsorted(places, side="right") - 1
-    frequencies = statistics.frequencies.copy()
-    np.subtract.at(frequencies, postings.numbers[rows], 1)
-    terms = int(postings.lengths[first:last].sum())
+    first, frequencies = gone.start - touched.first, statistics.frequencies.copy()
+    for own in touched.postings.portions():
+        places = np.flatnonzero((own.passages >= first) & (own.passages < first + len(gone)))
+        rows = np.cumsum(own.sizes).searchsorted(places, side="right")
+        np.subtract.at(frequencies, own.numbers[rows], 1)
+    terms = int(touched.postings.lengths[first : first + len(gone)].sum())
     return Statistics(statistics.passages - len(gone), statistics.terms - terms, frequencies)
 
 
