@@ -37,7 +37,10 @@ class BM25Index:
 
     @classmethod
     def of_briefings(cls, briefings: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> "BM25Index":
-        """The index of briefings, each given by its id and its passages' terms, in this order."""
+        """The index of briefings, each given by its id and its passages' terms, in this order.
+
+        They are taken one by one while it is built, so that a progress bar around them tells how far that is.
+        """
         index, ranges = cls(), dict[str, range]()
         postings = collect(_passages(briefings, ranges), index._vocabulary)
         index._snapshot = index._snapshot.with_briefings(postings, ranges)

@@ -88,7 +88,7 @@ def _checked(path: Path, file: BinaryIO) -> int:
         raise SavedIndexUnusable(path, "is of another version")
     length, header_length = LENGTHS.unpack_from(fixed, PREFIX.size)
     rest = iter(lambda: file.read(PORTION), b"")
-    if path.stat().st_size != length or _checksum(rest, crc32(fixed[PREFIX.size :])) != checksum:
+    if _checksum(rest, crc32(fixed[PREFIX.size :])) != checksum or file.tell() != length:
         raise SavedIndexUnusable(path, "is damaged")
     return int(header_length)
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from index.bm25.mapped import Values, map_values, write_values
 from index.bm25.names import NO_NAMES, Names
-from index.bm25.okapi import Statistics
+from index.bm25.okapi import K1, B, Statistics
 from index.bm25.segment import Segment
 from index.bm25.snapshot import Snapshot, take_snapshot
 from index.bm25.vocabulary import Vocabulary
@@ -26,11 +26,12 @@ def save_snapshot(path: Path, fingerprint: str, snapshot: Snapshot, vocabulary: 
 
     `fingerprint` says what it was made from. Raises OSError where it cannot be written.
     """
-    ranges = [(own.start, own.stop) for own in snapshot.briefings.values()]
+    ranges = [[own.start for own in snapshot.briefings.values()], [own.stop for own in snapshot.briefings.values()]]
     values = {
         "fingerprint": fingerprint,
+        "parameters": [K1, B],
         **snapshot.statistics._asdict(),
-        "ranges": np.array(ranges, np.int64).reshape(-1, 2),
+        "ranges": np.array(ranges, np.int64),
         "segments": len(snapshot.segments),
         **dict(_taken_apart("briefings", NO_NAMES.extended(snapshot.briefings))),
         **dict(_taken_apart("vocabulary", vocabulary.names())),
@@ -48,11 +49,13 @@ def open_snapshot(path: Path, fingerprint: str) -> tuple[Snapshot, Vocabulary]:
     values = map_values(path)
     if values["fingerprint"] != fingerprint:
         raise SavedIndexUnusable(path, "was made from something else")
+    if values.get("parameters") != [K1, B]:
+        raise SavedIndexUnusable(path, "is of another version")
     try:
         segments = [_put_together(Segment, f"segment {place}", values) for place in range(values["segments"])]
         statistics = Statistics(*(values[name] for name in Statistics._fields))
         names = _put_together(Names, "briefings", values)
-        briefings = dict(zip(names, (range(*own) for own in values["ranges"].tolist()), strict=True))
+        briefings = dict(zip(names, map(range, *values["ranges"].tolist()), strict=True))
         vocabulary = Vocabulary(_put_together(Names, "vocabulary", values))
     except KeyError as error:
         raise SavedIndexUnusable(path, "is of another version") from error

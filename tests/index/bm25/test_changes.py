@@ -1,5 +1,6 @@
 """Adding and removing briefings gives what building anew gives."""
 
+from collections.abc import Iterator
 from itertools import chain
 from unittest import mock
 
@@ -50,6 +51,22 @@ def test_a_changed_index_ranks_as_one_built_anew(
     index.compact()
     assert_same(index, held, question)
     assert list(chain.from_iterable(index.briefings[name] for name in held)) == list(range(len(index)))
+
+
+def test_a_progress_bar_around_briefings_tells_how_far_an_index_is_built() -> None:
+    taken: list[str] = []
+
+    def passages_of(name: str) -> Iterator[list[str]]:
+        for number in range(3):
+            taken.append(f"{name}{number}")
+            yield [name]
+
+    def counted() -> Iterator[tuple[str, Iterator[list[str]]]]:
+        for count, name in enumerate("ab"):
+            assert len(taken) == 3 * count
+            yield name, passages_of(name)
+
+    assert len(BM25Index.of_briefings(counted())) == len(taken) == 6
 
 
 def test_a_search_goes_on_in_what_was_there_when_it_began() -> None:
