@@ -1,9 +1,12 @@
-"""The index as values in a file, and back: records taken apart into their fields, named by the way to them."""
+"""The index as values in a file, and back: records taken apart into their fields, named by the way to them.
+
+Whatever fields a segment has are saved, so long as they are arrays, numbers, or records of such. Where their meaning
+changes but their names do not, `mapped.VERSION` has to.
+"""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, get_type_hints
 
 import numpy as np
 
@@ -15,10 +18,7 @@ from index.bm25.snapshot import Snapshot, take_snapshot
 from index.bm25.vocabulary import Vocabulary
 from index.errors import SavedIndexUnusable
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-Record = TypeVar("Record", bound="DataclassInstance")
+Record = TypeVar("Record")
 
 
 def save_snapshot(path: Path, fingerprint: str, snapshot: Snapshot, vocabulary: Vocabulary) -> None:
@@ -30,7 +30,7 @@ def save_snapshot(path: Path, fingerprint: str, snapshot: Snapshot, vocabulary: 
     values = {
         "fingerprint": fingerprint,
         "parameters": [K1, B],
-        **snapshot.statistics._asdict(),
+        **dict(_taken_apart("statistics", snapshot.statistics)),
         "ranges": np.array(ranges, np.int64),
         "segments": len(snapshot.segments),
         **dict(_taken_apart("briefings", NO_NAMES.extended(snapshot.briefings))),
@@ -53,7 +53,7 @@ def open_snapshot(path: Path, fingerprint: str) -> tuple[Snapshot, Vocabulary]:
         raise SavedIndexUnusable(path, "is of another version")
     try:
         segments = [_put_together(Segment, f"segment {place}", values) for place in range(values["segments"])]
-        statistics = Statistics(*(values[name] for name in Statistics._fields))
+        statistics = _put_together(Statistics, "statistics", values)
         names = _put_together(Names, "briefings", values)
         briefings = dict(zip(names, map(range, *values["ranges"].tolist()), strict=True))
         vocabulary = Vocabulary(_put_together(Names, "vocabulary", values))
@@ -62,11 +62,11 @@ def open_snapshot(path: Path, fingerprint: str) -> tuple[Snapshot, Vocabulary]:
     return take_snapshot(segments, briefings, statistics), vocabulary
 
 
-def _taken_apart(name: str, record: "DataclassInstance") -> Iterator[tuple[str, Any]]:
+def _taken_apart(name: str, record: object) -> Iterator[tuple[str, Any]]:
     """The values in a record, and in the records in it."""
-    for field in fields(record):
-        own, value = f"{name}.{field.name}", getattr(record, field.name)
-        if is_dataclass(value) and not isinstance(value, type):
+    for field, kind in get_type_hints(type(record)).items():
+        own, value = f"{name}.{field}", getattr(record, field)
+        if _is_record(kind):
             yield from _taken_apart(own, value)
         else:
             yield own, value
@@ -75,10 +75,12 @@ def _taken_apart(name: str, record: "DataclassInstance") -> Iterator[tuple[str, 
 def _put_together(kind: type[Record], name: str, values: Values) -> Record:
     """The record that was taken apart. Raises KeyError where it had other fields."""
     parts: dict[str, Any] = {}
-    for field in fields(kind):
-        own = f"{name}.{field.name}"
-        if isinstance(field.type, type) and is_dataclass(field.type):
-            parts[field.name] = _put_together(field.type, own, values)
-        else:
-            parts[field.name] = values[own]
+    for field, own_kind in get_type_hints(kind).items():
+        own = f"{name}.{field}"
+        parts[field] = _put_together(own_kind, own, values) if _is_record(own_kind) else values[own]
     return kind(**parts)
+
+
+def _is_record(kind: object) -> bool:
+    """Whether it is a dataclass or a named tuple, which have these; arrays and numbers have not."""
+    return hasattr(kind, "__match_args__")
