@@ -68,7 +68,7 @@ class Snapshot:
         while segments and _are_merged(segments[-1].postings, new.postings):
             new = _joined(segments.pop(), new, okapi)
         moved = {name: range(own.start + end, own.stop + end) for name, own in briefings.items()}
-        return take_snapshot([*segments, new], {**self.briefings, **moved}, statistics)
+        return take_snapshot([*segments, new], {**self.briefings, **moved}, statistics, okapi)
 
     def without_briefing(self, name: str) -> "Snapshot":
         """The collection without a briefing's passages. Raises KeyError where it has no such briefing."""
@@ -87,7 +87,7 @@ class Snapshot:
         kept = [Kept(one.postings, one.living if len(one.living) else None) for one in self.segments]
         places = np.concatenate([[0], np.cumsum(_living(self.segments))])
         moved = {name: range(int(places[own.start]), int(places[own.stop])) for name, own in self.briefings.items()}
-        return take_snapshot([bounded_segment(0, merge(kept), self.okapi)], moved, self.statistics)
+        return take_snapshot([bounded_segment(0, merge(kept), self.okapi)], moved, self.statistics, self.okapi)
 
     def best(
         self, query: Query, windows: Iterable[tuple[int, Window]], count: int, engine: Engine
@@ -113,9 +113,11 @@ class Snapshot:
             return np.zeros(max(map(len, self.norms), default=0))
 
 
-def take_snapshot(segments: Sequence[Segment], briefings: Mapping[str, range], statistics: Statistics) -> Snapshot:
-    """A collection of these segments and briefings, which has these statistics in all."""
-    okapi = Okapi(statistics)
+def take_snapshot(
+    segments: Sequence[Segment], briefings: Mapping[str, range], statistics: Statistics, okapi: Okapi | None = None
+) -> Snapshot:
+    """A collection of these segments and briefings, which has these statistics in all, and scores by them."""
+    okapi = okapi or Okapi(statistics)
     norms = tuple(okapi.norms(one.postings.lengths) for one in segments)
     return Snapshot(tuple(segments), briefings, statistics, okapi, norms)
 
