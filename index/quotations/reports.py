@@ -171,7 +171,8 @@ def _before_clause(
     told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
-    if LEMMA[cue.of(text).lower()] == "tell" and told.addressee is None and not text.startswith((" that ", " how "), told.end):
+    is_telling = LEMMA[cue.of(text).lower()] == "tell"
+    if is_telling and told.addressee is None and not text.startswith((" that ", " how "), told.end):
         return None
     if text[told.end : told.end + 1] == "," and not (
         _marks_follow(told.end + 1, inside) or text.startswith(", that ", told.end)
