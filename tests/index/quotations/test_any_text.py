@@ -6,10 +6,9 @@ from quotation_texts import quotations_of
 
 FRAGMENTS = st.sampled_from(
     "“ ” \" ' ‘ ’ « » „ '' … — – - ( ) [ ] : ; , . ? ! \n \n\n said Said says told Ana Lima Lima the mayor he she they"
-    " who according to Reuters president Finnish Sen. U.S. Mr. Mrs. Jr. on Friday in Brussels a statement Q: A: LIMA: and"
-    " but while asked called adding saying that it is safe we will not stay xx 5% NATO O’Brien de la \xa0 é İ 😀".split(
-        " "
-    )
+    " who according to Reuters president Finnish Sen. U.S. Mr. Mrs. Jr. on Friday in Brussels a statement Q: A: LIMA:"
+    " and but while asked called adding saying that it is safe"
+    " we will not stay xx 5% NATO O’Brien de la \xa0 é İ 😀".split(" ")
 )
 TEXTS = st.one_of(st.lists(FRAGMENTS, max_size=60).map(" ".join), st.text(max_size=200))
 
