@@ -13,7 +13,7 @@ from index.answer.ranking import Ranked
 from index.answer.sought import Sought
 from index.models import Span
 from index.question import Question
-from index.variants import Variant, VariantKind
+from index.variants import Variant, named_places
 
 
 class English(Protocol):
@@ -77,9 +77,7 @@ def _is_stranger(
     """Whether a missing word is a name, or what the question is about."""
     word, places = question.words[term], {place for place, other in enumerate(question.terms) if other.text == term}
     is_name = question.is_name(term) or english.is_foreign(term, word) or not places.isdisjoint(owners(question))
-    is_country = any(
-        variant.kind is VariantKind.PLACE and not places.isdisjoint(variant.places) for variant in variants
-    )
+    is_country = not places.isdisjoint(named_places(variants))
     is_subject = not places.isdisjoint(asked.subject)
     is_rare = (is_subject or not places.isdisjoint(asked.actor)) and not english.is_everyday(word)
     is_all = is_subject and all(question.terms[place].text in missing for place in asked.subject)

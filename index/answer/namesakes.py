@@ -11,7 +11,7 @@ from index.answer.signs import Sign
 from index.models import Span
 from index.question import Question
 from index.quotations.genders import first_name_gender
-from index.variants import Variant, VariantKind
+from index.variants import Variant, named_places
 
 APART = 3
 """Middle names or initials may stand between a first name and a surname."""
@@ -19,7 +19,7 @@ APART = 3
 
 def whole_names(question: Question, variants: Sequence[Variant]) -> Iterator[tuple[int, int]]:
     """The places of a first name and the name right behind it, where the first is no country's (Jordan, Chad)."""
-    named = {place for variant in variants if variant.kind is VariantKind.PLACE for place in variant.places}
+    named = named_places(variants)
     for first, (one, other) in enumerate(pairwise(question.terms)):
         words = Span(one.span.start, other.span.end).of(question.read).split(" ")
         is_sought = first not in named and {one.text, other.text} <= question.words.keys()

@@ -13,7 +13,7 @@ from index.answer.signs import Sign
 from index.models import Span
 from index.question import Question
 from index.quotations.vocabulary import TITLES
-from index.variants import Variant, VariantKind
+from index.variants import Variant, VariantKind, named_places
 
 BEFORE, BEHIND = 4, 5
 """Whose an office is stands at most so many words before it, or behind its "of"."""
@@ -47,7 +47,7 @@ class Office:
 
 def offices_in(question: Question, variants: Sequence[Variant]) -> Iterator[Office]:
     """The offices of a question that it says whose they are."""
-    named = {place for variant in variants if variant.kind is VariantKind.PLACE for place in variant.places}
+    named = named_places(variants)
     words = [folded(term.span.of(question.read)) for term in question.terms]
     for head, word in enumerate(words):
         if word in _OFFICES:

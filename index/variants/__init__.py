@@ -6,7 +6,7 @@ from index.variants.named import Named, named_in
 from index.variants.organisations import Organisations
 from index.variants.places import Places
 from index.variants.typos import Seen, Spelling
-from index.variants.variant import Variant, VariantKind
+from index.variants.variant import Variant, VariantKind, named_places
 from index.variants.variants import Variants
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "VariantKind",
     "Variants",
     "named_in",
+    "named_places",
 ]

@@ -1,5 +1,6 @@
 """The record of the room: other terms that some of a question's terms may stand for."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -20,3 +21,8 @@ class Variant(NamedTuple):
     places: tuple[int, ...]
     terms: tuple[str, ...]
     kind: VariantKind
+
+
+def named_places(variants: Iterable[Variant]) -> frozenset[int]:
+    """The places of a question's terms that name a country, a ministry or a part of the world."""
+    return frozenset(place for variant in variants if variant.kind is VariantKind.PLACE for place in variant.places)
