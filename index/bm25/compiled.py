@@ -27,23 +27,24 @@ def compiled_engine() -> Engine | None:
         floor: float,
         sums: Scores,
     ) -> tuple[Integers, Scores]:
-        factors = query.weights * okapi.idf[query.numbers]
-        if factors.min() < prune.SMALLEST:
-            return prune.best(segment, norms, okapi, query, window, count, floor, sums)
         postings = segment.postings
-        found: tuple[Integers, Scores] = kernel.best(
+        found: tuple[Integers, Scores] | None = kernel.best(
             postings.numbers,
             postings.starts,
             postings.passages,
             postings.frequencies,
             segment.bounds,
+            segment.common.rows,
+            segment.common.codes,
             norms,
+            okapi.idf,
             query.numbers,
-            factors,
+            query.weights,
             query.occurrences,
-            query.occurrence_weights * okapi.idf[query.numbers[query.occurrences]],
+            query.occurrence_weights,
             okapi.k1,
             segment.slack(okapi),
+            segment.shrinkage(okapi),
             window.first,
             window.last,
             window.allowed,
@@ -51,6 +52,6 @@ def compiled_engine() -> Engine | None:
             count,
             floor,
         )
-        return found
+        return found or prune.best(segment, norms, okapi, query, window, count, floor, sums)
 
     return best

@@ -1,12 +1,17 @@
 """`prune.best` compiled by Numba, posting by posting. Needs the extra `fast`; importing this module compiles it.
 
 It gives the same passages with the same scores, to the last bit, as the last sums are taken in the same order.
+
+All of it is one file, for Numba keeps compiled code as long as the file stays the same that it was written in.
 """
+
+from typing import Any, NamedTuple
 
 import numpy as np
 from numba import njit, types
 
-from index.bm25.prune import ROUNDING
+from index.bm25.common import CODES
+from index.bm25.prune import COARSE, GREATEST, ROUNDING, SMALLEST
 
 TRACE = 1e-200
 """Marks a passage as met where nothing has been added up yet; lost in any sum."""
@@ -14,7 +19,48 @@ TRACE = 1e-200
 SEARCH = 40
 """A binary search among postings takes as long as reading so many of them in order."""
 
+CHUNK = 1 << 12
+"""Common terms are added up for so many passages at a time, which the nearest cache holds."""
+
+BLOCK = 1 << 7
+"""So many sums are looked at one by one where any of them reaches what is sought."""
+
 _jit = njit(cache=True, nogil=True)
+
+
+class _Lists(NamedTuple):
+    """The terms of a query: where the postings of each begin and end, and the factors of their impacts.
+
+    `codes` tells the place of a term's codes, -1 for a term that is not common. `k1` and `norms` make impacts.
+    """
+
+    passages: Any
+    frequencies: Any
+    norms: Any
+    k1: Any
+    begins: Any
+    ends: Any
+    factors: Any
+    codes: Any
+
+
+class _Columns(NamedTuple):
+    """The common terms of a query: the `places` of their `codes`, and what a step of each adds to a score at most.
+
+    `shrinkage` makes of what they add at most what they add at least, but for one step.
+    """
+
+    places: Any
+    codes: Any
+    steps: Any
+    shrinkage: Any
+
+
+class _Heap(NamedTuple):
+    """The greatest scores of all that were pushed, the least of them first, and whose they are."""
+
+    scores: Any
+    members: Any
 
 
 @_jit
@@ -30,100 +76,166 @@ def _find(passages, passage, low, high):
 
 
 @_jit
-def _impact_of(passage, passages, frequencies, norms, k1, begin, end):
-    """A term's impact in a passage; 0 where it does not hold the term."""
-    place = _find(passages, passage, begin, end)
-    if place == end or passages[place] != passage:
-        return 0.0
-    return frequencies[place] * (k1 + 1) / (frequencies[place] + norms[passage])
+def _impact(lists, place):
+    """The impact of a posting."""
+    frequency = lists.frequencies[place]
+    return frequency * (lists.k1 + 1) / (frequency + lists.norms[lists.passages[place]])
 
 
 @_jit
-def _push(heap, members, size, score, member):
-    """Keeps the greatest scores of all that are pushed in a heap whose least is first; gives its new size."""
-    if size < len(heap):
+def _impact_of(lists, term, passage):
+    """A term's impact in a passage; 0 where it does not hold the term."""
+    place = _find(lists.passages, passage, lists.begins[term], lists.ends[term])
+    if place == lists.ends[term] or lists.passages[place] != passage:
+        return 0.0
+    return _impact(lists, place)
+
+
+@_jit
+def _push(heap, size, score, member):
+    """Keeps a score where it is among the greatest; gives the heap's new size."""
+    scores, members = heap
+    if size < len(scores):
         hole = size
-        while hole > 0 and heap[(hole - 1) >> 1] > score:
-            heap[hole], members[hole] = heap[(hole - 1) >> 1], members[(hole - 1) >> 1]
+        while hole > 0 and scores[(hole - 1) >> 1] > score:
+            scores[hole], members[hole] = scores[(hole - 1) >> 1], members[(hole - 1) >> 1]
             hole = (hole - 1) >> 1
-        heap[hole], members[hole] = score, member
+        scores[hole], members[hole] = score, member
         return size + 1
-    if score <= heap[0]:
+    if score <= scores[0]:
         return size
     hole = 0
     while 2 * hole + 1 < size:
         child = 2 * hole + 1
-        if child + 1 < size and heap[child + 1] < heap[child]:
+        if child + 1 < size and scores[child + 1] < scores[child]:
             child += 1
-        if heap[child] >= score:
+        if scores[child] >= score:
             break
-        heap[hole], members[hole] = heap[child], members[child]
+        scores[hole], members[hole] = scores[child], members[child]
         hole = child
-    heap[hole], members[hole] = score, member
+    scores[hole], members[hole] = score, member
     return size
 
 
 @_jit
-def _order(sizes, most):
-    """The places of terms, from the rarest to the commonest, and what those from each place on can add to a score."""
-    order = np.empty(len(sizes), np.int64)
-    for place in range(len(sizes)):
-        hole = place
-        while hole > 0 and sizes[order[hole - 1]] > sizes[place]:
-            order[hole] = order[hole - 1]
+def _row(numbers, number):
+    """The row of a term, -1 where no passage here holds it; where all terms are held, a term's row is its number."""
+    if number < len(numbers) and numbers[number] == number:
+        return number
+    row = _find(numbers, number, 0, len(numbers))
+    return row if row < len(numbers) and numbers[row] == number else -1
+
+
+@_jit
+def _terms(numbers, starts, passages, frequencies, bounds, rows, norms, k1, wanted, factors, slack, first, last):
+    """The terms of a query in a window of passages, and what each can add to a score at most."""
+    count = len(wanted)
+    begins, ends = np.zeros(count, np.int64), np.zeros(count, np.int64)
+    most, codes = np.zeros(count), np.full(count, -1)
+    for term in range(count):
+        row = _row(numbers, wanted[term])
+        if row < 0:
+            continue
+        begins[term], ends[term] = starts[row], starts[row + 1]
+        place = _find(rows, row, 0, len(rows))
+        if place < len(rows) and rows[place] == row:
+            codes[term] = place
+        if first > 0 or last < len(norms):
+            begins[term] = _find(passages, first, begins[term], ends[term])
+            ends[term] = _find(passages, last, begins[term], ends[term])
+        most[term] = factors[term] * bounds[row] * slack
+    return _Lists(passages, frequencies, norms, k1, begins, ends, factors, codes), most
+
+
+@_jit
+def _order(lists, most):
+    """The terms from the rarest to the commonest, how many are rare, and what those from each on can add to a score."""
+    count = len(most)
+    order, left, rare = np.empty(count, np.int64), np.zeros(count + 1), 0
+    for term in range(count):
+        key = (lists.codes[term] >= 0, lists.ends[term] - lists.begins[term])
+        hole = term
+        while hole > 0:
+            before = order[hole - 1]
+            if (lists.codes[before] >= 0, lists.ends[before] - lists.begins[before]) <= key:
+                break
+            order[hole] = before
             hole -= 1
-        order[hole] = place
-    left = np.zeros(len(sizes) + 1)
-    for place in range(len(sizes) - 1, -1, -1):
+        order[hole] = term
+        rare += lists.codes[term] < 0
+    for place in range(count - 1, -1, -1):
         left[place] = left[place + 1] + most[order[place]]
-    return order, left
+    return order, rare, left
 
 
 @_jit
-def _reached(heap, members, size, passages, frequencies, norms, k1, begins, ends, factors, rest):
-    """The least score of the heap's passages once their sums are completed by the terms of the rest."""
-    least = np.inf
-    for one in range(size):
-        score = heap[one]
+def _reached(heap, lists, rest, columns):
+    """A score that all the heap's passages reach once their sums are completed."""
+    reached = np.inf
+    for one in range(len(heap.scores)):
+        score = heap.scores[one]
         for term in rest:
-            score += factors[term] * _impact_of(
-                members[one], passages, frequencies, norms, k1, begins[term], ends[term]
-            )
-        least = min(least, score)
-    return least * ROUNDING
+            score += lists.factors[term] * _impact_of(lists, term, heap.members[one])
+        for place in range(len(columns.places)):
+            code = columns.codes[columns.places[place], heap.members[one]]
+            score += columns.steps[place] * columns.shrinkage * max(0.0, code - 1.0)
+        reached = min(reached, score)
+    return reached * ROUNDING
 
 
 @_jit
-def _meet(passages, frequencies, norms, k1, factor, begin, end, allowed, sums, met, count, heap, members):
+def _meet(lists, term, allowed, sums, met, count, heap):
     """Adds a term's part to the sum of each of its passages, keeping the greatest sums in the heap."""
-    size = 0
-    for place in range(begin, end):
-        passage = passages[place]
+    size, factor = 0, lists.factors[term]
+    for place in range(lists.begins[term], lists.ends[term]):
+        passage = lists.passages[place]
         if len(allowed) and not allowed[passage]:
             continue
         score = sums[passage]
         if score == 0.0:
             met[count] = passage
             count += 1
-        score += factor * (frequencies[place] * (k1 + 1) / (frequencies[place] + norms[passage]))
+        score += factor * _impact(lists, place)
         sums[passage] = score
-        if size < len(heap) or score > heap[0]:
-            size = _push(heap, members, size, score, passage)
+        if size < len(heap.scores) or score > heap.scores[0]:
+            size = _push(heap, size, score, passage)
     return count, size
 
 
 @_jit
-def _meet_adding(passages, frequencies, norms, k1, impact, begin, end, allowed, sums, met, count):
-    """Meets the passages, not met before, in which a term has at least some impact."""
-    for place in range(begin, end):
-        passage = passages[place]
-        if frequencies[place] * (k1 + 1) < impact * (frequencies[place] + norms[passage]):
+def _meet_adding(lists, term, part, allowed, sums, met, count):
+    """Meets the passages, not met before, to whose score a term adds at least a part."""
+    impact, k1 = part / lists.factors[term] * ROUNDING, lists.k1
+    for place in range(lists.begins[term], lists.ends[term]):
+        passage, frequency = lists.passages[place], lists.frequencies[place]
+        if frequency * (k1 + 1) < impact * (frequency + lists.norms[passage]):
             continue
         if sums[passage] == 0.0 and (len(allowed) == 0 or allowed[passage]):
             sums[passage] = TRACE
             met[count] = passage
             count += 1
     return count
+
+
+@_jit
+def _meet_rare(lists, order, rare, left, columns, allowed, sums, met, heap, floor):
+    """Meets passages term by term as long as those left can lift one over the floor, which rises meanwhile.
+
+    Gives how many it met, up to which term, and the floor.
+    """
+    count, place, wanted = 0, 0, len(heap.scores)
+    while place < rare and left[place] >= floor:
+        term = order[place]
+        if left[place + 1] < floor:
+            count = _meet_adding(lists, term, floor - left[place + 1], allowed, sums, met, count)
+            break
+        count, size = _meet(lists, term, allowed, sums, met, count, heap)
+        place += 1
+        if size == wanted and place < len(order):
+            following = order[place]
+            if lists.ends[following] - lists.begins[following] > SEARCH * wanted:
+                floor = max(floor, _reached(heap, lists, order[place:rare], columns))
+    return count, place, floor
 
 
 @_jit
@@ -140,125 +252,163 @@ def _stay(met, count, sums, least):
 
 
 @_jit
-def _look_up(met, count, passages, frequencies, norms, k1, factor, begin, end, sums, heap, members):
+def _look_up(met, count, lists, term, sums):
     """Adds a term's part to the sums of the passages met, by a search for each or, if cheaper, reading all postings."""
-    if end - begin < SEARCH * count:
-        for place in range(begin, end):
-            passage = passages[place]
+    factor = lists.factors[term]
+    if lists.ends[term] - lists.begins[term] < SEARCH * count:
+        for place in range(lists.begins[term], lists.ends[term]):
+            passage = lists.passages[place]
             if sums[passage] > 0.0:
-                sums[passage] += factor * (frequencies[place] * (k1 + 1) / (frequencies[place] + norms[passage]))
+                sums[passage] += factor * _impact(lists, place)
     else:
         for one in range(count):
-            sums[met[one]] += factor * _impact_of(met[one], passages, frequencies, norms, k1, begin, end)
+            sums[met[one]] += factor * _impact_of(lists, term, met[one])
+
+
+@_jit
+def _add_codes(met, count, columns, sums):
+    """Adds what the common terms add at most to the sums of the passages met."""
+    for one in range(count):
+        score = sums[met[one]]
+        for place in range(len(columns.places)):
+            score += columns.steps[place] * columns.codes[columns.places[place], met[one]]
+        sums[met[one]] = score
+
+
+@_jit
+def _push_all(met, count, sums, heap):
+    """Keeps the greatest sums of the passages met in the heap; gives its size."""
     size = 0
     for one in range(count):
         passage = met[one]
-        if size < len(heap) or sums[passage] > heap[0]:
-            size = _push(heap, members, size, sums[passage], passage)
+        if size < len(heap.scores) or sums[passage] > heap.scores[0]:
+            size = _push(heap, size, sums[passage], passage)
     return size
 
 
 @_jit
-def _rank(met, passages, frequencies, norms, k1, begins, ends, occurrences, factors, sums, wanted):
-    """The wanted number of passages met, by their scores in rank-bm25's order of addition; ties by position."""
-    found, scores = np.empty(min(wanted, len(met)), np.int64), np.empty(min(wanted, len(met)))
-    impacts = np.empty(len(begins))
+def _complete(met, count, lists, order, rare, left, place, columns, sums, heap, floor):
+    """Completes the sums of the passages met, leaving out those that fall behind; gives how many stay."""
+    wanted = len(heap.scores)
+    count = _stay(met, count, sums, floor - left[place])
+    for following in range(place, rare):
+        _look_up(met, count, lists, order[following], sums)
+        if _push_all(met, count, sums, heap) == wanted:
+            floor = max(floor, heap.scores[0] * ROUNDING)
+        count = _stay(met, count, sums, floor - left[following + 1])
+    if len(columns.places) == 0:
+        return count
+    _add_codes(met, count, columns, sums)
+    if _push_all(met, count, sums, heap) == wanted:
+        floor = max(floor, (heap.scores[0] - columns.steps.sum()) * columns.shrinkage)
+    return _stay(met, count, sums, floor * COARSE)
+
+
+@_jit
+def _add_columns(columns, sums, is_met, low, own):
+    """What passages from `low` on score at most: their sums, where any are met, and what the common terms add."""
+    for place in range(len(own)):
+        own[place] = sums[low + place] if is_met else 0.0
+    for term in range(len(columns.places)):
+        step, column = np.float32(columns.steps[term]), columns.codes[columns.places[term], low : low + len(own)]
+        for place in range(len(own)):
+            own[place] += step * np.float32(column[place])
+
+
+@_jit
+def _reach(own, least):
+    """How many scores are at least so high."""
+    reaching = 0
+    for place in range(len(own)):
+        reaching += own[place] >= least
+    return reaching
+
+
+@_jit
+def _scan(columns, first, last, allowed, sums, is_met, floor, heap):
+    """All passages of a window that, with what the common terms add at most, may be among the best; ascending."""
+    found, most, count, size = np.empty(last - first, np.int32), np.empty(last - first, np.float32), 0, 0
+    room, loss, least = np.empty(CHUNK, np.float32), columns.steps.sum(), np.float32(max(0.0, floor * COARSE))
+    for low in range(first, last, BLOCK):
+        part = (low - first) % CHUNK
+        if part == 0:
+            _add_columns(columns, sums, is_met, low, room[: last - low])
+        own = room[part : min(part + BLOCK, part + last - low)]
+        if _reach(own, least) == 0:
+            continue
+        for place in range(len(own)):
+            passage, score = low + place, own[place]
+            if score >= least and score > 0.0 and (len(allowed) == 0 or allowed[passage]):
+                found[count], most[count] = passage, score
+                count += 1
+                size = _push(heap, size, score, passage)
+                if size == len(heap.scores):
+                    least = max(least, np.float32((heap.scores[0] - loss) * columns.shrinkage * COARSE))
+    return found[:count][most[:count] >= least]
+
+
+@_jit
+def _rank(found, lists, occurrences, factors, count):
+    """The best of the passages found, by their scores in rank-bm25's order of addition; ties by position."""
+    best, scores = np.empty(min(count, len(found)), np.int64), np.empty(min(count, len(found)))
+    impacts = np.empty(len(lists.begins))
     size = 0
-    for passage in met:
-        sums[passage] = 0.0
-        for term in range(len(begins)):
-            impacts[term] = _impact_of(passage, passages, frequencies, norms, k1, begins[term], ends[term])
+    for passage in found:
+        for term in range(len(impacts)):
+            impacts[term] = _impact_of(lists, term, passage)
         score = 0.0
         for place in range(len(occurrences)):
             score += factors[place] * impacts[occurrences[place]]
-        if size == len(found):
-            if score < scores[size - 1] or (score == scores[size - 1] and passage > found[size - 1]):
+        if size == len(best):
+            if score < scores[size - 1] or (score == scores[size - 1] and passage > best[size - 1]):
                 continue
         else:
             size += 1
         hole = size - 1
-        while hole > 0 and (scores[hole - 1] < score or (scores[hole - 1] == score and found[hole - 1] > passage)):
-            scores[hole], found[hole] = scores[hole - 1], found[hole - 1]
+        while hole > 0 and (scores[hole - 1] < score or (scores[hole - 1] == score and best[hole - 1] > passage)):
+            scores[hole], best[hole] = scores[hole - 1], best[hole - 1]
             hole -= 1
-        scores[hole], found[hole] = score, passage
-    return found, scores
+        scores[hole], best[hole] = score, passage
+    return best, scores
 
 
 def _best(
-    numbers, starts, passages, frequencies, bounds, norms, wanted, factors, occurrences, occurrence_factors, k1,
-    slack, first, last, allowed, sums, count, floor,
+    numbers, starts, passages, frequencies, bounds, rows, codes, norms, idf, wanted, weights, occurrences,
+    occurrence_weights, k1, slack, shrinkage, first, last, allowed, sums, count, floor,
 ):  # fmt: skip
-    """See `prune.best`."""
-    terms = len(wanted)
-    begins, ends, most = np.zeros(terms, np.int64), np.zeros(terms, np.int64), np.zeros(terms)
-    postings = 0
-    for term in range(terms):
-        row = _find(numbers, wanted[term], 0, len(numbers))
-        if row < len(numbers) and numbers[row] == wanted[term]:
-            begins[term], ends[term] = starts[row], starts[row + 1]
-            if first > 0 or last < len(norms):
-                begins[term] = _find(passages, first, begins[term], ends[term])
-                ends[term] = _find(passages, last, begins[term], ends[term])
-            most[term] = factors[term] * bounds[row] * slack
-        postings += ends[term] - begins[term]
-    order, left = _order(ends - begins, most)
-    met, met_count = np.empty(min(postings, len(norms)), np.int32), 0
-    heap, members = np.empty(count), np.empty(count, np.int64)
-    place = 0
-    while place < terms and left[place] >= floor:
-        term = order[place]
-        begin, end = begins[term], ends[term]
-        if left[place + 1] < floor:
-            impact = (floor - left[place + 1]) / factors[term] * ROUNDING
-            met_count = _meet_adding(
-                passages, frequencies, norms, k1, impact, begin, end, allowed, sums, met, met_count
-            )
-            break
-        met_count, size = _meet(
-            passages, frequencies, norms, k1, factors[term], begin, end, allowed, sums, met, met_count, heap, members
-        )
-        place += 1
-        if size == count and place < terms and ends[order[place]] - begins[order[place]] > SEARCH * count:
-            rest = order[place:]
-            floor = max(
-                floor,
-                _reached(heap, members, size, passages, frequencies, norms, k1, begins, ends, factors, rest),
-            )
-    met_count = _stay(met, met_count, sums, floor - left[place])
-    while place < terms:
-        term = order[place]
-        place += 1
-        size = _look_up(
-            met,
-            met_count,
-            passages,
-            frequencies,
-            norms,
-            k1,
-            factors[term],
-            begins[term],
-            ends[term],
-            sums,
-            heap,
-            members,
-        )
-        if size == count:
-            floor = max(floor, heap[0] * ROUNDING)
-        met_count = _stay(met, met_count, sums, floor - left[place])
-    met = met[:met_count]
-    return _rank(met, passages, frequencies, norms, k1, begins, ends, occurrences, occurrence_factors, sums, count)
+    """See `prune.best`; None where a factor is out of the range that sums can be trusted with."""
+    factors = weights * idf[wanted]
+    if factors.min() < SMALLEST or factors.max() > GREATEST:
+        return None
+    lists, most = _terms(
+        numbers, starts, passages, frequencies, bounds, rows, norms, k1, wanted, factors, slack, first, last
+    )
+    order, rare, left = _order(lists, most)
+    columns = _Columns(lists.codes[order[rare:]], codes, most[order[rare:]] / CODES, shrinkage / slack)
+    heap = _Heap(np.empty(count), np.empty(count, np.int64))
+    postings = (lists.ends - lists.begins)[order[:rare]].sum()
+    met = np.empty(min(postings, len(norms)), np.int32)
+    met_count, place, floor = _meet_rare(lists, order, rare, left, columns, allowed, sums, met, heap, floor)
+    if place == rare and left[rare] > 0 and left[rare] >= floor:
+        found = _scan(columns, first, last, allowed, sums, met_count > 0, floor, heap)
+    else:
+        met_count = _complete(met, met_count, lists, order, rare, left, place, columns, sums, heap, floor)
+        found = met[:met_count]
+    for passage in met[:met_count]:
+        sums[passage] = 0.0
+    return _rank(found, lists, occurrences, occurrence_weights * idf[wanted[occurrences]], count)
 
 
-def _array(kind, *, readonly=True):
-    return types.Array(kind, 1, "C", readonly=readonly)
+def _array(kind, dimensions=1, *, readonly=True):
+    return types.Array(kind, dimensions, "C", readonly=readonly)
 
 
 def _signature(frequency):
     i4, i8, f8 = types.int32, types.int64, types.float64
     return (
-        _array(i4), _array(i8), _array(i4), _array(frequency), _array(types.float32), _array(f8),
-        _array(i8), _array(f8), _array(i8), _array(f8), f8, f8, i8, i8, _array(types.boolean),
-        _array(f8, readonly=False), i8, f8,
+        _array(i4), _array(i8), _array(i4), _array(frequency), _array(types.float32), _array(i8),
+        _array(types.uint8, 2), _array(f8), _array(f8, readonly=False), _array(i8), _array(f8), _array(i8), _array(f8),
+        f8, f8, f8, i8, i8, _array(types.boolean), _array(f8, readonly=False), i8, f8,
     )  # fmt: skip
 
 

@@ -19,8 +19,11 @@ from index.bm25.segment import Segment, Window
 ROUNDING = 1 - 1e-9
 """Sums in another order than rank-bm25's differ by less."""
 
-SMALLEST = 1e-100
-"""A factor below could vanish in a sum: such a query is scored passage by passage."""
+SMALLEST, GREATEST = 1e-30, 1e30
+"""Factors outside could vanish in a sum or overflow it: such a query is scored passage by passage."""
+
+COARSE = 1 - 1e-4
+"""Sums in single precision differ by less."""
 
 BLOCK = 64
 """So many sums whose greatest stands for them all when a sum that many reach is sought."""
@@ -67,7 +70,7 @@ def best(
     as many numbers, all 0 before and after.
     """
     lists = _lists(segment, norms, okapi, query, window)
-    if min(own.factor for own in lists) < SMALLEST:
+    if not all(SMALLEST <= own.factor <= GREATEST for own in lists):
         found = _matching(lists)
     elif len(norms) <= FEW:
         return _best_of_all(lists, query, okapi, count)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from index.bm25.common import Common, common_terms
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Postings
+from index.bm25.postings import Postings, Scores
 
 FEW_RANGES = 16
 """So many ranges of positions are searched one by one; more of them at once, with a mask."""
@@ -35,13 +36,14 @@ class Window(NamedTuple):
 class Segment:
     """Postings whose first passage has the position `first` in the index.
 
-    `bounds` are the greatest impacts of each row at `average_length`, the collection's when they were computed.
-    Where `living` is not empty it tells which passages have not been removed.
+    `bounds` are the greatest impacts of each row and `common` the impacts of common terms at `average_length`, the
+    collection's when they were computed. Where `living` is not empty it tells which passages have not been removed.
     """
 
     first: int
     postings: Postings
     bounds: npt.NDArray[np.float32]
+    common: Common
     average_length: float
     living: npt.NDArray[np.bool_]
 
@@ -83,16 +85,20 @@ class Segment:
         """
         return max(1.0, okapi.avgdl / self.average_length) if self.average_length else 1.0
 
+    def shrinkage(self, okapi: Okapi) -> float:
+        """What is left of an impact since, at least."""
+        return min(1.0, okapi.avgdl / self.average_length) if self.average_length else 1.0
+
 
 def bounded_segment(first: int, postings: Postings, okapi: Okapi) -> Segment:
     """A segment of these postings from position `first` on, bounded at the present average length."""
-    bounds = np.concatenate([np.empty(0, np.float32), *_greatest_impacts(postings, okapi)])
-    bounds.setflags(write=False)
-    return Segment(first, postings, bounds, okapi.avgdl, EVERY)
-
-
-def _greatest_impacts(postings: Postings, okapi: Okapi) -> Iterator[npt.NDArray[np.float32]]:
     norms = okapi.norms(postings.lengths)
+    bounds = np.concatenate([np.empty(0, np.float32), *_greatest_impacts(postings, okapi, norms)])
+    bounds.setflags(write=False)
+    return Segment(first, postings, bounds, common_terms(postings, bounds, okapi, norms), okapi.avgdl, EVERY)
+
+
+def _greatest_impacts(postings: Postings, okapi: Okapi, norms: Scores) -> Iterator[npt.NDArray[np.float32]]:
     row, rows = 0, len(postings.numbers)
     while row < rows:
         begin = postings.starts[row]

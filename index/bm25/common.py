@@ -1,0 +1,40 @@
+"""Common terms: which passages they may add how much to, as a byte a passage, so that whole columns are added up."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from index.bm25.okapi import Okapi
+from index.bm25.postings import Integers, Postings, Scores
+
+SHARE = 16
+"""A term is common where more than one passage in so many holds it. Its byte a passage is then at most three times the
+size of its postings, and adding it up takes less time than reading them."""
+
+CODES = 255
+"""The greatest code: a term's bound is told apart in so many steps."""
+
+
+class Common(NamedTuple):
+    """The terms of the postings' `rows`, ascending, each with a code for every passage.
+
+    A term's impact in a passage is at most `codes[term, passage] / CODES` of the row's bound and more than one step
+    less; 0 tells that the passage does not hold the term.
+    """
+
+    rows: Integers
+    codes: npt.NDArray[np.uint8]
+
+
+def common_terms(postings: Postings, bounds: npt.NDArray[np.float32], okapi: Okapi, norms: Scores) -> Common:
+    """The common terms of postings that have these greatest impacts and norms."""
+    rows = np.flatnonzero(np.diff(postings.starts) * SHARE > len(postings))
+    codes = np.zeros((len(rows), len(postings)), np.uint8)
+    for row, coded in zip(rows.tolist(), codes, strict=True):
+        own = slice(postings.starts[row], postings.starts[row + 1])
+        passages = postings.passages[own]
+        impacts = okapi.impacts(postings.frequencies[own], norms[passages])
+        coded[passages] = np.ceil(impacts * (CODES / np.float64(bounds[row])))
+    codes.setflags(write=False)
+    return Common(rows, codes)
