@@ -26,6 +26,11 @@ class Common(NamedTuple):
     rows: Integers
     codes: npt.NDArray[np.uint8]
 
+    def of(self, row: int) -> npt.NDArray[np.uint8]:
+        """The codes of a row of the postings; empty where its term is not common."""
+        place = int(self.rows.searchsorted(row))
+        return self.codes[place] if place < len(self.rows) and self.rows[place] == row else np.empty(0, np.uint8)
+
 
 def common_terms(postings: Postings, bounds: npt.NDArray[np.float32], okapi: Okapi, norms: Scores) -> Common:
     """The common terms of postings that have these greatest impacts and norms."""

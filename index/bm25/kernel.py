@@ -11,10 +11,7 @@ import numpy as np
 from numba import njit, types
 
 from index.bm25.common import CODES
-from index.bm25.prune import COARSE, GREATEST, ROUNDING, SMALLEST
-
-TRACE = 1e-200
-"""Marks a passage as met where nothing has been added up yet; lost in any sum."""
+from index.bm25.prune import COARSE, GREATEST, ROUNDING, SMALLEST, TRACE
 
 SEARCH = 40
 """A binary search among postings takes as long as reading so many of them in order."""

@@ -6,11 +6,14 @@ the few that stay are scored as rank-bm25 adds up.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
+from index.bm25.common import CODES
 from index.bm25.okapi import Okapi
 from index.bm25.postings import Integers, Scores
 from index.bm25.query import Query
@@ -22,11 +25,20 @@ ROUNDING = 1 - 1e-9
 SMALLEST, GREATEST = 1e-30, 1e30
 """Factors outside could vanish in a sum or overflow it: such a query is scored passage by passage."""
 
+TRACE = 1e-200
+"""Marks a passage as met where nothing has been added up yet; lost in any sum."""
+
 COARSE = 1 - 1e-4
 """Sums in single precision differ by less."""
 
 BLOCK = 64
 """So many sums whose greatest stands for them all when a sum that many reach is sought."""
+
+SEARCH = 8
+"""A binary search among postings takes as long as reading so many of them in order."""
+
+CHUNK = 1 << 16
+"""Common terms are added up for so many passages at a time, which a near cache holds."""
 
 FEW = 1 << 15
 """So many passages are scored one and all in less time than it takes to choose among them."""
@@ -34,14 +46,36 @@ FEW = 1 << 15
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A term's postings in a window, the `factor` of its impacts, and what it can add to a score at `most`."""
+    """A term's postings in a window, the `factor` of its impacts, and what it can add to a score at `most`.
+
+    `codes` are those of a common term in all passages of the segment, empty for others.
+    """
 
     factor: float
     most: float
     passages: Integers
     frequencies: Integers
+    codes: npt.NDArray[np.uint8]
     norms: Scores
     okapi: Okapi
+
+    @property
+    def size(self) -> tuple[bool, int]:
+        """By this the terms go from the rarest to the commonest."""
+        return len(self.codes) > 0, len(self.passages)
+
+    @property
+    def step(self) -> float:
+        """What one step of the codes adds to a score at most."""
+        return self.most / CODES
+
+    def allowed(self, allowed: npt.NDArray[np.bool_]) -> "_List":
+        """The postings of allowed passages; of all where the mask is empty."""
+        return self.only(allowed[self.passages]) if len(allowed) else self
+
+    def only(self, kept: npt.NDArray[np.bool_]) -> "_List":
+        """The postings for which the mask holds."""
+        return replace(self, passages=self.passages[kept], frequencies=self.frequencies[kept])
 
     def parts(self) -> Scores:
         """What the term adds to the score of each of its passages."""
@@ -71,11 +105,11 @@ def best(
     """
     lists = _lists(segment, norms, okapi, query, window)
     if not all(SMALLEST <= own.factor <= GREATEST for own in lists):
-        found = _matching(lists)
+        found = _matching([own.allowed(window.allowed) for own in lists])
     elif len(norms) <= FEW:
-        return _best_of_all(lists, query, okapi, count)
+        return _best_of_all([own.allowed(window.allowed) for own in lists], query, okapi, count)
     else:
-        found = _candidates(lists, count, floor, sums)
+        found = _candidates(lists, window, segment.shrinkage(okapi) / segment.slack(okapi), count, floor, sums)
     return _ranked(found, _scores(found, lists, query, okapi), count)
 
 
@@ -88,42 +122,92 @@ def _lists(segment: Segment, norms: Scores, okapi: Okapi, query: Query, window: 
         if (window.first, window.last) != (0, len(postings)):
             inside = slice(*passages.searchsorted((window.first, window.last)))
             passages, frequencies = passages[inside], frequencies[inside]
-        if len(window.allowed):
-            allowed = window.allowed[passages]
-            passages, frequencies = passages[allowed], frequencies[allowed]
         factor = float(weight * okapi.idf[number])
         most = factor * slack * float(segment.bounds[row]) if len(passages) else 0.0
-        lists.append(_List(factor, most, passages, frequencies, norms, okapi))
+        lists.append(_List(factor, most, passages, frequencies, segment.common.of(row), norms, okapi))
     return lists
 
 
-def _candidates(lists: Sequence[_List], count: int, floor: float, sums: Scores) -> Integers:
+def _candidates(
+    lists: Sequence[_List], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
+) -> Integers:
     """The passages that may be among the `count` best, ascending."""
-    ordered = sorted(lists, key=lambda own: len(own.passages))
+    ordered = sorted(lists, key=lambda own: own.size)
     left = [*accumulate((own.most for own in reversed(ordered)), initial=0.0)][::-1]
+    rare = sum(not len(own.codes) for own in ordered)
     met: list[Integers] = []
     place = 0
-    while place < len(ordered) and left[place] >= floor:
-        own = ordered[place]
+    while place < rare and left[place] >= floor:
+        own = ordered[place].allowed(window.allowed)
         if left[place + 1] < floor:
             new = own.adding(floor - left[place + 1])
-            met.append(new[sums[new] == 0])
+            new = new[sums[new] == 0]
+            sums[new] = TRACE
+            met.append(new)
             break
-        sums[own.passages] += own.parts()
-        met.append(own.passages)
+        before = sums[own.passages]
+        met.append(own.passages[before == 0])
+        sums[own.passages] = before + own.parts()
         place += 1
         floor = max(floor, _reached(own.passages, sums, ordered[place:], count))
-    found = np.unique(np.concatenate([np.empty(0, np.int32), *(new[sums[new] >= floor - left[place]] for new in met)]))
-    own_sums = sums[found]
+    if place == rare and left[rare] > 0 and left[rare] >= floor:
+        found = _scan(ordered[rare:], window, shrinkage, count, floor, sums)
+    else:
+        found = np.concatenate([np.empty(0, np.int32), *met])
+        found = found[sums[found] >= floor - left[place]]
+        found = _completed(found, sums, ordered[place:], left[place + 1 :], shrinkage, count, floor)
     for new in met:
         sums[new] = 0
-    for own, still_left in zip(ordered[place:], left[place + 1 :], strict=True):
-        own_sums += own.factor * own.impacts_of(found)
-        if count <= len(found):
-            floor = max(floor, np.partition(own_sums, -count)[-count] * ROUNDING)
-        stay = own_sums >= floor - still_left
-        found, own_sums = found[stay], own_sums[stay]
     return found
+
+
+def _completed(
+    found: Integers, sums: Scores, rest: Sequence[_List], left: Sequence[float], shrinkage: float, count: int,
+    floor: float,
+) -> Integers:  # fmt: skip
+    """Which of the passages may be among the best once their sums are completed by the rest, term by term; ascending.
+
+    A common term is taken at what it adds at most.
+    """
+    loss = 0.0
+    for own, still_left in zip(rest, left, strict=True):
+        if len(own.codes):
+            sums[found] += own.step * own.codes[found]
+            loss += own.step
+        elif len(own.passages) < SEARCH * len(found):
+            met = own.only(sums[own.passages] > 0)
+            sums[met.passages] += met.parts()
+        else:
+            sums[found] += own.factor * own.impacts_of(found)
+        reached = sums[found]
+        if count <= len(found):
+            floor = max(floor, (float(np.partition(reached, -count)[-count]) - loss) * shrinkage * ROUNDING)
+        found = found[reached >= (floor - still_left) * ROUNDING]
+    return np.sort(found)
+
+
+def _scan(
+    common: Sequence[_List], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
+) -> Integers:
+    """All passages of a window that, with what the common terms add at most, may be among the best; ascending."""
+    steps = np.array([own.step for own in common], np.float32)
+    loss, least, found, most = float(steps.sum()), max(floor * COARSE, 0.0), [np.empty(0, np.int64)], [steps[:0]]
+    greatest = steps[:0]
+    for low in range(window.first, window.last, CHUNK):
+        high = min(low + CHUNK, window.last)
+        own = np.einsum("t,tp->p", steps, np.stack([each.codes[low:high] for each in common]).astype(np.float32))
+        own += sums[low:high]
+        if len(window.allowed):
+            own *= window.allowed[low:high]
+        reaching = np.flatnonzero((own >= least) & (own > 0))
+        own = own[reaching]
+        found.append(reaching + low)
+        most.append(own)
+        greatest = np.concatenate([greatest, own[_greatest(own, count)]])
+        greatest = greatest[_greatest(greatest, count)]
+        if len(greatest) >= count:
+            least = max(least, (float(greatest.min()) - loss) * shrinkage * COARSE)
+    return np.concatenate(found)[np.concatenate(most) >= least]
 
 
 def _reached(passages: Integers, sums: Scores, rest: Sequence[_List], count: int) -> float:
@@ -136,7 +220,7 @@ def _reached(passages: Integers, sums: Scores, rest: Sequence[_List], count: int
     return float(complete.min()) * ROUNDING
 
 
-def _greatest(scores: Scores, count: int) -> Integers:
+def _greatest(scores: npt.NDArray[np.floating[Any]], count: int) -> Integers:
     """The places of at least `count` scores that no other exceeds, ascending; the last ties among them."""
     blocks = len(scores) // BLOCK
     places = np.arange(len(scores))
