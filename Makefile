@@ -1,10 +1,13 @@
-# Two commands: `make run` and `make test`. Both set up .venv first, once.
+# Two commands: `make run` and `make test`. Both set up .venv first, once. `make bench` measures the index.
 
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/set-up
 
-.PHONY: run setup test lint
+SIZES ?= 2000 20000 200000
+FOLDER ?=
+
+.PHONY: run setup test lint bench
 
 run: setup
 	@if [ -n "$$DISCORD_TOKEN" ]; then exec $(BIN)/briefing-bot run; else exec $(BIN)/briefing-bot preview; fi
@@ -19,9 +22,19 @@ lint: setup
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
+# One thread each, for all that are measured; the exactness is tested on 10,000 collections first.
+bench: .venv/set-up-bench
+	$(BIN)/python -m pytest -q --hypothesis-profile=thorough tests/index/bm25
+	PYTHONPATH=tests OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 \
+		$(BIN)/python -m bench $(SIZES) $(if $(FOLDER),--folder "$(FOLDER)") --picture tests/bench/scaling.png
+
 # PIP_CONSTRAINT, unlike --constraint, also holds for the packages that build this one.
 $(STAMP): pyproject.toml deploy/constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	PIP_CONSTRAINT=deploy/constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/pip install --quiet --editable ".[preview,dev]"
+	@touch $@
+
+.venv/set-up-bench: $(STAMP)
+	PIP_CONSTRAINT=deploy/constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/pip install --quiet --editable ".[bench]"
 	@touch $@

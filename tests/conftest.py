@@ -18,6 +18,7 @@ CONFORM = SHARED / "discord" / "conform.py"
 EVAL_ANSWERS = SHARED / "gold" / "eval_answers.py"
 
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", settings.get_profile("project"), max_examples=10_000)
 settings.load_profile("project")
 
 

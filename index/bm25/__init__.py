@@ -119,7 +119,7 @@ class BM25Index:
         if not len(query.numbers) or count < 1:
             return []
         positions, scores = snapshot.best(query, snapshot.windows(briefings), count, self._engine)
-        return list(map(Hit, positions.tolist(), scores.tolist()))
+        return list(map(Hit._make, zip(positions.tolist(), scores.tolist(), strict=True)))
 
     def idf(self, term: str) -> float:
         """How telling `term` is, always positive: ln(1 + (N - n + 0.5) / (n + 0.5)), Lucene's form of the idf."""

@@ -287,6 +287,8 @@ def _push_all(met, count, sums, heap):
 def _complete(met, count, lists, order, rare, left, place, columns, sums, heap, floor):
     """Completes the sums of the passages met, leaving out those that fall behind; gives how many stay."""
     wanted = len(heap.scores)
+    if _push_all(met, count, sums, heap) == wanted:
+        floor = max(floor, heap.scores[0] * ROUNDING)
     count = _stay(met, count, sums, floor - left[place])
     for following in range(place, rare):
         _look_up(met, count, lists, order[following], sums)

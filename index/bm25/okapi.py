@@ -26,7 +26,7 @@ class Statistics(NamedTuple):
 
     def frequency(self, number: int | None) -> int:
         """How many passages hold the term of this number; 0 for None and for terms numbered since."""
-        return 0 if number is None or number >= len(self.frequencies) else int(self.frequencies[number])
+        return 0 if number is None or number >= len(self.frequencies) else self.frequencies.item(number)
 
 
 class Okapi(BM25Okapi):  # type: ignore[misc] # rank_bm25 ships no types

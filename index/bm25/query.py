@@ -1,6 +1,7 @@
 """A question as the search takes it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -26,16 +27,21 @@ def as_query(
     question: Mapping[str, float] | Sequence[str], number_of: Callable[[str], int | None], statistics: Statistics
 ) -> Query:
     """The terms of a question that any passage holds, with their weights; in a sequence each occurrence weighs 1."""
-    weighted = question.items() if isinstance(question, Mapping) else [(term, 1.0) for term in question]
-    numbered = [(number, weight) for term, weight in weighted if (number := number_of(term)) is not None]
-    known = [(number, weight) for number, weight in numbered if statistics.frequency(number)]
-    weights: dict[int, float] = {}
-    for number, weight in known:
-        weights[number] = weights.get(number, 0.0) + weight
-    places = {number: place for place, number in enumerate(weights)}
+    places: dict[int, int] = {}
+    weights, occurrences, occurrence_weights = list[float](), list[int](), list[float]()
+    for term, weight in question.items() if isinstance(question, Mapping) else zip(question, repeat(1.0)):
+        number = number_of(term)
+        if number is None or not statistics.frequency(number):
+            continue
+        place = places.setdefault(number, len(weights))
+        if place == len(weights):
+            weights.append(0.0)
+        weights[place] += weight
+        occurrences.append(place)
+        occurrence_weights.append(weight)
     return Query(
-        np.array(list(weights), np.int64),
-        np.array(list(weights.values()), np.float64),
-        np.array([places[number] for number, _ in known], np.int64),
-        np.array([weight for _, weight in known], np.float64),
+        np.array(list(places), np.int64),
+        np.array(weights, np.float64),
+        np.array(occurrences, np.int64),
+        np.array(occurrence_weights, np.float64),
     )

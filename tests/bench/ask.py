@@ -1,0 +1,58 @@
+"""All of `/ask` against a trivial command: from the event until the bot's request arrives, over loopback."""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from bench.gateway import Gateway, served_gateway
+from bench.questions import Question
+
+WARM_UP = 20
+
+
+class Asked(NamedTuple):
+    """Seconds: of each `/ask`, and of each trivial command in turn with them."""
+
+    ask: Sequence[float]
+    trivial: Sequence[float]
+
+
+async def measured_ask(passages: int, questions: Sequence[Question]) -> Asked:
+    """Asks a bot over so many made passages, of which the first questions warm it up."""
+    async with served_gateway() as gateway:
+        bot = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bench.ask_bot", str(gateway.port), str(passages))
+        )
+        try:
+            await _connected(gateway, bot)
+            asked = [(await gateway.invoke("trivial"), await _ask(gateway, question)) for question in questions]
+        finally:
+            if bot.returncode is None:
+                bot.terminate()
+            await bot.wait()
+    trivial, ask = zip(*asked[WARM_UP:], strict=True)
+    return Asked(ask, trivial)
+
+
+def ask_line(passages: int, asked: Asked) -> str:
+    """The medians, and how often the one holds the other."""
+    ask, trivial = 1000 * float(np.median(asked.ask)), 1000 * float(np.median(asked.trivial))
+    return (
+        f"/ask at {passages:,} passages: median {ask:.2f} ms, {ask / trivial:.1f} times a trivial command"
+        f" ({trivial:.2f} ms); p99 {1000 * float(np.percentile(asked.ask, 99)):.2f} ms"
+    )
+
+
+async def _ask(gateway: Gateway, question: Question) -> float:
+    return await gateway.invoke("ask", question=f"{' '.join(question)}?".capitalize())
+
+
+async def _connected(gateway: Gateway, bot: asyncio.subprocess.Process) -> None:
+    """Waits for the bot. Raises ChildProcessError where it ends before."""
+    ended, connected = asyncio.ensure_future(bot.wait()), asyncio.ensure_future(gateway.connected())
+    await asyncio.wait([ended, connected], return_when=asyncio.FIRST_COMPLETED)
+    if not connected.done():
+        raise ChildProcessError("The bot ended before it connected; its error stands above.")
+    ended.cancel()

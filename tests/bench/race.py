@@ -1,0 +1,79 @@
+"""All systems at one size, one question in turn: what slows the machine down slows all of them."""
+
+import math
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from time import perf_counter
+
+from bench.figures import Figures
+from bench.process import Process
+from bench.questions import Question, asked, hardest
+from bench.systems import REFERENCE, system_class
+from bench.texts import Text
+
+TURN = 25
+"""So many questions a system answers in its turn, so that waiting for it is not what is measured."""
+
+SECONDS = 15.0
+"""A system that has answered for so long answers no more: the slow ones get fewer questions."""
+
+WARM_UP = 20
+BRIEFING = 20
+"""The passages of a briefing that is added."""
+
+Report = Callable[[str], None]
+
+
+def race(text: Text, systems: Sequence[str], count: int, folder: Path, report: Report) -> list[Figures]:
+    """The figures of the systems that are measured at this size. `report` is told what is done next."""
+    running = [name for name in systems if text.passages <= (system_class(name).most_passages or math.inf)]
+    figures = [_built(name, text, folder, report) for name in running]
+    questions = asked(text, count + WARM_UP)
+    first, rest = questions[:WARM_UP], questions[WARM_UP:]
+    with ExitStack() as stack:
+        processes = [_opened(each, text, folder, first, stack, report) for each in figures]
+        _take_turns(list(zip(figures, processes, strict=True)), rest, report)
+        _finish(list(zip(figures, processes, strict=True)), hardest(text.commonest), report)
+    return figures
+
+
+def _built(name: str, text: Text, folder: Path, report: Report) -> Figures:
+    report(f"{name} is built")
+    own = folder / name.replace(":", "-")
+    own.mkdir()
+    with Process(name) as process:
+        built = process.do("build", str(text.path), str(own))
+    return Figures(name, text.passages, built["seconds"], built["peak"])
+
+
+def _opened(
+    figures: Figures, text: Text, folder: Path, first: Sequence[Question], stack: ExitStack, report: Report
+) -> Process:
+    """A process that has answered its first question, and others to warm up."""
+    report(f"{figures.system} starts")
+    started = perf_counter()
+    process = stack.enter_context(Process(figures.system))
+    own = str(folder / figures.system.replace(":", "-"))
+    figures.is_saved = process.do("open", str(text.path), own, first[0])["saved"]
+    figures.start = perf_counter() - started
+    process.do("warm_up", first if figures.system != REFERENCE else first[:1])
+    return process
+
+
+def _take_turns(racing: Sequence[tuple[Figures, Process]], questions: Sequence[Question], report: Report) -> None:
+    for begin in range(0, len(questions), TURN):
+        report(f"question {begin} of {len(questions)}")
+        for each, process in racing:
+            if sum(each.times) < SECONDS:
+                each.times += process.ask(questions[begin : begin + TURN])
+
+
+def _finish(racing: Sequence[tuple[Figures, Process]], questions: Sequence[Question], report: Report) -> None:
+    """The questions that are hardest to answer fast, where they do not take minutes; memory; a briefing more."""
+    for each, process in racing:
+        report(f"{each.system}: hardest questions")
+        if each.median * len(questions) < SECONDS / 4:
+            each.hardest += process.ask(questions)
+        each.resident = process.do("resident")
+        each.added = process.do("add", BRIEFING)
