@@ -24,7 +24,7 @@ lint: setup
 
 # One thread each, for all that are measured; the exactness is tested on 10,000 collections first.
 bench: .venv/set-up-bench
-	$(BIN)/python -m pytest -q --hypothesis-profile=thorough tests/index/bm25
+	$(BIN)/python -m pytest -q --hypothesis-profile=patient tests/index/bm25
 	PYTHONPATH=tests OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 \
 		$(BIN)/python -m bench $(SIZES) $(if $(FOLDER),--folder "$(FOLDER)") --picture tests/bench/scaling.png
 

@@ -39,7 +39,8 @@ class Gateway:
         """The seconds from sending a command to the bot until its reply arrives. Raises TimeoutError after PATIENCE."""
         bot, number = await self._bot, next(self._numbers)
         (invoked,) = [each for each in self._commands if each["name"] == command]
-        reply = self._replies[number] = asyncio.get_running_loop().create_future()
+        reply: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        self._replies[number] = reply
         event = json.dumps(_event("INTERACTION_CREATE", payloads.interaction(number, invoked, options)))
         sent = perf_counter()
         await bot.send_str(event)

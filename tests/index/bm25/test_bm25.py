@@ -1,5 +1,6 @@
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
@@ -41,13 +42,13 @@ def test_a_true_match_counts_in_a_corpus_of_two_where_its_score_is_nothing() -> 
     assert BM25Index([["b"], ["a"]]).search(["a"], 10) == [(1, 0.0)]
 
 
-@settings(max_examples=4_000)
+@examples(4_000)
 @given(corpora, questions, st.integers(1, 12))
 def test_passages_rank_as_rank_bm25_ranks_them(corpus: list[list[str]], question: list[str], count: int) -> None:
     assert_ranked_as_rank_bm25_ranks(corpus, question, count)
 
 
-@settings(max_examples=3_000)
+@examples(3_000)
 @given(st.lists(passages, max_size=2), questions, st.integers(1, 3))
 def test_a_corpus_of_no_one_or_two_passages_ranks_so_too(
     corpus: list[list[str]], question: list[str], count: int
@@ -55,13 +56,13 @@ def test_a_corpus_of_no_one_or_two_passages_ranks_so_too(
     assert_ranked_as_rank_bm25_ranks(corpus, question, count)
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(st.lists(passages, min_size=1, max_size=12), questions, st.integers(1, 12))
 def test_many_passages_of_one_score_rank_by_position(corpus: list[list[str]], question: list[str], count: int) -> None:
     assert_ranked_as_rank_bm25_ranks(corpus * 80, question, count)
 
 
-@settings(max_examples=3_000)
+@examples(3_000)
 @given(corpora, st.dictionaries(st.sampled_from(WORDS + "z"), st.integers(0, 3), max_size=4))
 def test_a_weight_counts_a_term_so_many_times(corpus: list[list[str]], weights: dict[str, int]) -> None:
     hits = BM25Index(corpus).search(weights, len(corpus) + 1)

@@ -5,7 +5,8 @@ from itertools import chain
 from unittest import mock
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from index.bm25 import BM25Index, snapshot
@@ -39,7 +40,7 @@ def assert_same(index: BM25Index, held: dict[str, list[list[str]]], question: li
     assert hits == sorted(hits, key=lambda hit: (-hit.score, hit.position))
 
 
-@settings(max_examples=500)
+@examples(500)
 @given(changes, st.text("abcdefgz", min_size=1, max_size=4).map(list), st.integers(0, 20))
 def test_a_changed_index_ranks_as_one_built_anew(
     made: list[tuple[str, list[list[str]] | None]], question: list[str], small: int

@@ -6,7 +6,8 @@ from unittest import mock
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
@@ -41,7 +42,7 @@ def index_of(corpus: list[list[str]], *, compiled: bool) -> BM25Index:
     return index
 
 
-@settings(max_examples=500)
+@examples(500)
 @given(seeds, st.integers(1, 20))
 def test_what_is_left_out_is_never_among_the_best(compiled: bool, seed: int, count: int) -> None:  # noqa: FBT001
     corpus, question = made_corpus(seed)
@@ -52,7 +53,7 @@ def test_what_is_left_out_is_never_among_the_best(compiled: bool, seed: int, cou
     assert hits == [(place, scores[place]) for place in best]
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(seeds, st.integers(1, 20), st.floats(0, 1))
 def test_hits_in_some_briefings_are_those_of_all_without_the_others(
     compiled: bool,  # noqa: FBT001
@@ -78,3 +79,43 @@ def test_a_passage_that_repeats_a_word_more_often_than_a_byte_counts_scores_as_r
     corpus = [["a"] * 70_000, ["a", "b"], ["c"], ["d"], ["e"]]
     scores = BM25Okapi(corpus, k1=K1, b=B).get_scores(["a", "b"])
     assert index_of(corpus, compiled=compiled).search(["a", "b"], 2) == [(1, scores[1]), (0, scores[0])]
+
+
+@examples(100)
+@given(seeds, st.integers(1, 20))
+def test_nothing_is_left_out_though_passages_are_longer_or_shorter_now_than_when_they_were_bounded(
+    compiled: bool,  # noqa: FBT001
+    seed: int,
+    count: int,
+) -> None:
+    first, question = made_corpus(seed)
+    index = BM25Index.of_briefings([("first", first), ("gone", [["0"] * 40] * 100)])
+    assert not compiled or index.compile()
+    index.remove("gone")
+    index.add("long", [["1", "x"] * 60])
+    corpus = [*first, ["1", "x"] * 60]
+    expected = BM25Index(corpus).search(question, len(corpus))
+    positions = [*range(len(first)), len(first) + 100]
+    assert index.search(question, count) == [(positions[hit.position], hit.score) for hit in expected][:count]
+
+
+def test_what_is_added_up_part_by_part_is_all_there_is(compiled: bool) -> None:  # noqa: FBT001
+    chance = np.random.default_rng(1)
+    corpus = [[str(int(60**roll)) for roll in chance.random(int(chance.integers(1, 40)))] for _ in range(10_000)]
+    index, exhaustive = index_of(corpus, compiled=compiled), BM25Okapi(corpus, k1=K1, b=B)
+    for _ in range(20):
+        question = [str(int(60**roll)) for roll in chance.random(int(chance.integers(1, 12)))]
+        scores = exhaustive.get_scores(question)
+        best = np.argsort(-scores, kind="stable")[:10]
+        with mock.patch.object(prune, "CHUNK", 999):
+            assert index.search(question, 10) == [(place, scores[place]) for place in best]
+
+
+@given(seeds)
+def test_weights_out_of_all_proportion_lose_no_match(compiled: bool, seed: int) -> None:  # noqa: FBT001
+    corpus, question = made_corpus(seed)
+    weights = dict(zip(question, [1e-250, 1e-50, 1.0, 1e50], strict=False))
+    hits = index_of(corpus, compiled=compiled).search(weights, len(corpus))
+    assert {hit.position for hit in hits} == {
+        place for place, passage in enumerate(corpus) if not weights.keys().isdisjoint(passage)
+    }
