@@ -1,8 +1,9 @@
 """The library: the one seam between the briefings and those who ask."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from index.analyze import terms
@@ -12,7 +13,7 @@ from index.check import Source, check_claim
 from index.claims import claims_in
 from index.contents import contents_of, findable_terms, own_terms, places_of, quoted_passages, words_seen
 from index.errors import BriefingRefused, LibraryNotFound, QuestionRefused
-from index.load import SUFFIXES, load_file
+from index.load import Extractor, is_document, load_file
 from index.lookup import Lookup
 from index.models import Answer, Briefing, Check, Correction
 from index.question import Question, corrected, parse_question
@@ -105,18 +106,22 @@ class Library:
 
 
 def open_library(where: str) -> Library:
-    """The library in a folder of .txt and .md documents, read as it is.
+    """The library in a folder of text, Markdown, HTML and PDF documents, read as it is.
 
     Raises LibraryNotFound where there is no such folder, BriefingRefused for the first document that cannot be read.
     """
     folder = Path(where)
     if not folder.is_dir():
-        raise LibraryNotFound(f"There is no folder {where!r}; name one that holds briefings as .txt or .md files.")
-    paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES and not path.name.startswith("."))
-    for stem, count in Counter(path.stem for path in paths).items():
-        if count > 1:
-            raise BriefingRefused(str(folder / stem), "there is a .txt and a .md of that name; rename one of them")
-    return Library(map(load_file, paths))
+        raise LibraryNotFound(f"There is no folder {where!r}; name one that holds briefings.")
+    paths = sorted(filter(is_document, folder.iterdir()))
+    for stem, alike in groupby(sorted(paths, key=attrgetter("stem")), key=attrgetter("stem")):
+        suffixes = sorted(path.suffix for path in alike)
+        if len(suffixes) > 1:
+            raise BriefingRefused(
+                str(folder / stem), f"there is a {' and a '.join(suffixes)} of that name; rename one of them"
+            )
+    with Extractor() as extractor:
+        return Library(load_file(path, extractor) for path in paths)
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

@@ -1,9 +1,11 @@
 """The records of the domain. Spans are code points into `Briefing.text`; text is never stored twice."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -42,12 +44,20 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """One source document. `body` is the part of `text` that may be quoted: all but the front matter."""
+    """One source document. `body` is the part of `text` that may be quoted: all but the front matter.
+
+    `pages` holds the text of each page, in order and without gaps, where the document has pages.
+    """
 
     id: str
     text: str = field(repr=False)
     body: Span
     metadata: Metadata
+    pages: tuple[Span, ...] = ()
+
+    def page_of(self, span: Span) -> int | None:
+        """The page on which a span starts, from 1; None where the document has no pages."""
+        return bisect_right(self.pages, span.start, key=itemgetter(0)) or None
 
 
 class Paragraph(NamedTuple):

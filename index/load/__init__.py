@@ -1,5 +1,8 @@
-"""Files to briefings: text with a TOML file beside it, Markdown with front matter."""
+"""Documents to briefings: text, Markdown, web pages and PDFs, from bytes, files and addresses."""
 
-from index.load.files import SUFFIXES, load_file
+from index.load.documents import load_bytes
+from index.load.extractor import Extractor
+from index.load.files import load_file
+from index.load.kinds import SUFFIXES, is_document
 
-__all__ = ["SUFFIXES", "load_file"]
+__all__ = ["SUFFIXES", "Extractor", "is_document", "load_bytes", "load_file"]

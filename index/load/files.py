@@ -1,62 +1,55 @@
-"""One file on disk to one briefing. The text is the file's own, code point for code point."""
+"""One file on disk to one briefing."""
 
-import io
 import tomllib
 from pathlib import Path
 
 from index.errors import BriefingRefused
-from index.load.front_matter import split_front_matter
+from index.extract.limits import DOCUMENT_BYTES
+from index.load.documents import TOO_LARGE, load_bytes
+from index.load.extractor import Extractor
+from index.load.front_matter import METADATA_LENGTH
+from index.load.kinds import DocumentKind, kind_of_name
 from index.load.metadata import parse_metadata
-from index.models import Briefing, Metadata, Span
-
-SUFFIXES = (".txt", ".md")
-"""The kinds of file that become briefings."""
-
-TITLE_LENGTH = 200
-"""Where the first line serves as the title, this much of it in code points."""
+from index.models import Briefing
 
 
-def load_file(path: Path) -> Briefing:
-    """The briefing in a .txt (metadata in a .toml beside it) or .md file (metadata as front matter).
+def load_file(path: Path, extractor: Extractor | None = None) -> Briefing:
+    """The briefing in a file: its metadata stands in a .toml beside it or, in a .md file, as front matter.
 
-    Raises BriefingRefused, naming the file that has to change.
+    Web pages and PDFs are read by `extractor`, which many files may share, or by one of their own. Raises
+    BriefingRefused, naming the file that has to change.
     """
-    if not path.stem.isprintable():
-        raise BriefingRefused(ascii(path.name), "a name with characters that cannot be shown; rename the file")
-    text = _read(path)
-    body = Span(0, len(text))
+    data = _read(path, DOCUMENT_BYTES, TOO_LARGE)
     stated: dict[str, object] = {}
-    if path.suffix == ".md":
-        body, stated = split_front_matter(text, str(path))
-        source = path
-    else:
-        source = path.with_suffix(".toml")
-        if source.exists():
-            stated = _parse_toml(_read(source), str(source))
-    metadata = parse_metadata({"title": _first_line(text, body) or path.stem, **stated}, str(source))
-    return Briefing(path.stem, text, body, Metadata(**metadata.model_dump()))
+    beside = path.with_suffix(".toml")
+    if kind_of_name(path.name) is not DocumentKind.MARKDOWN and beside.exists():
+        stated = _parse_toml(beside)
+        parse_metadata({"title": path.stem, **stated}, str(beside))
+    return load_bytes(path.name, data, stated, source=str(path), extractor=extractor)
 
 
-def _read(path: Path) -> str:
-    """The file's text, every line end as a single line feed."""
+def _read(path: Path, limit: int, too_large: str) -> bytes:
+    """The bytes of a file, of which no more than `limit` are ever read. A pipe or a device is no file."""
     try:
-        with io.TextIOWrapper(io.BytesIO(path.read_bytes()), encoding="utf-8") as file:
-            return file.read()
+        if not path.is_file():
+            raise BriefingRefused(str(path), "no file; give a document")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise BriefingRefused(str(path), f"cannot be read ({error.strerror}); check the file and its rights") from error
+    if len(data) > limit:
+        raise BriefingRefused(str(path), too_large)
+    return data
+
+
+def _parse_toml(path: Path) -> dict[str, object]:
+    data = _read(path, METADATA_LENGTH, "too long for metadata; keep a title and what the README names")
+    try:
+        return tomllib.loads(data.decode().replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise BriefingRefused(
             str(path), f"not UTF-8 text (byte {error.start + 1} is wrong); save it as UTF-8 and try again"
         ) from error
-    except OSError as error:
-        raise BriefingRefused(str(path), f"cannot be read ({error.strerror}); check the file and its rights") from error
-
-
-def _parse_toml(text: str, source: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise BriefingRefused(source, f"not valid TOML ({error}); mend it") from error
-
-
-def _first_line(text: str, body: Span) -> str:
-    line = next((line for line in body.of(text).splitlines() if line.strip("\ufeff \t")), "")
-    return line.strip("\ufeff \t#")[:TITLE_LENGTH].strip()
+    except (ValueError, RecursionError) as error:
+        reason = str(error).splitlines()[0]
+        raise BriefingRefused(str(path), f"not valid TOML ({reason}); mend it") from error

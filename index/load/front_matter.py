@@ -8,6 +8,9 @@ import yaml
 from index.errors import BriefingRefused
 from index.models import Span
 
+METADATA_LENGTH = 50_000
+"""Metadata is no longer than this, in bytes or code points: YAML takes 1 s for 100,000."""
+
 _BLOCK = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -20,6 +23,8 @@ def split_front_matter(text: str, source: str) -> tuple[Span, dict[str, object]]
     block = _BLOCK.match(text)
     if block is None:
         return whole, {}
+    if len(block[2]) > METADATA_LENGTH:
+        raise BriefingRefused(source, "front matter too long for metadata; keep what the README names")
     stated = _parse(block[1], block[2], source)
     if not isinstance(stated, dict):
         return whole, {}

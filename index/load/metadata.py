@@ -3,20 +3,39 @@
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
 from index.errors import BriefingRefused
 
+TITLE_LENGTH = 200
+"""Where the document itself gives the title, this much of it in code points."""
+
+WORDS_LENGTH = 500
+"""No other metadata is longer, in code points; the longest titles of newspapers have 200."""
+
+URL_LENGTH = 2000
+"""No longer address works everywhere (RFC 9110, 4.1, asks for 8,000; browsers and servers differ)."""
+
 
 def _web_address(url: str) -> str:
-    if not url.startswith(("http://", "https://")) or any(map(str.isspace, url)):
+    if any(map(str.isspace, url)) or not _has_host(url):
         raise ValueError("must be an address that starts with https:// or http://")
     return url
 
 
+def _has_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 Words = Annotated[str, StringConstraints(strict=True, strip_whitespace=True, min_length=1)]
+ShortWords = Annotated[Words, StringConstraints(max_length=WORDS_LENGTH)]
 
 
 class StatedMetadata(BaseModel):
@@ -24,14 +43,14 @@ class StatedMetadata(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    title: Words
-    subtitle: Words | None = None
-    publisher: Words | None = None
-    series: Words | None = None
-    author: Words | None = None
+    title: ShortWords
+    subtitle: ShortWords | None = None
+    publisher: ShortWords | None = None
+    series: ShortWords | None = None
+    author: ShortWords | None = None
     published: Annotated[date, Field(strict=True)] | None = None
-    url: Annotated[Words, AfterValidator(_web_address)] | None = None
-    language: Words | None = None
+    url: Annotated[Words, StringConstraints(max_length=URL_LENGTH), AfterValidator(_web_address)] | None = None
+    language: ShortWords | None = None
 
 
 def parse_metadata(stated: Mapping[str, object], source: str) -> StatedMetadata:
@@ -42,6 +61,39 @@ def parse_metadata(stated: Mapping[str, object], source: str) -> StatedMetadata:
         raise BriefingRefused(source, _sentence(error.errors()[0])) from error
 
 
+def acceptable(found: Mapping[str, str]) -> dict[str, object]:
+    """What may be kept of the metadata that a document was found to state: wrong keys are nobody's to mend."""
+    kept = {key: _tidied(key, text) for key, text in found.items()}
+    return {key: value for key, value in kept.items() if value and _is_valid(key, value)}
+
+
+def cut_title(title: str) -> str:
+    """As much of a title as is kept where the document itself gives it."""
+    return title[:TITLE_LENGTH].strip()
+
+
+def _tidied(key: str, text: str) -> object:
+    words = " ".join(text.split())
+    if key == "published":
+        return _day(words)
+    return cut_title(words) if key == "title" else words
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _is_valid(key: str, value: object) -> bool:
+    try:
+        StatedMetadata.model_validate({"title": "-", key: value})
+    except ValidationError:
+        return False
+    return True
+
+
 def _sentence(error: ErrorDetails) -> str:
     key = error["loc"][0]
     if error["type"] == "extra_forbidden":
@@ -49,5 +101,7 @@ def _sentence(error: ErrorDetails) -> str:
         return f"unknown key {key!r}; the keys are {known}"
     if error["type"] == "value_error":
         return f"{key!r} {error['ctx']['error']}"
+    if error["type"] == "string_too_long":
+        return f"{key!r} must be no longer than {error['ctx']['max_length']} characters"
     wanted = "a date such as 2025-04-04, without quotes" if key == "published" else "some text"
     return f"{key!r} must be {wanted}"

@@ -50,7 +50,7 @@ def test_line_ends_of_any_system_are_line_ends(documents: Documents) -> None:
 @pytest.mark.parametrize(
     ("files", "told"),
     [
-        ({"a_txt": b"caf\xe9"}, ("a.txt", "UTF-8")),
+        ({"a_txt": b"caf\xe9\0"}, ("a.txt", "UTF-8")),
         ({"a_txt": "x", "a_toml": b"\xff"}, ("a.toml", "UTF-8")),
         ({"a_txt": "x", "a_toml": 'titel = "T"'}, ("a.toml", "titel", "title")),
         ({"a_txt": "x", "a_toml": "title = 3"}, ("a.toml", "title", "text")),

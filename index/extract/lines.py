@@ -1,0 +1,64 @@
+"""The printed lines of a PDF page, each where it stands."""
+
+from collections.abc import Sequence
+from math import hypot
+from typing import NamedTuple
+
+from pypdf import PageObject
+
+_LIGATURES = str.maketrans(
+    {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+)
+"""Glyphs that a font sets for letters; a page shows no other word for them."""
+
+
+class Line(NamedTuple):
+    """A printed line: its words, the start of its base line and the size of its letters in points, `y` upwards."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+
+
+class _Piece(NamedTuple):
+    text: str
+    x: float
+    y: float
+    size: float
+
+
+def page_lines(page: PageObject) -> list[Line]:
+    """The lines of a page that hold more than white space, in the order in which the file draws them."""
+    pieces: list[_Piece] = []
+
+    def note(text: str, placed: Sequence[float], drawn: Sequence[float], _font: object, size: float) -> None:
+        pieces.append(_piece(text, placed, drawn, size))
+
+    page.extract_text(visitor_text=note)
+    lines: list[Line] = []
+    open_pieces: list[_Piece] = []
+    for piece in pieces:
+        first, *following = piece.text.split("\n")
+        open_pieces.append(piece._replace(text=first))
+        for text in following:
+            lines.extend(_line(open_pieces))
+            open_pieces = [piece._replace(text=text)]
+    return [*lines, *_line(open_pieces)]
+
+
+def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: float) -> _Piece:
+    """A piece where it is drawn: the text matrix within the page's own (ISO 32000-1, 9.4.4)."""
+    a, b, c, d, e, f = placed
+    x, y = drawn[4], drawn[5]
+    height = hypot(drawn[2] * a + drawn[3] * c, drawn[2] * b + drawn[3] * d)
+    return _Piece(text, x * a + y * c + e, x * b + y * d + f, abs(size) * height)
+
+
+def _line(pieces: Sequence[_Piece]) -> list[Line]:
+    shown = [piece for piece in pieces if piece.text.strip()]
+    text = "".join(piece.text for piece in pieces).translate(_LIGATURES).replace("\0", "").strip()
+    if not shown or not text:
+        return []
+    largest = max(shown, key=lambda piece: len(piece.text))
+    return [Line(text, shown[0].x, shown[0].y, largest.size)]

@@ -1,0 +1,77 @@
+"""The bytes of one document to one briefing. Its text is the document's own words, and is what is quoted."""
+
+from collections.abc import Mapping
+from contextlib import nullcontext
+from itertools import pairwise
+from pathlib import PurePath
+
+from index.errors import BriefingRefused
+from index.extract.extracted import Extracted
+from index.extract.limits import DOCUMENT_BYTES
+from index.load.encoding import declared_encoding, decode
+from index.load.extractor import Extractor
+from index.load.front_matter import split_front_matter
+from index.load.kinds import SUFFIXES, DocumentKind, kind_of_name, mismatch
+from index.load.metadata import acceptable, cut_title, parse_metadata
+from index.models import Briefing, Metadata, Span
+
+TOO_LARGE = f"larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or save its text alone"
+"""Why a longer document is refused."""
+
+
+def load_bytes(
+    name: str,
+    data: bytes,
+    stated: Mapping[str, object] | None = None,
+    *,
+    source: str | None = None,
+    charset: str | None = None,
+    extractor: Extractor | None = None,
+) -> Briefing:
+    """The briefing in a document by its file's name, which says what kind it is and gives the briefing its id.
+
+    `stated` is metadata from elsewhere, which goes before what the document says of itself; `source` is what a refusal
+    calls the document (else its name), `charset` the encoding that its sender states. Web pages and PDFs are read by
+    `extractor`, or by one of their own, which takes up to 30 s: `asyncio.to_thread` keeps an event loop free.
+
+    Raises BriefingRefused.
+    """
+    source = source or name
+    kind = _kind(name, data, source)
+    if kind in (DocumentKind.WEB_PAGE, DocumentKind.PDF):
+        extracted = _extracted(kind, data, source, charset, extractor)
+        text, body, found = extracted.text, Span(0, len(extracted.text)), acceptable(extracted.found)
+        pages = tuple(Span(*page) for page in pairwise([*extracted.pages, len(text)]))
+    else:
+        text, pages = decode(data, source, charset), ()
+        body, found = split_front_matter(text, source) if kind is DocumentKind.MARKDOWN else (Span(0, len(text)), {})
+    stem = PurePath(name).stem
+    metadata = parse_metadata({"title": _first_line(text, body) or stem, **found, **(stated or {})}, source)
+    return Briefing(stem, text, body, Metadata(**metadata.model_dump()), pages)
+
+
+def _kind(name: str, data: bytes, source: str) -> DocumentKind:
+    """The kind that the name promises and the bytes keep."""
+    kind = kind_of_name(name)
+    if not name.isprintable():
+        raise BriefingRefused(ascii(name), "a name with characters that cannot be shown; rename the file")
+    if kind is None:
+        raise BriefingRefused(source, f"of no kind that can be read; the kinds are {', '.join(SUFFIXES)}")
+    reason = TOO_LARGE if len(data) > DOCUMENT_BYTES else mismatch(kind, data)
+    if reason:
+        raise BriefingRefused(source, reason)
+    return kind
+
+
+def _extracted(
+    kind: DocumentKind, data: bytes, source: str, charset: str | None, extractor: Extractor | None
+) -> Extracted:
+    if kind is DocumentKind.WEB_PAGE:
+        data = decode(data, source, charset or declared_encoding(data)).encode()
+    with nullcontext(extractor) if extractor else Extractor() as reader:
+        return reader.extract(kind, data, source)
+
+
+def _first_line(text: str, body: Span) -> str:
+    line = next((line for line in body.of(text).splitlines() if line.strip("\ufeff \t")), "")
+    return cut_title(line.strip("\ufeff \t#"))
