@@ -9,8 +9,16 @@ import pytest
 ROOT = Path(__file__).parents[1]
 INDEX = [
     ["index.errors", "index.models", "index.inflection"],
-    ["index.analyze", "index.link", "index.extract"],
-    ["index.split", "index.load", "index.quotations", "index.bm25", "index.question", "index.variants"],
+    ["index.analyze", "index.link"],
+    [
+        "index.split",
+        "index.extract",
+        "index.load",
+        "index.quotations",
+        "index.bm25",
+        "index.question",
+        "index.variants",
+    ],
     ["index.evaluation"],
     ["index.answer", "index.lookup"],
     ["index.check"],

@@ -9,6 +9,8 @@ from statistics import median
 from typing import NamedTuple
 
 from index.extract.lines import Line
+from index.models import Span
+from index.split import split_sentences
 
 WIDE_GAP = 1.2
 """Lines further apart than the usual distance times this belong to two paragraphs."""
@@ -16,14 +18,15 @@ WIDE_GAP = 1.2
 OTHER_SIZE = 0.08
 """Letters that differ by more than this share are another kind of text: a heading, a caption."""
 
-INDENT = 0.6
-"""A line that starts so many letter sizes right of its column opens a paragraph."""
+INDENT, MOST_INDENT = 0.6, 6
+"""A line that starts so many letter sizes right of its column opens a paragraph; further right is another column."""
 
-EARLY_END, VERY_EARLY_END = 0.88, 0.6
-"""A sentence's end, or any, so far before the right margin that the next word had room ends a paragraph."""
+EARLY_END, VERY_EARLY_END = 0.95, 0.6
+"""Where the next word would have ended within this share of a full line, the line was ended: by a sentence, by any."""
 
-_SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
-_LIST_ITEM = re.compile(r"(?:[•·▪◦‣–*-]|\(?\d{1,2}[.)]|[a-z]\))\s")
+_NARROW, _WIDE = re.compile(r"[ijlftrI.,;:'’‘!|()\[\] -]"), re.compile(r"[mwA-HJ-Z—…%@&\u2e80-\uffef]")
+_BULLET = re.compile(r"[•·▪◦‣]\s")
+_LIST_ITEM = re.compile(r"(?:[–*-]|\(?\d{1,2}[.)]|[a-z]\))\s")
 
 
 class PageLine(NamedTuple):
@@ -35,7 +38,10 @@ class PageLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """What is usual in a document: the distance of lines as a share of their size, left edges, characters a line."""
+    """What is usual in a document: the distance of lines as a share of their size, how long full ones are, left edges.
+
+    `width` is in points, about.
+    """
 
     spacing: float
     width: float
@@ -56,7 +62,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[list[PageLine]]:
 
 def _layout(pages: Sequence[Sequence[Line]]) -> _Layout:
     spacings = Counter(round(gap, 2) for page in pages for gap in _spacings(page))
-    lengths = sorted(len(line.text) for page in pages for line in page)
+    lengths = sorted(_breadth(line.text) * line.size for page in pages for line in page)
     edges = {number: Counter(round(line.x) for line in page) for number, page in enumerate(pages)}
     return _Layout(
         spacing=min(spacings, key=lambda gap: (-spacings[gap], gap), default=1.2),
@@ -72,24 +78,45 @@ def _spacings(page: Sequence[Line]) -> Iterator[float]:
 
 
 def _opens(before: PageLine, line: PageLine, layout: _Layout) -> bool:
-    """Whether `line` opens a paragraph after `before`."""
+    """Whether `line` opens a paragraph after `before`.
+
+    At the top of a page or a column the space says nothing: there a full line goes on, even where a sentence ends.
+    """
     first, second = before.line, line.line
-    if abs(first.size - second.size) > OTHER_SIZE * first.size or _LIST_ITEM.match(second.text):
+    if abs(first.size - second.size) > OTHER_SIZE * first.size:
         return True
-    if _is_indented(second, layout.left[line.page]) and not _is_indented(first, layout.left[before.page]):
+    ends = _ends_sentence(first.text, second.text)
+    if _is_list_item(second.text, after=first.text, ends=ends):
         return True
-    if _ends_early(first.text, second.text, layout.width):
+    if _is_indented(second, layout.left[line.page]) and (ends or not _is_indented(first, layout.left[before.page])):
         return True
-    drop = first.y - second.y
-    if line.page != before.page or drop < 0:
-        return bool(_SENTENCE_END.search(first.text))
+    if _fits(first, second) < layout.width * (EARLY_END if ends else VERY_EARLY_END):
+        return True
+    drop = first.y - second.y if line.page == before.page else 0
     return drop > WIDE_GAP * layout.spacing * first.size
 
 
+def _ends_sentence(before: str, after: str) -> bool:
+    joined = f"{before} {after}"
+    return any(sentence.end == len(before) for sentence in split_sentences(joined, Span(0, len(joined))))
+
+
+def _is_list_item(text: str, after: str, *, ends: bool) -> bool:
+    if _BULLET.match(text):
+        return True
+    return bool(_LIST_ITEM.match(text)) and (ends or after.endswith((":", ";")) or bool(_LIST_ITEM.match(after)))
+
+
 def _is_indented(line: Line, left: float) -> bool:
-    return INDENT * line.size < line.x - left < 6 * line.size
+    return INDENT * line.size < line.x - left < MOST_INDENT * line.size
 
 
-def _ends_early(before: str, after: str, width: float) -> bool:
-    room = len(before) + 1 + len(after.split(maxsplit=1)[0])
-    return room < width * (EARLY_END if _SENTENCE_END.search(before) else VERY_EARLY_END)
+def _fits(before: Line, after: Line) -> float:
+    """How long the line would have been with the next word, in points, about."""
+    return _breadth(f"{before.text} {after.text.split(maxsplit=1)[0]}") * before.size
+
+
+def _breadth(text: str) -> float:
+    """How long a text is in letter sizes, by the usual breadths of Latin letters; near enough to compare lines."""
+    narrow, wide = len(_NARROW.findall(text)), len(_WIDE.findall(text))
+    return 0.28 * narrow + 0.72 * wide + 0.5 * (len(text) - narrow - wide)

@@ -27,8 +27,7 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
 
     A line at the very top or bottom that is nothing but a page number goes even where it stands alone.
     """
-    edges = [edge for page in pages for edge in _edges(page)]
-    seen = Counter(_key(line) for edge in edges for line in edge[:MARGIN_LINES])
+    seen = Counter(key for page in pages for key in _margin_keys(page))
     repeated = {key for key, count in seen.items() if count >= max(2, REPEATED_SHARE * len(pages))}
     around = [_around(page, repeated) for page in pages]
     return [[line for line in page if line not in left_out] for page, left_out in zip(pages, around, strict=True)]
@@ -38,6 +37,10 @@ def _edges(page: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines from the top, and from the bottom."""
     downwards = sorted(page, key=lambda line: -line.y)
     return downwards, downwards[::-1]
+
+
+def _margin_keys(page: Sequence[Line]) -> set[tuple[str, int]]:
+    return {_key(line) for edge in _edges(page) for line in edge[:MARGIN_LINES]}
 
 
 def _around(page: Sequence[Line], repeated: set[tuple[str, int]]) -> set[Line]:
