@@ -4,10 +4,11 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 from io import BytesIO
-from shutil import which
 
+from browser import FLAGS, installed_browser
 from fpdf import FPDF
 from markdown_it import MarkdownIt
+from playwright.async_api import Page, async_playwright
 from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4, A5, LETTER
 from reportlab.lib.styles import ParagraphStyle
@@ -16,7 +17,6 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 TITLE = "The council puts off the bridge"
 SITE = "The Example Courier"
-CHROMIUM = which("chromium")
 
 OPENINGS = (
     "The council of {place} met on {day} to look at the plans for a new bridge across the river.",
@@ -40,7 +40,7 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def made_paragraphs(seed: int) -> list[str]:
-    """Paragraphs of one to six sentences, none twice; the longest first, so that the first is no title."""
+    """Six to thirty paragraphs of one to six sentences, none twice."""
     chance = random.Random(seed)  # noqa: S311
     count = chance.randint(6, 30)
     made = {_paragraph(chance): None for _ in range(count)}
@@ -91,7 +91,8 @@ def bare_page(paragraphs: Sequence[str]) -> str:
     return _page(f'<div class="story"><h2>{TITLE}</h2><div>{inner}</div></div>')
 
 
-_NAVIGATION = f'<header><a href="/">{SITE}</a><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav></header>'
+_NAVIGATION = f"""<header><a href="/">{SITE}</a>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav></header>"""
 _ASIDE = '<aside><h3>Read more</h3><ul><li><a href="/o">The mayor who walked to work every day</a></li></ul></aside>'
 _FOOTER = (
     '<footer><p>© 2025 The Example Courier. All rights reserved.</p><p><a href="/imprint">Imprint</a></p></footer>'
@@ -174,3 +175,28 @@ PRINT_STYLES = (
     "p { margin: 0 0 1em; font: 10pt monospace }",
     "article { columns: 2; column-gap: 24pt } p { margin: 0 0 8pt; font: 9.5pt serif; hyphens: auto }",
 )
+"""How a browser is told to print: justified and hyphenated, indented, in one breadth of letters, in two columns."""
+
+
+async def printed_pdfs(articles: Sequence[tuple[Sequence[str], str]]) -> list[bytes]:
+    """Chromium: each article printed in its style, with running heads and page numbers."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=installed_browser(), args=list(FLAGS))
+        page = await browser.new_page()
+        printed = [await _printed(page, *article) for article in articles]
+        await browser.close()
+        return printed
+
+
+async def _printed(page: Page, paragraphs: Sequence[str], style: str) -> bytes:
+    await page.set_content(
+        f'<html lang="en"><head><title>{TITLE}</title><style>{style}</style></head>'
+        f"<body><h1>{TITLE}</h1><article>{_rendered(paragraphs)}</article></body></html>"
+    )
+    return await page.pdf(
+        format="A5",
+        display_header_footer=True,
+        header_template=f'<span style="font-size: 8px; margin-left: 40px">{SITE}</span>',
+        footer_template='<span style="font-size: 8px; margin-left: 200px" class="pageNumber"></span>',
+        margin={"top": "60px", "bottom": "60px", "left": "40px", "right": "40px"},
+    )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pypdf import PageObject
 
-_LIGATURES = str.maketrans(
+LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 )
 """Glyphs that a font sets for letters; a page shows no other word for them."""
@@ -57,7 +57,7 @@ def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: flo
 
 def _line(pieces: Sequence[_Piece]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
-    text = "".join(piece.text for piece in pieces).translate(_LIGATURES).replace("\0", "").strip()
+    text = "".join(piece.text for piece in pieces).translate(LIGATURES).replace("\0", "").strip()
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))

@@ -6,6 +6,8 @@ import re
 from charset_normalizer import from_bytes
 
 from index.errors import BriefingRefused
+from index.load.latin import ENCODINGS as LATIN_ENCODINGS
+from index.load.latin import decode_latin
 
 LEGACY_ENCODINGS = (
     "cp1252 cp1250 cp1251 koi8-r koi8-u cp866 iso8859-2 iso8859-5 cp1253 iso8859-7 cp1254 cp1255 cp1256 cp1257 cp1258"
@@ -59,7 +61,7 @@ def _marked(data: bytes) -> str | None:
 
 
 def _utf_8(data: bytes) -> str | None:
-    return None if _JIS_SHIFT in data else _strictly(data, "utf-8")
+    return None if _JIS_SHIFT in data or b"\0" in data else _strictly(data, "utf-8")
 
 
 def _as_declared(data: bytes, declared: str | None) -> str | None:
@@ -73,7 +75,10 @@ def _as_declared(data: bytes, declared: str | None) -> str | None:
 
 def _guessed(data: bytes) -> str | None:
     best = from_bytes(data, cp_isolation=WIDE_ENCODINGS if b"\0" in data else LEGACY_ENCODINGS).best()
-    return str(best) if best and not _CONTROL.search(str(best)) else None
+    if best is None or _CONTROL.search(str(best)):
+        return None
+    is_latin = codecs.lookup(best.encoding).name in (*LATIN_ENCODINGS, "cp1258")
+    return (decode_latin(data) if is_latin else None) or str(best)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

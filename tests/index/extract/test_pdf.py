@@ -1,0 +1,112 @@
+"""PDFs that real tools made, some of them to harm."""
+
+from io import BytesIO
+
+import pytest
+from fpdf import FPDF
+from fpdf.enums import EncryptionMethod
+from hypothesis import given
+from hypothesis import strategies as st
+from pypdf import PdfWriter
+
+from index.extract.extracted import ExtractionRefused
+from index.extract.hyphens import continued, words_within
+from index.extract.lines import LIGATURES
+from index.extract.pdf import extract_pdf
+
+
+def printed(*lines: str, title: str = "") -> FPDF:
+    document = FPDF(format="A4")
+    if title:
+        document.set_title(title)
+    document.add_page()
+    document.set_font("Times", size=11)
+    for line in lines:
+        document.cell(0, 6, line, new_x="LMARGIN", new_y="NEXT")
+    return document
+
+
+def test_a_word_split_at_a_line_end_is_joined_and_a_compound_keeps_its_hyphen() -> None:
+    text = extract_pdf(
+        bytes(
+            printed(
+                "The committee that had met on Tuesday in the town hall went on with the nego-",
+                "tiations on Wednesday, and on Thursday it was led by a man who is a well-",
+                "known farmer. It put off the vote until the autumn, which nobody had thought it",
+                "would do.",
+            ).output()
+        )
+    ).text
+    assert "the negotiations on Wednesday" in text
+    assert "a well-known farmer" in text
+    assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined"),
+    [
+        ("the nego-", "tiations", "the negotiations"),
+        ("the nego\u00ad", "tiations", "the negotiations"),
+        ("the Anglo-", "American deal", "the Anglo-American deal"),
+        ("a well-", "known man", "a well-known man"),
+        ("der Außen-", "minister sagte", "der Außenminister sagte"),
+        ("in 1939-", "45", "in 1939-45"),
+        ("he left—", "and came back", "he left—and came back"),
+        ("he left —", "and came back", "he left — and came back"),
+        ("部长昨天", "说", "部长昨天说"),
+    ],
+)
+def test_lines_go_on_as_they_were_written(line: str, following: str, joined: str) -> None:
+    assert continued(line, following, frozenset()) + following == joined
+
+
+def test_a_word_is_joined_as_the_document_writes_it_elsewhere() -> None:
+    assert continued("the re-", "election", words_within(["a re-election is"])) == "the re-"
+    assert continued("the Za-", "kharova", words_within(["Zakharova said"])) == "the Za"
+
+
+@given(st.text(max_size=30), st.text(min_size=1, max_size=30))
+def test_joining_takes_nothing_away_but_a_hyphen(line: str, following: str) -> None:
+    gone_on = continued(line, following, frozenset())
+    assert gone_on in (line, line + " ", line[:-1])
+
+
+def test_a_pdf_with_a_password_is_refused() -> None:
+    document = printed("They spoke of peace.")
+    document.set_encryption(owner_password="owner", user_password="user", encryption_method=EncryptionMethod.RC4)  # noqa: S106
+    with pytest.raises(ExtractionRefused, match="encrypted; save it without a password"):
+        extract_pdf(bytes(document.output()))
+
+
+def test_a_pdf_without_text_is_refused() -> None:
+    made = BytesIO()
+    writer = PdfWriter()
+    writer.add_blank_page(width=200, height=200)
+    writer.write(made)
+    with pytest.raises(ExtractionRefused, match="text recognition"):
+        extract_pdf(made.getvalue())
+
+
+@pytest.mark.parametrize("title", ["untitled", "Microsoft Word - letter.docx", "report_final.pdf", "(anonymous)"])
+def test_what_a_program_writes_where_nobody_gave_a_title_is_none(title: str) -> None:
+    assert "title" not in extract_pdf(bytes(printed("They spoke of peace.", title=title).output())).found
+
+
+def test_a_title_that_somebody_gave_is_found() -> None:
+    made = bytes(printed("They spoke of peace.", title="U.S. and E.U. talks").output())
+    assert extract_pdf(made).found["title"] == "U.S. and E.U. talks"
+
+
+def test_ligatures_are_read_as_their_letters() -> None:
+    assert "oﬃcials oﬀ".translate(LIGATURES) == "officials off"
+
+
+def test_list_items_and_headings_are_paragraphs_of_their_own() -> None:
+    document = printed("The members agreed on what follows, after they had talked for the whole afternoon:")
+    for line in ("- no bridge before the summer,", "- no tunnel at all.", "They left at five."):
+        document.cell(0, 6, line, new_x="LMARGIN", new_y="NEXT")
+    assert extract_pdf(bytes(document.output())).text.split("\n\n")[1:] == [
+        "- no bridge before the summer,",
+        "- no tunnel at all.",
+        "They left at five.",
+    ]
