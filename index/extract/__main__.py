@@ -10,6 +10,7 @@ import resource
 import signal
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from index.extract.extracted import Extracted, ExtractionRefused
 from index.extract.limits import MEMORY_BYTES, SECONDS
@@ -19,7 +20,7 @@ def main() -> None:
     """Reads documents from standard input until it ends.
 
     Before each stands a JSON line of its kind and its length in bytes. The answer is a JSON line: the fields of
-    `Extracted`, or the reason why it is `refused`, and how many bytes of memory the process held at most until then.
+    `Extracted`, or the reason why it is `refused`, and how many bytes of memory the process maps.
     """
     logging.disable()
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
@@ -29,7 +30,7 @@ def main() -> None:
         signal.alarm(SECONDS)
         kind, length = json.loads(header)
         outcome = _outcome(kind, sys.stdin.buffer.read(length))
-        sys.stdout.buffer.write(json.dumps({"memory": _peak_memory(), **outcome}).encode() + b"\n")
+        sys.stdout.buffer.write(json.dumps({"memory": _memory(), **outcome}).encode() + b"\n")
         sys.stdout.buffer.flush()
         signal.alarm(0)
 
@@ -54,10 +55,12 @@ def _extracted(kind: str, data: bytes) -> Extracted:
     return extract_web_page(data.decode())
 
 
-def _peak_memory() -> int:
-    """The most memory this process ever held, in bytes (Linux counts in kilobytes, macOS in bytes)."""
-    unit = 1024 if sys.platform == "linux" else 1
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+def _memory() -> int:
+    """How much memory this process maps, in bytes, which is what its limit counts; 0 where there is no limit."""
+    if sys.platform != "linux":
+        return 0
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    return int(pages) * resource.getpagesize()
 
 
 if __name__ == "__main__":

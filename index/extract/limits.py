@@ -12,5 +12,5 @@ SECONDS = 30
 MEMORY_BYTES = 512 * 1024 * 1024
 """So much memory the reading process may map: a report of 460 pages takes 65 MB of it, a page of 1 MB 95."""
 
-KEPT_MEMORY_BYTES = 128 * 1024 * 1024
-"""A process that has ever held more than this is given no further document, so that each has its full share."""
+KEPT_MEMORY_BYTES = 160 * 1024 * 1024
+"""A process that maps more than this after a document is given no other, so that each has its full share."""

@@ -1,8 +1,10 @@
 from collections.abc import Callable
 from datetime import date
+from os import mkfifo
 from pathlib import Path
 
 import pytest
+from made_documents import TITLE, article_page, flowed_pdf, made_paragraphs
 
 from index.errors import BriefingRefused, LibraryNotFound
 from index.library import open_library
@@ -62,6 +64,16 @@ def test_line_ends_of_any_system_are_line_ends(documents: Documents) -> None:
         ({"a_md": "---\ntitle: [\n---\nx"}, ("a.md", "front matter")),
         ({"a_md": "---\n1: x\n---\nx"}, ("a.md", "1")),
         ({"a_txt": "x", "a_toml": "a = " + "[" * 9999}, ("a.toml", "TOML")),
+        ({"a_txt": "x", "a_toml": "title = " + "9" * 5000}, ("a.toml", "TOML")),
+        ({"a_txt": "x", "a_toml": "#" * 60_000}, ("a.toml", "too long")),
+        ({"a_txt": "x", "a_toml": f'title = "{"T" * 5000}"'}, ("a.toml", "'title'", "no longer than")),
+        ({"a_txt": "x", "a_toml": 'url = "http://[::1"'}, ("a.toml", "url", "https://")),
+        ({"a_txt": "x", "a_toml": 'url = "https://"'}, ("a.toml", "url", "https://")),
+        ({"a_txt": "x", "a_toml": 'url = "http://a:99999/"'}, ("a.toml", "url", "https://")),
+        ({"a_md": "---\ntitle: " + "9" * 5000 + "\n---\nx"}, ("a.md", "front matter")),
+        ({"a_md": "---\ntitle: x\n" + "#" * 60_000 + "\n---\nx"}, ("a.md", "front matter", "too long")),
+        ({"a_pdf": "They spoke."}, ("a.pdf", "no PDF")),
+        ({"a_html": "They spoke."}, ("a.html", "no web page")),
         ({"a\nb_txt": "x"}, ("a\\nb.txt", "rename")),
         ({"a_md": "x", "a_txt": "x"}, (".txt", ".md")),
     ],
@@ -74,6 +86,46 @@ def test_what_cannot_be_read_is_refused_in_one_sentence_that_names_it(
     sentence = str(refusal.value)
     assert all(words in sentence for words in told)
     assert "\n" not in sentence
+
+
+@pytest.mark.parametrize("name", ["A.TXT", "b.Md", "c.HTM"])
+def test_capitals_in_the_ending_of_a_name_make_no_difference(documents: Documents, name: str) -> None:
+    stem, suffix = name.split(".")
+    folder = documents(**{f"{stem}_{suffix}": "<p>They spoke of peace all day.</p>"})
+    (briefing,) = open_library(str(folder)).briefings
+    assert briefing.id == stem
+    assert "They spoke of peace all day." in briefing.text
+
+
+def test_a_pipe_a_folder_and_a_device_are_no_files(tmp_path: Path) -> None:
+    mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "device.txt").symlink_to("/dev/zero")
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "not there")
+    for name in ("pipe.txt", "folder.txt", "device.txt", "nowhere.txt"):
+        with pytest.raises(BriefingRefused, match=rf"{name}: no file"):
+            load_file(tmp_path / name)
+
+
+def test_a_pipe_beside_a_document_is_no_metadata(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("They spoke.")
+    mkfifo(tmp_path / "a.toml")
+    with pytest.raises(BriefingRefused, match=r"a\.toml: no file"):
+        load_file(tmp_path / "a.txt")
+
+
+def test_reading_stops_where_a_file_is_too_large(tmp_path: Path) -> None:
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(10**12)
+    with pytest.raises(BriefingRefused, match=r"a\.txt: larger than 10 MB"):
+        load_file(tmp_path / "a.txt")
+
+
+def test_web_pages_and_pdfs_take_the_metadata_beside_them_before_their_own(documents: Documents) -> None:
+    page, pdf = article_page(made_paragraphs(1)), flowed_pdf(made_paragraphs(2))
+    briefings = open_library(str(documents(a_html=page, a_toml='title = "Talks"', b_pdf=pdf))).briefings
+    assert [briefing.metadata.title for briefing in briefings] == ["Talks", TITLE]
+    assert {briefing.metadata.author for briefing in briefings} == {"Jane Writer"}
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -1,0 +1,74 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.extract.lines import Line
+from index.extract.paragraphs import paragraphs_of
+from index.extract.running_heads import without_running_heads
+
+FULL = "they spoke of peace and of the bridge for the whole day long"
+POINTS = st.floats(-1e6, 1e6, allow_nan=False)
+LINES = st.builds(Line, st.text(min_size=1).map(lambda text: f"x{text}"), POINTS, POINTS, st.floats(0, 1000))
+PAGES = st.lists(st.lists(LINES, max_size=8), max_size=5)
+
+
+def page(*lines: str, top: float = 700, left: float = 72) -> list[Line]:
+    return [Line(text, left, top - 12 * number, 10) for number, text in enumerate(lines)]
+
+
+def grouped(*pages: list[Line]) -> list[int]:
+    """How many lines each paragraph has."""
+    return [len(paragraph) for paragraph in paragraphs_of(pages)]
+
+
+@given(PAGES)
+def test_every_line_is_in_one_paragraph_in_its_order(pages: list[list[Line]]) -> None:
+    lines = [line for paragraph in paragraphs_of(pages) for line in paragraph]
+    assert [(line.page, line.line) for line in lines] == [(n, line) for n, page in enumerate(pages) for line in page]
+
+
+@given(PAGES)
+def test_running_heads_are_all_that_is_left_out(pages: list[list[Line]]) -> None:
+    for before, after in zip(pages, without_running_heads(pages), strict=True):
+        assert [line for line in before if line in after] == after
+
+
+def test_a_wide_gap_an_indent_and_another_size_open_a_paragraph() -> None:
+    gap = [*page(FULL, FULL), *page(FULL, FULL, top=660)]
+    assert grouped(gap) == [2, 2]
+    indented = page(FULL, FULL, FULL, FULL)
+    indented[2] = indented[2]._replace(x=84)
+    assert grouped(indented) == [2, 2]
+    large = page(FULL, FULL, FULL, FULL)
+    large[0] = large[0]._replace(size=14)
+    assert grouped(large) == [1, 3]
+
+
+def test_a_sentence_that_ends_early_ends_its_paragraph_but_an_abbreviation_does_not() -> None:
+    assert grouped(page(FULL, "so they left.", f"Then {FULL}", FULL)) == [2, 2]
+    assert grouped(page(FULL, f"{FULL[:46]} Mr.", f"Miller, {FULL[:50]}", FULL)) == [4]
+
+
+def test_a_paragraph_goes_on_over_the_end_of_a_page_where_its_line_is_full() -> None:
+    assert grouped(page(FULL, FULL), page(FULL, FULL)) == [4]
+    assert grouped(page(FULL, "so they left."), page(f"Then {FULL}", FULL)) == [2, 2]
+
+
+def test_lines_that_repeat_at_one_height_of_the_margins_are_running_heads_whatever_number_they_show() -> None:
+    pages = [
+        [
+            Line(f"The Courier, page {number}", 72, 800, 8),
+            *page(f"{word} {FULL}", FULL),
+            Line(f"- {number} -", 72, 30, 8),
+        ]
+        for number, word in ((1, "first"), (2, "then"), (3, "last"))
+    ]
+    assert without_running_heads(pages) == [found[1:3] for found in pages]
+
+
+def test_a_text_that_repeats_is_no_running_head() -> None:
+    pages = [page(FULL, FULL, FULL), page(FULL, FULL, FULL)]
+    assert without_running_heads(pages) == pages
+
+
+def test_a_number_alone_is_a_page_number_at_the_edge_only() -> None:
+    assert without_running_heads([page("12", FULL, "1945", FULL)]) == [page("12", FULL, "1945", FULL)[1:]]
