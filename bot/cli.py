@@ -16,10 +16,12 @@ import discord
 import typer
 from rich.console import Console
 
+from bot import cli_library
 from bot.client import BriefingBot
 from bot.connect import connect, require_token
 from bot.errors import BotError
 from bot.evaluate import evaluate_file
+from bot.options import BAD_USE, DONE, INTERRUPTED, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
 from bot.terminal import (
@@ -32,18 +34,22 @@ from bot.terminal import (
 )
 from bot.terminal_evaluation import print_evaluation, print_evaluation_record
 from index.errors import LibraryError, QuestionRefused
-from index.library import Library, open_library
+from index.library import Library
 from index.load import load_file
 from index.models import Answer, Briefing, Quotation, Status, Verdict
 from index.quotations import find_quotations
 from index.split import split_paragraphs
 
-DONE, NOTHING_FOUND, BAD_USE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses; the last is what shells give to Ctrl-C."""
-
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-Where = Annotated[str | None, typer.Option("--library", help="A folder of briefings.", metavar="WHERE")]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+for name, command in (
+    ("add", cli_library.add),
+    ("list", cli_library.list_briefings),
+    ("remove", cli_library.remove),
+    ("export", cli_library.export),
+    ("forget", cli_library.forget),
+):
+    app.command(name)(command)
 
 
 def main() -> None:
@@ -70,7 +76,7 @@ def run(library: Where = None) -> None:
     settings = settings_from_environment()
     token = require_token(settings.token)
     discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
-    asyncio.run(connect(BriefingBot(open_library(library or settings.library)), token))
+    asyncio.run(connect(BriefingBot(_read(library_at(library))), token))
 
 
 @app.command()
@@ -79,7 +85,7 @@ def preview(
     port: Annotated[int, typer.Option(min=1, max=65535, help="Where to serve it.")] = PORT,
 ) -> None:
     """Serve the same bot in a simulated Discord, in the browser."""
-    bot = BriefingBot(open_library(library or settings_from_environment().library))
+    bot = BriefingBot(_read(library_at(library)))
     asyncio.run(serve_preview(bot, port, _announce))
 
 
@@ -87,17 +93,18 @@ def preview(
 def ask(
     question: Annotated[str | None, typer.Argument(help="Without it: a prompt, or one question a line.")] = None,
     library: Where = None,
+    server: Server = None,
     *,
     json: AsJson = False,
 ) -> None:
     """Answer in the terminal."""
-    asked = open_library(library or settings_from_environment().library)
+    asked = library_at(library)
     show = print_record if json else partial(print_answer, Console(highlight=False))
     if question is not None:
-        answer = asked.ask(question)
+        answer = asked.of(server).ask(question)
         show(answer)
         raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
-    raise typer.Exit(_answer_each(asked, _questions(), show))
+    raise typer.Exit(_answer_each(asked, server, _questions(), show))
 
 
 @app.command()
@@ -106,11 +113,12 @@ def quote(
     speaker: Annotated[str, typer.Option(help="Who said it.", metavar="NAME")] = "",
     briefing: Annotated[str, typer.Option(help="In which briefing.", metavar="ID")] = "",
     library: Where = None,
+    server: Server = None,
     *,
     json: AsJson = False,
 ) -> None:
     """Look quotations up by words, speaker and briefing; with nothing given, one at random."""
-    quotes = open_library(library or settings_from_environment().library).quotes
+    quotes = library_at(library).of(server).quotes
     show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
     if words.strip() or speaker.strip() or briefing.strip():
         found = quotes.find(words, speaker, briefing)
@@ -128,11 +136,12 @@ def quote(
 def check(
     text: Annotated[str, typer.Argument(help="The quotation, with its speaker if you like.")],
     library: Where = None,
+    server: Server = None,
     *,
     json: AsJson = False,
 ) -> None:
     """Say whether a quotation is in a briefing, word for word, and whose it is."""
-    checks = open_library(library or settings_from_environment().library).check(text)
+    checks = library_at(library).of(server).check(text)
     show = print_check_record if json else partial(print_check, Console(highlight=False))
     for verdict in checks:
         show(verdict)
@@ -164,7 +173,7 @@ def evaluate_library(
     json: AsJson = False,
 ) -> None:
     """Measure how well the library answers the questions of a file."""
-    asked = open_library(library or settings_from_environment().library)
+    asked = library_at(library).of(None)
     show = print_evaluation_record if json else partial(print_evaluation, Console(highlight=False))
     evaluation = evaluate_file(asked, file, Console(stderr=True))
     if evaluation.figures.questions:
@@ -172,6 +181,12 @@ def evaluate_library(
     elif not json:
         print("The file holds no question.")
     raise typer.Exit(DONE if evaluation.figures.questions else NOTHING_FOUND)
+
+
+def _read(library: Library) -> Library:
+    """The library with its shared shelf open, so that the first to ask does not wait for it."""
+    library.of(None)
+    return library
 
 
 def _quotations(briefing: Briefing) -> list[Quotation]:
@@ -188,12 +203,12 @@ def _questions() -> Iterator[str]:
             yield input("Ask: ")
 
 
-def _answer_each(library: Library, questions: Iterable[str], show: Callable[[Answer], None]) -> int:
+def _answer_each(library: Library, server: int | None, questions: Iterable[str], show: Callable[[Answer], None]) -> int:
     """Show an answer for each question, refused ones too, so that lines stay in step; the exit status."""
     status = NOTHING_FOUND
     for question in questions:
         try:
-            answer = library.ask(question)
+            answer = library.of(server).ask(question)
         except QuestionRefused as refusal:
             print(refusal, file=sys.stderr)
             answer, status = Answer(question.strip(), Status.NOT_FOUND, confidence=0.0), BAD_USE

@@ -1,9 +1,10 @@
-"""What the bot can refuse at start, each with one sentence that says what to do.
+"""What the bot and its command line can refuse, each with one sentence that says what to do.
 
 BotError
 ├── SettingsError        a variable of the environment cannot be used
 ├── ConnectionRefused    Discord does not let the bot in, or cannot be reached
-└── PreviewFailed        the simulated Discord cannot be served
+├── PreviewFailed        the simulated Discord cannot be served
+└── ExportRefused        briefings cannot be written where they should
 """
 
 
@@ -21,3 +22,7 @@ class ConnectionRefused(BotError):
 
 class PreviewFailed(BotError):
     """The preview's extra is not installed, or its port is taken."""
+
+
+class ExportRefused(BotError):
+    """The folder named holds something, or cannot be written."""

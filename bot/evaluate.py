@@ -1,4 +1,4 @@
-"""Ask a library all questions of a file, and measure its answers."""
+"""Ask a shelf all questions of a file, and measure its answers."""
 
 from pathlib import Path
 
@@ -7,23 +7,23 @@ from rich.progress import track
 
 from index.errors import QuestionFileRefused, QuestionRefused
 from index.evaluation import Evaluation, GoldQuestion, evaluate, read_questions
-from index.library import Library
 from index.models import Answer
+from index.shelf import Shelf
 
 
-def evaluate_file(library: Library, file: Path, console: Console) -> Evaluation:
-    """The evaluation of the library's answers, with a progress bar on `console` where that is a terminal.
+def evaluate_file(shelf: Shelf, file: Path, console: Console) -> Evaluation:
+    """The evaluation of the shelf's answers, with a progress bar on `console` where that is a terminal.
 
     Raises QuestionFileRefused where the file, or a line of it, cannot be used.
     """
-    questions = read_questions(file, library.briefings)
+    questions = read_questions(file, shelf.briefings)
     asked = track(questions, "Asking", console=console, transient=True, disable=not console.is_terminal)
-    answers = [_ask(library, question, file) for question in asked]
-    return evaluate(questions, answers, library.briefings)
+    answers = [_ask(shelf, question, file) for question in asked]
+    return evaluate(questions, answers, shelf.briefings)
 
 
-def _ask(library: Library, question: GoldQuestion, file: Path) -> Answer:
+def _ask(shelf: Shelf, question: GoldQuestion, file: Path) -> Answer:
     try:
-        return library.ask(question.text)
+        return shelf.ask(question.text)
     except QuestionRefused as refusal:
         raise QuestionFileRefused(str(file), question.line, str(refusal)) from refusal

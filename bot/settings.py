@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
+from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -15,17 +16,22 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 class Settings(BaseSettings):
     """What an operator may set.
 
-    `library` is where the briefings are (BRIEFING_LIBRARY), `token` the bot's token (DISCORD_TOKEN),
-    `log_level` how much is logged (BRIEFING_LOG_LEVEL).
+    `library` is where the briefings are (BRIEFING_LIBRARY; None for the seeds and the local database), `token` the
+    bot's token (DISCORD_TOKEN), `log_level` how much is logged (BRIEFING_LOG_LEVEL).
     """
 
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
 
     token: SecretStr | None = Field(default=None, validation_alias="DISCORD_TOKEN")
-    library: str = Field(default=str(SEEDS), validation_alias="BRIEFING_LIBRARY")
+    library: str | None = Field(default=None, validation_alias="BRIEFING_LIBRARY")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", validation_alias="BRIEFING_LOG_LEVEL"
     )
+
+
+def places_of(library: str | None) -> list[str]:
+    """Where the briefings are: the one place that is named, or else the seeds and the local database."""
+    return [library] if library else [str(SEEDS), f"sqlite:///{user_data_path('briefing-bot') / 'library.db'}"]
 
 
 def settings_from_environment() -> Settings:

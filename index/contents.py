@@ -1,24 +1,30 @@
 """What a briefing contains: its passages with their quotations, and the words by which each is found and ranked."""
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from index.analyze import bare, folded, terms
-from index.answer import Findable, Place, Reading, read
+from index.analyze import bare, terms
+from index.answer import Findable, Reading, read
 from index.models import Briefing, Passage, Quotation, Span, Speaker
+from index.packed import Passages, Quotations
 from index.quotations import find_quotations
 from index.split import split_paragraphs, split_passages
-from index.variants import Seen
 
 
-class Contents(NamedTuple):
-    """A briefing with all its passages and quotations, in order."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A briefing with all its passages and quotations, in order, and the number of its paragraphs."""
 
     briefing: Briefing
-    passages: list[Passage]
-    quotations: list[Quotation]
+    paragraphs: int
+    passages: Passages
+    quotations: Quotations
+
+    def passage(self, number: int) -> "QuotedPassage":
+        """The passage of a number, from 0, with the quotations in it."""
+        passage = self.passages[number]
+        return QuotedPassage(self.briefing, passage, self.quotations.near(passage.span))
 
 
 class QuotedPassage(NamedTuple):
@@ -33,32 +39,27 @@ def contents_of(briefing: Briefing) -> Contents:
     """The passages and the quotations of a briefing, in order."""
     paragraphs = split_paragraphs(briefing)
     quotations = find_quotations(briefing.text, paragraphs)
-    return Contents(briefing, list(split_passages(briefing.text, paragraphs)), quotations)
+    passages = split_passages(briefing.text, paragraphs)
+    return Contents(briefing, len(paragraphs), Passages.of(passages), Quotations.of(quotations))
 
 
 def quoted_passages(contents: Contents) -> Iterator[QuotedPassage]:
     """The passages of a briefing, each with the quotations in it."""
-    starts = [quoted.span.start for quoted in contents.quotations]
-    for passage in contents.passages:
-        first = max(0, bisect_left(starts, passage.span.start) - 1)
-        near = contents.quotations[first : bisect_left(starts, passage.span.end)]
-        yield QuotedPassage(
-            contents.briefing, passage, [quoted for quoted in near if quoted.span.overlaps(passage.span)]
-        )
-
-
-def findable_terms(held: QuotedPassage) -> list[str]:
-    """The terms that make a passage findable: its own, its heading's, its title's and the names of its speakers."""
-    text = held.briefing.text
-    own = held.passage.span.of(text)
-    names = dict.fromkeys(said.speaker.name for said in held.quotations if said.speaker.name)
-    unnamed = [name.of(text) for name in names if name.of(text) not in own]
-    return [term.text for part in (own, *_above(held), *unnamed) for term in terms(part)]
+    return map(contents.passage, range(len(contents.passages)))
 
 
 def own_terms(held: QuotedPassage) -> list[str]:
     """The terms of a passage's own text."""
     return [term.text for term in terms(held.passage.span.of(held.briefing.text))]
+
+
+def terms_beside(held: QuotedPassage) -> list[str]:
+    """What else makes a passage findable: the terms of its title, its heading and the names of its speakers."""
+    text = held.briefing.text
+    own = held.passage.span.of(text)
+    names = dict.fromkeys(said.speaker.name for said in held.quotations if said.speaker.name)
+    unnamed = [name.of(text) for name in names if name.of(text) not in own]
+    return [term.text for part in (*_above(held), *unnamed) for term in terms(part)]
 
 
 def _above(held: QuotedPassage) -> list[str]:
@@ -67,13 +68,8 @@ def _above(held: QuotedPassage) -> list[str]:
     return [held.briefing.metadata.title, *([heading.of(held.briefing.text)] if heading else [])]
 
 
-def places_of(contents: Contents) -> Iterator[Place]:
-    """Where ranking reads each passage of a briefing."""
-    reading = _reading(contents)
-    return (Place(reading, number) for number in range(len(contents.passages)))
-
-
-def _reading(contents: Contents) -> Reading:
+def reading_of(contents: Contents) -> Reading:
+    """What ranking reads of a briefing."""
     text, published = contents.briefing.text, contents.briefing.metadata.published
     day = [f"{published.day} {published:%B %Y}"] if published else []
     return read(
@@ -99,12 +95,9 @@ def _naming(speaker: Speaker) -> Iterable[Span]:
     return dict.fromkeys(span for span in (speaker.name, speaker.role, speaker.mention) if span)
 
 
-def words_seen(passages: Iterable[QuotedPassage]) -> Iterator[Seen]:
-    """The words of some passages as they most often write them, with the number of passages that hold them."""
-    written: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for held in passages:
-        own = held.passage.span.of(held.briefing.text)
-        for word in dict.fromkeys(bare(term.span.of(own)) for term in terms(own)):
-            written[folded(word)][word] += 1
-    for forms in written.values():
-        yield Seen(forms.most_common(1)[0][0], forms.total())
+def words_of(contents: Contents) -> Iterator[str]:
+    """Each passage's words as they are written, each once a passage."""
+    text = contents.briefing.text
+    for passage in contents.passages:
+        own = passage.span.of(text)
+        yield from dict.fromkeys(bare(term.span.of(own)) for term in terms(own))

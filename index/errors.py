@@ -2,7 +2,13 @@
 
 LibraryError
 ├── LibraryNotFound      the place named holds no library
+├── LibraryRefused       the file named is no library that this version can use
+├── LibraryUnavailable   the library cannot be read or written at the moment
+│   ├── LibraryReadOnly    nothing can be written there
+│   ├── LibraryFull        there is no room for more
+│   └── LibraryBusy        somebody else is writing
 ├── BriefingRefused      a document cannot become a briefing
+├── BriefingNotFound     the library has no such briefing
 ├── QuestionRefused      a question cannot be answered as it stands
 ├── QuestionFileRefused  a question file, or a line of it, cannot be used
 └── SavedIndexUnusable   a saved index has to be built anew
@@ -19,6 +25,26 @@ class LibraryNotFound(LibraryError):
     """The place named is no folder of documents."""
 
 
+class LibraryRefused(LibraryError):
+    """The file named is damaged, another program's, or of a newer version."""
+
+
+class LibraryUnavailable(LibraryError):
+    """The library cannot be read or written at the moment; nothing was changed."""
+
+
+class LibraryReadOnly(LibraryUnavailable):
+    """Nothing can be written there."""
+
+
+class LibraryFull(LibraryUnavailable):
+    """The disk has no room for more."""
+
+
+class LibraryBusy(LibraryUnavailable):
+    """Somebody else has been writing for too long."""
+
+
 class BriefingRefused(LibraryError):
     """A document cannot become a briefing.
 
@@ -29,6 +55,14 @@ class BriefingRefused(LibraryError):
         super().__init__(f"{source}: {reason}")
         self.source = source
         self.reason = reason
+
+
+class BriefingNotFound(LibraryError):
+    """The library has no briefing of that id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"There is no briefing {id!r} here; list shows what there is.")
+        self.id = id
 
 
 class QuestionRefused(LibraryError):

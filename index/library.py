@@ -1,133 +1,176 @@
-"""The library: the one seam between the briefings and those who ask."""
+"""The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
-from collections.abc import Iterable
-from functools import cached_property
-from itertools import groupby
-from operator import attrgetter
+import logging
+from collections.abc import Hashable, Sequence
+from dataclasses import astuple, replace
 from pathlib import Path
+from threading import Lock
 
-from index.analyze import terms
-from index.answer import Candidate, English, Rarity, answer_question
-from index.bm25 import BM25Index
-from index.check import Source, check_claim
-from index.claims import claims_in
-from index.contents import contents_of, findable_terms, own_terms, places_of, quoted_passages, words_seen
-from index.errors import BriefingRefused, LibraryNotFound, QuestionRefused
-from index.load import Extractor, is_document, load_file
-from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Correction
-from index.question import Question, corrected, parse_question
-from index.variants import Kin, Lexicon, Organisations, Places, Spelling, Variant, Variants, named_in
+from index.contents import Contents
+from index.errors import (
+    BriefingNotFound,
+    BriefingRefused,
+    LibraryNotFound,
+    LibraryReadOnly,
+    LibraryUnavailable,
+)
+from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
+from index.models import Briefing
+from index.prepared import Prepared
+from index.shelf import Shelf
+from index.shelves import MEMORY, Shelves
+from index.stores import FolderStore, SqliteStore, Store
 
-CLAIM_LENGTH = 6000
-"""The longest text to check, in code points; longer than any message."""
+ID_LENGTH = 200
+"""The longest id, in bytes of UTF-8: with an ending it is a file's name."""
 
-RANKED = 50
-"""So many passages, those with the best BM25 scores, are ranked by all that speaks for them."""
+DATABASE = "sqlite:///"
+"""What the place of a database begins with; its path follows."""
 
-VARIANT_WEIGHT = 0.2
-"""What another name for a question's word counts in BM25, where the word itself counts 1; its words share it."""
-
-CANDIDATES, SOURCES = 300, 30
-"""Of so many passages that share words with a claim, these whose own words are most of it are compared with it."""
+log = logging.getLogger(__name__)
 
 
 class Library:
-    """Briefings that can be asked. What it quotes is always a slice of one of them."""
+    """The briefings of every server, and those shared with all of them.
 
-    def __init__(self, briefings: Iterable[Briefing]) -> None:
-        """Splits and indexes the briefings, whose ids must differ."""
-        self.briefings = tuple(briefings)
-        self._contents = {briefing.id: contents_of(briefing) for briefing in self.briefings}
-        self._passages = [held for contents in self._contents.values() for held in quoted_passages(contents)]
-        self._index = BM25Index(map(findable_terms, self._passages))
-        self._places = [place for contents in self._contents.values() for place in places_of(contents)]
-        self._rarity = Rarity(map(own_terms, self._passages), self._index, English())
-        self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
-        self._spelling = Spelling(words_seen(self._passages), Lexicon())
-        self._kin = Kin(self._index.vocabulary)
-        organisations = Organisations()
-        for briefing in self.briefings:
-            organisations.add(named_in(briefing.text))
-        self._variants = Variants(Places(), organisations)
-
-    @cached_property
-    def quotes(self) -> Lookup:
-        """All quotations of the library, to be looked up."""
-        return Lookup(
-            (contents.briefing, quotation) for contents in self._contents.values() for quotation in contents.quotations
-        )
-
-    def check(self, text: str) -> list[Check]:
-        """A verdict on each quotation that a text claims.
-
-        Raises QuestionRefused where the text holds no word or is too long.
-        """
-        if len(text) > CLAIM_LENGTH:
-            raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
-        claims = claims_in(text)
-        if not any(map(str.isalnum, text)):
-            raise QuestionRefused("There are no words to check; give the quotation.")
-        return [check_claim(claim, self._sources(claim.text)) for claim in claims]
-
-    def _sources(self, claim: str) -> Iterable[Source]:
-        """The paragraphs that share most with a claim, likeliest first."""
-        sought = frozenset(term.text for term in terms(claim))
-        found = [self._passages[hit.position] for hit in self._index.search(list(sought), CANDIDATES)]
-        found.sort(key=lambda held: -len(sought.intersection(own_terms(held))))
-        seen = set()
-        for briefing, passage, _ in found[:SOURCES]:
-            number = passage.paragraph.number
-            if (briefing.id, number) not in seen:
-                seen.add((briefing.id, number))
-                contents = self._contents[briefing.id]
-                yield Source(
-                    briefing,
-                    passage.paragraph,
-                    [other for other in contents.passages if other.paragraph.number == number],
-                    [quoted for quoted in contents.quotations if quoted.paragraph == number],
-                )
-
-    def ask(self, text: str) -> Answer:
-        """The answer to a question. Raises QuestionRefused where it is empty or too long."""
-        question = self._spelt(parse_question(text))
-        variants = [*self._variants.of(question.terms, question.read), *self._kin.of(question.terms, question.read)]
-        hits = self._index.search(_weighed(question, variants), RANKED)
-        candidates = [Candidate(*self._passages[hit.position], self._places[hit.position], hit.score) for hit in hits]
-        return answer_question(question, candidates, self._rarity, variants, self._newest)
-
-    def _spelt(self, question: Question) -> Question:
-        """The question with what seems misspelt read as the library's word."""
-        unknown = [(term, word) for term, word in question.words.items() if term not in self._index]
-        corrections = tuple(
-            Correction(question.typed(term), read) for term, word in unknown if (read := self._spelling.correct(word))
-        )
-        return corrected(question, corrections) if corrections else question
-
-
-def open_library(where: str) -> Library:
-    """The library in a folder of text, Markdown, HTML and PDF documents, read as it is.
-
-    Raises LibraryNotFound where there is no such folder, BriefingRefused for the first document that cannot be read.
+    `server` is a server's id, or None for what is shared. A server asks its own briefings and the shared ones, never
+    another's; of two with one id its own. Every method may be called from any thread, waits for files, and raises
+    LibraryUnavailable where they cannot be read or written.
     """
-    folder = Path(where)
-    if not folder.is_dir():
-        raise LibraryNotFound(f"There is no folder {where!r}; name one that holds briefings.")
-    paths = sorted(filter(is_document, folder.iterdir()))
-    for stem, alike in groupby(sorted(paths, key=attrgetter("stem")), key=attrgetter("stem")):
-        suffixes = sorted(path.suffix for path in alike)
-        if len(suffixes) > 1:
-            raise BriefingRefused(
-                str(folder / stem), f"there is a {' and a '.join(suffixes)} of that name; rename one of them"
-            )
-    with Extractor() as extractor:
-        return Library(load_file(path, extractor) for path in paths)
+
+    def __init__(self, stores: Sequence[Store] = (), memory: int = MEMORY) -> None:
+        """Briefings are added to the last of the stores, which goes before the others where they share an id.
+
+        Shelves stay open as long as they fit into `memory`, in bytes.
+        """
+        self._stores = tuple(stores)
+        self._shelves = Shelves(memory)
+        self._shared: tuple[Hashable, list[Prepared]] = (None, [])
+        self._sharing = Lock()
+
+    def of(self, server: Scope) -> Shelf:
+        """What a server can ask, as it is now; where that cannot be read, as it was last."""
+        try:
+            return self._shelf(server)
+        except LibraryUnavailable as error:
+            shelf = self._shelves.latest(server) or self._shelves.latest(None)
+            if shelf is None:
+                raise
+            log.warning("answering from what was read before: %s", error)
+            return shelf
+
+    def add(self, briefing: Briefing, server: Scope = None) -> Added:
+        """Keeps a briefing, in place of one with the same id, which stays listed as an earlier version.
+
+        Durable on return. Raises BriefingRefused where it cannot be kept.
+        """
+        _check(briefing)
+        double = self._double(briefing, server)
+        if double:
+            return Added(double.briefing.id, AddStatus.UNCHANGED, double.paragraphs, len(double.quotations))
+        return self._writable.add(server, briefing)
+
+    def remove(self, id: str, server: Scope = None) -> None:
+        """Deletes a briefing with its earlier versions. Raises BriefingNotFound where there is none of that id."""
+        if not any(store.remove(server, id) for store in reversed(self._stores)):
+            raise BriefingNotFound(id)
+
+    def forget(self, server: Scope) -> int:
+        """Deletes all that a server has, and gives how many briefings that were."""
+        forgotten = self._writable.forget(server)
+        self._shelves.let_go(server)
+        return forgotten
+
+    def holdings(self, server: Scope = None) -> list[Holding]:
+        """What a server can ask, as it is listed, by id."""
+        listed = (holding for scope, store in self._sources(server) for holding in store.holdings(scope))
+        held = {holding.id: holding for holding in listed}
+        return [held[id] for id in sorted(held)]
+
+    def get(self, id: str, server: Scope = None) -> Briefing:
+        """The briefing that a server has, or shares, under an id. Raises BriefingNotFound."""
+        for scope, store in reversed(self._sources(server)):
+            briefing = store.get(scope, id)
+            if briefing:
+                return briefing
+        raise BriefingNotFound(id)
+
+    def earlier(self, id: str, server: Scope = None) -> list[EarlierVersion]:
+        """The versions of a briefing that others replaced, oldest first; a server's own, else the shared one's."""
+        versions = (store.earlier(scope, id) for scope, store in reversed(self._sources(server)))
+        return next(filter(None, versions), [])
+
+    def close(self) -> None:
+        """Closes all files."""
+        for store in self._stores:
+            store.close()
+
+    @property
+    def _writable(self) -> Store:
+        if not self._stores:
+            raise LibraryReadOnly("This library keeps nothing; name a folder or a database.")
+        return self._stores[-1]
+
+    def _sources(self, server: Scope) -> list[tuple[Scope, Store]]:
+        """Where what a server can ask comes from; of one id, the last has it."""
+        scopes = [None] if server is None else [None, server]
+        return [(scope, store) for scope in scopes for store in self._stores]
+
+    def _shelf(self, server: Scope) -> Shelf:
+        version = tuple(store.version(scope) for scope, store in self._sources(server))
+        own = version[len(self._stores) :]
+        if server is not None and own.count(None) == len(own):
+            return self._shelf(None)
+        return self._shelves.get(server, version, lambda: Shelf(self._prepared(server, version[: len(self._stores)])))
+
+    def _prepared(self, server: Scope, shared: Hashable) -> list[Prepared]:
+        """All that a server can ask, by id, given the version of what is shared."""
+        prepared = self._shared_prepared(shared)
+        if server is not None:
+            prepared = [*prepared, *(one for store in self._stores for one in store.prepared(server))]
+        held = {one.contents.briefing.id: one for one in prepared}
+        return [held[id] for id in sorted(held)]
+
+    def _shared_prepared(self, version: Hashable) -> list[Prepared]:
+        """What is shared, read once a version for the shelves of all servers."""
+        with self._sharing:
+            if self._shared[0] != version:
+                self._shared = version, [one for store in self._stores for one in store.prepared(None)]
+            return self._shared[1]
+
+    def _double(self, briefing: Briefing, server: Scope) -> Contents | None:
+        """The same document, whatever its id, where another store than the last has it and nothing hides it."""
+        for store in self._stores[:-1]:
+            for contents in (prepared.contents for prepared in store.prepared(server)):
+                held = contents.briefing
+                if replace(held, id=briefing.id) == briefing and self._writable.get(server, held.id) is None:
+                    return contents
+        return None
 
 
-def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:
-    """What BM25 looks for: the question's terms, and less so what they may also be called."""
-    weights = dict.fromkeys(question.words, 1.0)
-    for variant in variants:
-        for term in variant.terms:
-            weights.setdefault(term, VARIANT_WEIGHT / len(variant.terms))
-    return weights
+def open_library(*places: str) -> Library:
+    """The library in some places: folders of documents, read as they are, and databases as `sqlite:///path`.
+
+    Briefings are added to the last place; of two with one id, it has the one that counts. Raises LibraryNotFound where
+    a place is neither, BriefingRefused for the first document of a folder that cannot be read.
+    """
+    return Library(list(map(_open_store, places)))
+
+
+def _open_store(place: str) -> Store:
+    if place.startswith(DATABASE) and place != DATABASE:
+        return SqliteStore(Path(place.removeprefix(DATABASE)))
+    if "://" in place:
+        raise LibraryNotFound(f"{place!r} is no place for a library; name a folder, or a database as sqlite:///path.")
+    return FolderStore(Path(place))
+
+
+def _check(briefing: Briefing) -> None:
+    """Raises BriefingRefused where a briefing could not be written to a file and read back."""
+    name = briefing.id
+    is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
+    if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
+        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} letters, no slashes")
+    words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
+    if any("\ud800" <= character <= "\udfff" for part in words for character in part):
+        raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from bot.client import BriefingBot
 from bot.settings import SEEDS
 from index.library import Library, open_library
+from index.shelf import Shelf
 
 SHARED = Path(__file__).parents[2] / "shared"
 CONFORM = SHARED / "discord" / "conform.py"
@@ -23,9 +24,22 @@ settings.register_profile(PATIENT, settings.get_profile("project"), max_examples
 settings.load_profile("project")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_library_of_whoever_runs_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The local database is one of the tests' own, for the commands that they start too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+        yield
+
+
 @pytest.fixture
 def library() -> Library:
     return open_library(str(SEEDS))
+
+
+@pytest.fixture
+def shelf(library: Library) -> Shelf:
+    return library.of(None)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 INDEX = [
-    ["index.errors", "index.models", "index.inflection"],
+    ["index.errors", "index.models", "index.holdings", "index.packed", "index.inflection"],
     ["index.analyze", "index.link"],
     [
         "index.split",
@@ -23,6 +23,9 @@ INDEX = [
     ["index.answer", "index.lookup"],
     ["index.check"],
     ["index.claims", "index.contents"],
+    ["index.prepared"],
+    ["index.shelf", "index.stores"],
+    ["index.shelves"],
     ["index.library"],
 ]
 BOT = [
@@ -36,9 +39,14 @@ BOT = [
         "bot.schema_evaluation",
         "bot.sync",
         "bot.wording",
+        "bot.sources",
+        "bot.export",
+        "bot.options",
     ],
-    ["bot.render", "bot.render_quotes", "bot.terminal", "bot.terminal_evaluation"],
-    ["bot.commands", "bot.evaluate"],
+    ["bot.adding"],
+    ["bot.schema_library"],
+    ["bot.render", "bot.render_quotes", "bot.terminal", "bot.terminal_evaluation", "bot.terminal_library"],
+    ["bot.commands", "bot.evaluate", "bot.cli_library"],
     ["bot.client"],
     ["bot.connect", "bot.preview"],
     ["bot.cli"],

@@ -59,7 +59,7 @@ def test_the_questions_shown_are_accepted(tmp_path: Path) -> None:
     (block,) = re.findall(r"```json\n(.*?)```", README, re.DOTALL)
     file = tmp_path / "questions.jsonl"
     file.write_text(block, encoding="utf-8")
-    questions = read_questions(file, open_library(str(SEEDS)).briefings)
+    questions = read_questions(file, open_library(str(SEEDS)).of(None).briefings)
     assert [question.is_answerable for question in questions] == [True, True, False]
 
 

@@ -9,7 +9,7 @@ from discord import app_commands
 from bot.render import render_answer, render_sentence
 from index.errors import QuestionRefused
 from index.library import Library
-from index.models import Status
+from index.models import Answer, Status
 from index.question import QUESTION_LENGTH
 
 
@@ -23,10 +23,14 @@ def ask_command(library: Library) -> app_commands.Command[Any, ..., None]:
         question: app_commands.Range[str, 1, QUESTION_LENGTH],
     ) -> None:
         try:
-            answer = await asyncio.to_thread(library.ask, question)
+            answer = await asyncio.to_thread(_ask, library, interaction.guild_id, question)
         except QuestionRefused as refusal:
             await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
             return
         await interaction.response.send_message(view=render_answer(answer), ephemeral=answer.status is Status.NOT_FOUND)
 
     return ask
+
+
+def _ask(library: Library, server: int | None, question: str) -> Answer:
+    return library.of(server).ask(question)

@@ -9,7 +9,9 @@ from discord import app_commands
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
 from index.errors import QuestionRefused
-from index.library import CLAIM_LENGTH, Library
+from index.library import Library
+from index.models import Check
+from index.shelf import CLAIM_LENGTH
 
 
 def check_command(library: Library) -> app_commands.Command[Any, ..., None]:
@@ -34,7 +36,7 @@ def check_menu(library: Library) -> app_commands.ContextMenu:
 
 async def _reply(interaction: discord.Interaction, library: Library, text: str, *, ephemeral: bool) -> None:
     try:
-        checks = await asyncio.to_thread(library.check, text)
+        checks = await asyncio.to_thread(_check, library, interaction.guild_id, text)
     except QuestionRefused as refusal:
         await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
         return
@@ -42,3 +44,7 @@ async def _reply(interaction: discord.Interaction, library: Library, text: str, 
     await interaction.response.send_message(view=first, ephemeral=ephemeral)
     for view in more:
         await interaction.followup.send(view=view, ephemeral=ephemeral)
+
+
+def _check(library: Library, server: int | None, text: str) -> list[Check]:
+    return library.of(server).check(text)

@@ -12,7 +12,7 @@ from discord import app_commands, ui
 from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
 from index.library import Library
-from index.models import Quoted
+from index.models import Quoted, SpeakerChoice
 
 WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
 """What is looked for, in code points: it has to fit a button's custom_id of 100."""
@@ -43,15 +43,15 @@ def quote_command(library: Library) -> app_commands.Command[Any, ..., None]:
         briefing: app_commands.Range[str, 1, CHOICE_LENGTH] = "",
     ) -> None:
         sought = Sought(words, speaker, _checksum(briefing) if briefing else "")
-        found = await asyncio.to_thread(find_quotes, library, sought)
+        found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, sought)
         if not found:
             await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
             return
-        await interaction.response.send_message(view=_page(library, sought, found, 0))
+        await interaction.response.send_message(view=_page(sought, found, 0))
 
     @quote.autocomplete("speaker")
-    async def suggest_speaker(_: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        speakers = await asyncio.to_thread(library.quotes.speakers, typed)
+    async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        speakers = await asyncio.to_thread(_speakers, library, interaction.guild_id, typed)
         labelled = [
             (f"{name} · {role} · {count}" if role else f"{name} · {count}", name) for name, role, count in speakers
         ]
@@ -61,26 +61,32 @@ def quote_command(library: Library) -> app_commands.Command[Any, ..., None]:
         ]
 
     @quote.autocomplete("briefing")
-    async def suggest_briefing(_: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def suggest_briefing(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
         wanted = typed.casefold().split()
+        shelf = await asyncio.to_thread(library.of, interaction.guild_id)
         return [
             app_commands.Choice(
                 name=_cut(briefing.metadata.title, CHOICE_LENGTH), value=_cut(briefing.id, CHOICE_LENGTH)
             )
-            for briefing in library.briefings
+            for briefing in shelf.briefings
             if all(part in f"{briefing.metadata.title} {briefing.id}".casefold() for part in wanted)
         ][:CHOICES]
 
     return quote
 
 
-def find_quotes(library: Library, sought: Sought) -> list[Quoted]:
-    """The quotations that /quote shows."""
+def find_quotes(library: Library, server: int | None, sought: Sought) -> list[Quoted]:
+    """The quotations that /quote shows on a server."""
+    quotes = library.of(server).quotes
     if not any(sought):
-        chosen = library.quotes.any(secrets.choice)
+        chosen = quotes.any(secrets.choice)
         return [chosen] if chosen else []
-    found = library.quotes.find(sought.words, sought.speaker)
+    found = quotes.find(sought.words, sought.speaker)
     return [quoted for quoted in found if sought.briefing in ("", _checksum(quoted.briefing.id))]
+
+
+def _speakers(library: Library, server: int | None, typed: str) -> list[SpeakerChoice]:
+    return library.of(server).quotes.speakers(typed)
 
 
 def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
@@ -105,12 +111,12 @@ def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
             return cls(int(match["page"]), Sought(match["words"], match["speaker"], match["briefing"]))
 
         async def callback(self, interaction: discord.Interaction[Any]) -> None:
-            found = await asyncio.to_thread(find_quotes, library, self.sought)
+            found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, self.sought)
             if not found:
                 gone = "These quotations are no longer in the library."
                 await interaction.response.send_message(view=render_sentence(gone), ephemeral=True)
                 return
-            view = _page(library, self.sought, found, min(self.page, pages(found) - 1))
+            view = _page(self.sought, found, min(self.page, pages(found) - 1))
             asked = interaction.message and interaction.message.interaction_metadata
             if asked and asked.user.id == interaction.user.id:
                 await interaction.response.edit_message(view=view)
@@ -120,7 +126,7 @@ def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
     return Turn
 
 
-def _page(library: Library, sought: Sought, found: list[Quoted], page: int) -> ui.LayoutView:
+def _page(sought: Sought, found: list[Quoted], page: int) -> ui.LayoutView:
     if pages(found) < 2 or not any(sought):
         return render_quotes(found, page)
     buttons: list[ui.Item[ui.LayoutView]] = [

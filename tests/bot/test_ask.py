@@ -64,8 +64,8 @@ async def test_nothing_in_an_answer_can_ping(
 class BrokenLibrary(Library):
     """A library that fails in a way nobody foresaw."""
 
-    def ask(self, text: str) -> NoReturn:
-        raise RuntimeError(f"secret detail about {text}")
+    def of(self, server: int | None) -> NoReturn:
+        raise RuntimeError(f"secret detail about {server}")
 
 
 class TestBroken:
@@ -73,7 +73,7 @@ class TestBroken:
 
     @pytest.fixture
     def simcord_bot(self) -> BriefingBot:
-        return BriefingBot(BrokenLibrary([]))
+        return BriefingBot(BrokenLibrary())
 
     @pytest.mark.simcord(check_errors=False)
     async def test_an_unforeseen_error_is_one_private_sentence_with_an_id(

@@ -9,8 +9,8 @@ from layout_texts import parts, problems, texts
 from texts import any_metadata, any_text, any_words, briefing_of
 
 from bot.render import URL_LENGTH, render_answer
-from index.library import Library
 from index.models import Answer, Status
+from index.shelf import Shelf
 
 BUTTON = 2
 
@@ -29,8 +29,8 @@ def shown(markdown: str) -> str:
     return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", markdown)
 
 
-def test_the_answer_sentence_is_bold_and_nothing_else_is(library: Library) -> None:
-    quote = quotes_of(library.ask("How much of GDP does Rubio want allies to spend on defense?"))[0]
+def test_the_answer_sentence_is_bold_and_nothing_else_is(shelf: Shelf) -> None:
+    quote = quotes_of(shelf.ask("How much of GDP does Rubio want allies to spend on defense?"))[0]
     before, bold, after = re.split(r"(?<!\\)\*\*", quote)
     assert bold.startswith("He hopes to leave")
     assert bold.endswith("5% of GDP on defense.")
@@ -42,18 +42,18 @@ def test_the_attribution_names_speaker_publisher_title_date_and_paragraph() -> N
     briefing = briefing_of(
         "“We will pay,” Rutte said.", title="Talks", publisher="The Paper", published=date(2025, 4, 4)
     )
-    attribution = texts_of(Library([briefing]).ask("Who will pay?"))[-1]
+    attribution = texts_of(Shelf.of([briefing]).ask("Who will pay?"))[-1]
     assert attribution == "— Rutte\n-# The Paper · Talks · 4 April 2025 · ¶ 1"
 
 
 def test_a_pronoun_beside_its_name_takes_no_line_of_its_own() -> None:
     briefing = briefing_of("Mark Rutte said the port must pay. “It is late,” he said.")
-    attribution = texts_of(Library([briefing]).ask("Must the port pay?"))[-1]
+    attribution = texts_of(Shelf.of([briefing]).ask("Must the port pay?"))[-1]
     assert attribution.splitlines()[0] == "— Mark Rutte"
 
 
-def test_the_source_button_opens_the_address_at_the_answer(library: Library) -> None:
-    layout = render_answer(library.ask("What did Ryabkov explain about the root causes?")).to_components()
+def test_the_source_button_opens_the_address_at_the_answer(shelf: Shelf) -> None:
+    layout = render_answer(shelf.ask("What did Ryabkov explain about the root causes?")).to_components()
     first = next(part for part in parts(layout) if part["type"] == BUTTON)
     assert first["label"] == "Source"
     assert first["url"].startswith("https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=%22As%20far")
@@ -62,37 +62,37 @@ def test_the_source_button_opens_the_address_at_the_answer(library: Library) -> 
 def test_an_address_too_long_for_a_button_loses_the_words_first_and_then_the_button() -> None:
     for length, buttons in ((URL_LENGTH, 1), (URL_LENGTH + 1, 0)):
         url = "https://example.org/".ljust(length, "a")
-        layout = render_answer(Library([briefing_of("They met.", url=url)]).ask("Who met?")).to_components()
+        layout = render_answer(Shelf.of([briefing_of("They met.", url=url)]).ask("Who met?")).to_components()
         assert [part["url"] for part in parts(layout) if part["type"] == BUTTON] == [url] * buttons
 
 
 def test_a_long_passage_is_cut_at_sentence_ends_around_the_answer() -> None:
     filler = "Nothing much was said about anything on that long day. "
     briefing = briefing_of(filler * 8 + "Rutte wants three percent. " + filler * 18)
-    quote = quotes_of(Library([briefing]).ask("How many percent does Rutte want?"))[0]
+    quote = quotes_of(Shelf.of([briefing]).ask("How many percent does Rutte want?"))[0]
     assert quote.startswith("… Nothing")
     assert "**Rutte wants three percent.**" in quote
     assert quote.endswith("day. …")
 
 
 def test_a_sentence_longer_than_the_limit_is_cut_at_a_word() -> None:
-    quote = quotes_of(Library([briefing_of("alpha beta " * 1000)]).ask("alpha?"))[0]
+    quote = quotes_of(Shelf.of([briefing_of("alpha beta " * 1000)]).ask("alpha?"))[0]
     assert re.fullmatch(r"\*\*(alpha beta )+(alpha|alpha beta)\*\* …", quote)
 
 
 def test_at_most_three_passages_are_shown() -> None:
-    library = Library([briefing_of("\n".join(f"Rutte spoke on day {place}." for place in range(9)))])
-    assert len(quotes_of(library.ask("On which day was it that Rutte spoke?"))) == 3
+    shelf = Shelf.of([briefing_of("\n".join(f"Rutte spoke on day {place}." for place in range(9)))])
+    assert len(quotes_of(shelf.ask("On which day was it that Rutte spoke?"))) == 3
 
 
-def test_a_refusal_names_what_no_briefing_mentions(library: Library) -> None:
-    assert texts_of(library.ask("What is the capital of Australia?"))[-1] == (
+def test_a_refusal_names_what_no_briefing_mentions(shelf: Shelf) -> None:
+    assert texts_of(shelf.ask("What is the capital of Australia?"))[-1] == (
         "No briefing here answers that. No briefing mentions “capital”, “Australia”."
     )
 
 
-def test_a_partial_answer_says_so_before_it_quotes(library: Library) -> None:
-    answer = library.ask("What did Macron say about the temporary administration idea from Russia?")
+def test_a_partial_answer_says_so_before_it_quotes(shelf: Shelf) -> None:
+    answer = shelf.ask("What did Macron say about the temporary administration idea from Russia?")
     assert texts_of(answer)[1].startswith("No briefing mentions “Macron”.")
     assert quotes_of(answer)
 
@@ -127,11 +127,11 @@ def split_bold(quote: str) -> list[str]:
 def test_any_answer_stays_within_discords_limits_and_shows_the_source(
     text: str, metadata: dict[str, Any], question: str
 ) -> None:
-    library = Library([briefing_of(text, **metadata)])
+    shelf = Shelf.of([briefing_of(text, **metadata)])
     words = " ".join(text.split())
     for asked in (question[:900].strip(), words[:900].strip()):
         if asked:
-            check_layout(library.ask(asked), None)
+            check_layout(shelf.ask(asked), None)
 
 
 @pytest.mark.parametrize("character", ["a", "*", "語", "👩‍👩‍👧", "\u202e", "Z\u0337", "\x00", "@", "\\"])
@@ -143,4 +143,4 @@ def test_the_longest_of_everything_passes_discords_own_rules(conform: ModuleType
         publisher=character * 5000,
         url="https://example.org/" + "a" * 400,
     )
-    check_layout(Library([briefing]).ask(f"Rutte {character * 900}"[:900]), conform)
+    check_layout(Shelf.of([briefing]).ask(f"Rutte {character * 900}"[:900]), conform)

@@ -11,8 +11,8 @@ from texts import any_metadata, any_text, briefing_of
 
 from bot.render_quotes import CHECKS_SHOWN, pages, render_checks, render_quotes
 from index.errors import QuestionRefused
-from index.library import CLAIM_LENGTH, Library
 from index.models import Check, Quoted
+from index.shelf import CLAIM_LENGTH, Shelf
 
 
 def page_of(quotes: list[Quoted], page: int = 0) -> list[dict[str, Any]]:
@@ -23,15 +23,15 @@ def shown(markdown: str) -> str:
     return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", re.sub(r"^> ", "", markdown, flags=re.MULTILINE))
 
 
-def checks_of(library: Library, claim: str) -> list[Check]:
+def checks_of(shelf: Shelf, claim: str) -> list[Check]:
     try:
-        return library.check(claim)
+        return shelf.check(claim)
     except QuestionRefused:
         return []
 
 
 def test_a_long_quotation_is_cut_where_it_says_so() -> None:
-    (quote,) = Library([briefing_of(f"“{'We go on and on. ' * 90}” Lima said.")]).quotes.find()
+    (quote,) = Shelf.of([briefing_of(f"“{'We go on and on. ' * 90}” Lima said.")]).quotes.find()
     words = shown(next(texts(page_of([quote]))))
     assert words.endswith("…")
     assert words.removesuffix("…") in quote.quotation.span.of(quote.briefing.text)
@@ -39,14 +39,14 @@ def test_a_long_quotation_is_cut_where_it_says_so() -> None:
 
 def test_a_speaker_whom_the_text_leaves_open_is_shown_so() -> None:
     text = "Ana Lima met a senior official in Rome. “We are not ready,” the official said."
-    (quote,) = Library([briefing_of(text)]).quotes.find()
+    (quote,) = Shelf.of([briefing_of(text)]).quotes.find()
     assert "— the official (not named)" in "".join(texts(page_of([quote])))
 
 
 @settings(max_examples=1_000)
 @given(any_text, any_metadata)
 def test_any_quotations_stay_within_discords_limits_and_show_the_source(text: str, metadata: dict[str, Any]) -> None:
-    quotes = Library([briefing_of(text, **metadata)]).quotes.find()
+    quotes = Shelf.of([briefing_of(text, **metadata)]).quotes.find()
     for page in range(pages(quotes)):
         layout = page_of(quotes, page)
         assert problems(layout, None) == []
@@ -58,9 +58,9 @@ def test_any_quotations_stay_within_discords_limits_and_show_the_source(text: st
 @settings(max_examples=1_000)
 @given(any_text, any_metadata, any_text)
 def test_any_verdicts_stay_within_discords_limits(text: str, metadata: dict[str, Any], claim: str) -> None:
-    library = Library([briefing_of(text, **metadata)])
+    shelf = Shelf.of([briefing_of(text, **metadata)])
     for claimed in (claim, text):
-        for view in render_checks(checks_of(library, claimed[:CLAIM_LENGTH])):
+        for view in render_checks(checks_of(shelf, claimed[:CLAIM_LENGTH])):
             assert problems(view.to_components(), None) == []
 
 
@@ -71,10 +71,10 @@ def test_the_longest_of_everything_passes_discords_own_rules(conform: ModuleType
         f"“{words} {day}.” Ana {character * 300} Lima, the {character * 90} minister, said." for day in range(4)
     )
     url = "https://example.org/" + "a" * 400
-    library = Library([briefing_of(said, title=character * 5000, publisher=character * 5000, url=url)])
-    assert problems(page_of(library.quotes.find()), conform) == []
+    shelf = Shelf.of([briefing_of(said, title=character * 5000, publisher=character * 5000, url=url)])
+    assert problems(page_of(shelf.quotes.find()), conform) == []
     claims = "\n".join(f"Berg said “{words[:900]} away {day}.”" for day in range(CHECKS_SHOWN + 1))
-    views = list(render_checks(checks_of(library, claims)))
+    views = list(render_checks(checks_of(shelf, claims)))
     assert len(views) == 2
     for view in views:
         assert problems(view.to_components(), conform) == []

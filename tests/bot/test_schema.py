@@ -1,9 +1,9 @@
 from texts import briefing_of
 
 from bot.schema import answer_record
-from index.library import Library
+from index.shelf import Shelf
 
-LIBRARY = Library([briefing_of("Ryabkov rejected the truce.\nThe ministers met in Brussels.")])
+LIBRARY = Shelf.of([briefing_of("Ryabkov rejected the truce.\nThe ministers met in Brussels.")])
 
 
 def test_a_corrected_question_gives_the_same_json_as_a_well_spelt_one() -> None:

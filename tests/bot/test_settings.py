@@ -9,7 +9,7 @@ pytestmark = pytest.mark.usefixtures("no_environment")
 def test_without_variables_the_bot_has_its_seeds_and_no_token() -> None:
     settings = settings_from_environment()
     assert settings.token is None
-    assert settings.library == str(SEEDS)
+    assert settings.library is None
     assert SEEDS.is_dir()
 
 

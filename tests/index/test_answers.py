@@ -3,8 +3,9 @@
 import pytest
 from answer_questions import LIBRARIES, UNANSWERABLE, AnswerQuestion, QuestionKind, read_answer_questions
 
-from index.library import Library, open_library
+from index.library import open_library
 from index.models import Answer, Status
+from index.shelf import Shelf
 
 FLOORS = {
     # right paragraph first, right sentence first, answerable kept, unanswerable refused: shares
@@ -29,8 +30,8 @@ def share(hits: list[bool]) -> float:
 
 @pytest.mark.parametrize("name", LIBRARIES)
 def test_questions_are_answered_as_well_as_was_measured(name: str) -> None:
-    library = open_library(str(LIBRARIES[name]))
-    answers = [(asked, library.ask(asked.question)) for asked in read_answer_questions() if asked.library == name]
+    shelf = open_library(str(LIBRARIES[name])).of(None)
+    answers = [(asked, shelf.ask(asked.question)) for asked in read_answer_questions() if asked.library == name]
     answerable = [(asked, answer) for asked, answer in answers if asked.is_answerable]
     refusable = [
         answer for asked, answer in answers if asked.kind in UNANSWERABLE and asked.kind is not QuestionKind.ADVERSARIAL
@@ -44,9 +45,9 @@ def test_questions_are_answered_as_well_as_was_measured(name: str) -> None:
 
 @pytest.mark.parametrize("name", LIBRARIES)
 def test_confidence_means_what_it_says(name: str) -> None:
-    library: Library = open_library(str(LIBRARIES[name]))
+    shelf: Shelf = open_library(str(LIBRARIES[name])).of(None)
     asked = [each for each in read_answer_questions() if each.library == name and each.kind != "adversarial"]
-    answers = [(each, library.ask(each.question)) for each in asked]
+    answers = [(each, shelf.ask(each.question)) for each in asked]
     for least, most in ((0.0, 0.2), (0.2, 0.6), (0.6, 0.9), (0.9, 1.0)):
         within = [(each, answer) for each, answer in answers if least <= answer.confidence < most]
         right = share([is_right(each, answer, sentence=False) for each, answer in within])

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from texts import any_text, briefing_of
 
 from index.errors import QuestionRefused
-from index.library import CLAIM_LENGTH, Library, open_library
+from index.library import open_library
 from index.models import Check, Kind, Quoted, Verdict
+from index.shelf import CLAIM_LENGTH, Shelf
 
 TALKS = (
     "“We will not close the port before the winter storms are over,” Ana Lima, the harbour minister, said on Monday.\n"
@@ -20,8 +21,8 @@ TALKS = (
 
 
 @pytest.fixture(scope="module")
-def talks() -> Library:
-    return Library([briefing_of(TALKS, title="Harbour", publisher="The Paper")])
+def talks() -> Shelf:
+    return Shelf.of([briefing_of(TALKS, title="Harbour", publisher="The Paper")])
 
 
 def only(checks: list[Check]) -> Check:
@@ -41,11 +42,11 @@ def only(checks: list[Check]) -> Check:
         "The harbour minister said “We will not close the port”",
     ],
 )
-def test_marks_case_white_space_and_words_left_out_are_no_change(talks: Library, claim: str) -> None:
+def test_marks_case_white_space_and_words_left_out_are_no_change(talks: Shelf, claim: str) -> None:
     assert only(talks.check(claim)).verdict is Verdict.VERBATIM
 
 
-def test_a_changed_word_is_shown_beside_the_sources(talks: Library) -> None:
+def test_a_changed_word_is_shown_beside_the_sources(talks: Shelf) -> None:
     check = only(talks.check("Lima said “We will not close the port before the spring storms are over”"))
     assert check.verdict is Verdict.ALTERED
     assert check.differences == (("spring", "winter"),)
@@ -62,13 +63,13 @@ def test_a_changed_word_is_shown_beside_the_sources(talks: Library) -> None:
         ("“it was never ever meant for ships as long as these”", ("ever", "")),
     ],
 )
-def test_words_dropped_or_added_count(talks: Library, claim: str, difference: tuple[str, str] | None) -> None:
+def test_words_dropped_or_added_count(talks: Shelf, claim: str, difference: tuple[str, str] | None) -> None:
     check = only(talks.check(claim))
     assert check.verdict is not Verdict.VERBATIM
     assert difference is None or check.differences == (difference,)
 
 
-def test_the_right_words_with_the_wrong_name_are_somebody_elses(talks: Library) -> None:
+def test_the_right_words_with_the_wrong_name_are_somebody_elses(talks: Shelf) -> None:
     check = only(talks.check("Berg: “We will not close the port before the winter storms are over”"))
     assert check.verdict is Verdict.MISATTRIBUTED
     assert isinstance(check.match, Quoted)
@@ -76,28 +77,28 @@ def test_the_right_words_with_the_wrong_name_are_somebody_elses(talks: Library) 
     assert check.match.quotation.speaker.name.of(TALKS) == "Ana Lima"
 
 
-def test_what_the_article_says_itself_is_evidence(talks: Library) -> None:
+def test_what_the_article_says_itself_is_evidence(talks: Shelf) -> None:
     check = only(talks.check("“The council has not voted yet on the new harbour plan”"))
     assert check.verdict is Verdict.VERBATIM
     assert not isinstance(check.match, Quoted)
 
 
 @pytest.mark.parametrize("claim", ["“the cranes would be painted by spring”", "“We need 30 million.”"])
-def test_a_short_quotation_with_one_word_changed_is_altered(talks: Library, claim: str) -> None:
+def test_a_short_quotation_with_one_word_changed_is_altered(talks: Shelf, claim: str) -> None:
     assert only(talks.check(claim)).verdict is Verdict.ALTERED
 
 
 def test_the_stop_of_an_acronym_does_not_count() -> None:
-    library = Library([briefing_of("“We stand with the U.S. on this, and with Ukraine in the U.N.” he said.")])
-    assert only(library.check("“with the US on this, and with Ukraine in the U.N”")).verdict is Verdict.VERBATIM
+    shelf = Shelf.of([briefing_of("“We stand with the U.S. on this, and with Ukraine in the U.N.” he said.")])
+    assert only(shelf.check("“with the US on this, and with Ukraine in the U.N”")).verdict is Verdict.VERBATIM
 
 
 @pytest.mark.parametrize("claim", ["“We shall overcome some day”", "“Yes”", "“port plan”"])
-def test_what_nobody_said_here_is_not_in_this_library(talks: Library, claim: str) -> None:
+def test_what_nobody_said_here_is_not_in_this_library(talks: Shelf, claim: str) -> None:
     assert only(talks.check(claim)).verdict is Verdict.NOT_FOUND
 
 
-def test_every_quotation_of_a_message_is_checked(talks: Library) -> None:
+def test_every_quotation_of_a_message_is_checked(talks: Shelf) -> None:
     verdicts = [
         check.verdict for check in talks.check("“We need 40 million,” they say, and “we want a new airport here.”")
     ]
@@ -105,20 +106,20 @@ def test_every_quotation_of_a_message_is_checked(talks: Library) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "  …  ", "“”", "x" * (CLAIM_LENGTH + 1)])
-def test_nothing_to_check_is_refused_in_a_sentence(talks: Library, text: str) -> None:
+def test_nothing_to_check_is_refused_in_a_sentence(talks: Shelf, text: str) -> None:
     with pytest.raises(QuestionRefused, match=r"\.$"):
         talks.check(text)
 
 
 def test_two_hundred_quotations_untouched_or_changed_are_told_apart() -> None:
-    library = Library([*open_library("seeds").briefings, briefing_of(TALKS, title="Harbour")])
+    shelf = Shelf.of([*open_library("seeds").of(None).briefings, briefing_of(TALKS, title="Harbour")])
     other_words = itertools.cycle(["windmill", "seldom", "73", "orchards", "unless"])
-    quoted = [q for q in library.quotes.find() if q.quotation.kind is Kind.DIRECT and len(said(q).split()) > 5]
+    quoted = [q for q in shelf.quotes.find() if q.quotation.kind is Kind.DIRECT and len(said(q).split()) > 5]
     missed = []
     for number in range(200):
         quote = quoted[number % len(quoted)]
         claim, expected = altered(quote, number % 4, number // 4, next(other_words))
-        verdict = library.check(claim)[0].verdict
+        verdict = shelf.check(claim)[0].verdict
         if verdict not in expected:
             missed.append((number % 4, claim, verdict))
     assert [miss for miss in missed if miss[0] in (2, 3)] == []
@@ -146,7 +147,7 @@ def said(quote: Quoted) -> str:
 @given(any_text, any_text)
 def test_any_text_is_checked_against_any_briefing(text: str, claim: str) -> None:
     try:
-        checks = Library([briefing_of(text)]).check(claim)
+        checks = Shelf.of([briefing_of(text)]).check(claim)
     except QuestionRefused:
         return
     for check in checks:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from texts import briefing_of
 
-from index.library import Library
 from index.lookup import Lookup
 from index.models import Quoted
+from index.shelf import Shelf
 
 FIRST = (
     "“The port must stay open,” Ana Lima, the harbour minister, said. “It feeds the island.”\n"
@@ -18,7 +18,7 @@ SECOND = "“The port must close,” Petra Novák said. Lima said the island cou
 
 @pytest.fixture(scope="module")
 def quotes() -> Lookup:
-    return Library([replace(briefing_of(FIRST), id="first"), replace(briefing_of(SECOND), id="second")]).quotes
+    return Shelf.of([replace(briefing_of(FIRST), id="first"), replace(briefing_of(SECOND), id="second")]).quotes
 
 
 def texts(found: list[Quoted]) -> list[str]:

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from texts import briefing_of
 
-from index.library import Library
 from index.models import Answer, Briefing, Correction, Span, Status
+from index.shelf import Shelf
 
 
 def answer(question: str, *texts: str) -> Answer:
-    return Library([briefing_of("\n".join(texts))]).ask(question)
+    return Shelf.of([briefing_of("\n".join(texts))]).ask(question)
 
 
 def sentence(found: Answer) -> str:
@@ -30,22 +30,22 @@ WEEKS = [
 
 
 def test_the_latest_word_is_that_of_the_newer_briefing() -> None:
-    assert "23" in sentence(Library(WEEKS).ask("What is the latest number of drones that Poland counted?"))
+    assert "23" in sentence(Shelf.of(WEEKS).ask("What is the latest number of drones that Poland counted?"))
 
 
 def test_a_day_that_is_named_is_that_of_its_briefing() -> None:
-    assert "19" in sentence(Library(WEEKS).ask("How many drones did Poland count in the week of 5 September?"))
-    assert "23" in sentence(Library(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))
+    assert "19" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 5 September?"))
+    assert "23" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))
 
 
 @pytest.mark.parametrize("order", [1, -1])
 def test_of_two_briefings_that_say_the_same_the_newer_is_quoted(order: int) -> None:
     same = [dated(name, "Poland shut the port.", date(2025, month, 1)) for name, month in (("old", 1), ("new", 6))]
-    assert Library(same[::order]).ask("Who shut the port?").evidence[0].briefing.id == "new"
+    assert Shelf.of(same[::order]).ask("Who shut the port?").evidence[0].briefing.id == "new"
 
 
 def test_what_is_so_right_now_is_what_the_newest_briefing_says() -> None:
-    assert Library(WEEKS).ask("How is the port right now?").evidence[0].briefing.id == "third"
+    assert Shelf.of(WEEKS).ask("How is the port right now?").evidence[0].briefing.id == "third"
 
 
 @pytest.mark.parametrize("question", ["Who shut the port on 12 ſeptember?", "Who shut the port on 31 June, 0000?"])
@@ -161,7 +161,7 @@ def test_what_somebody_said_is_looked_for_in_that_ones_words() -> None:
 
 def test_a_titles_words_are_worth_something_in_a_library_of_one() -> None:
     briefing = briefing_of("NATO met in Brussels.\nThe port is shut.\nGrain is dear.", title="NATO and the port")
-    assert sentence(Library([briefing]).ask("Where did NATO meet?")) == "NATO met in Brussels."
+    assert sentence(Shelf.of([briefing]).ask("Where did NATO meet?")) == "NATO met in Brussels."
 
 
 @pytest.mark.parametrize("said", ["hi", "thank you, that was helpful!", "you suck", "stop"])

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from texts import any_text, any_words, briefing_of
 
 from index.errors import QuestionRefused
-from index.library import Library, open_library
+from index.library import open_library
 from index.models import Answer, Status
 from index.question import QUESTION_LENGTH
+from index.shelf import Shelf
 
 
-def test_the_answer_is_the_articles_own_sentence(library: Library) -> None:
-    answer = library.ask("How much of GDP does Rubio want allies to spend on defense?")
+def test_the_answer_is_the_articles_own_sentence(shelf: Shelf) -> None:
+    answer = shelf.ask("How much of GDP does Rubio want allies to spend on defense?")
     best = answer.evidence[0]
     assert answer.status is Status.ANSWERED
     assert best.passage.paragraph.number == 4
@@ -23,37 +24,37 @@ def test_the_answer_is_the_articles_own_sentence(library: Library) -> None:
 @pytest.mark.parametrize(
     "question", ["What is the capital of Australia?", "Who won the World Cup?", "What is it?", "?!", "日本語"]
 )
-def test_what_no_briefing_speaks_to_is_not_found(library: Library, question: str) -> None:
-    assert library.ask(question).status is Status.NOT_FOUND
+def test_what_no_briefing_speaks_to_is_not_found(shelf: Shelf, question: str) -> None:
+    assert shelf.ask(question).status is Status.NOT_FOUND
 
 
-def test_a_stranger_among_known_words_makes_an_answer_partial_and_is_named(library: Library) -> None:
-    answer = library.ask("What did Macron say about the temporary administration idea from Russia?")
+def test_a_stranger_among_known_words_makes_an_answer_partial_and_is_named(shelf: Shelf) -> None:
+    answer = shelf.ask("What did Macron say about the temporary administration idea from Russia?")
     assert answer.status is Status.PARTIAL
     assert answer.missing == ("Macron",)
 
 
-def test_a_heading_makes_what_follows_findable(library: Library) -> None:
-    answer = library.ask("What was said at the press briefing on March 31?")
+def test_a_heading_makes_what_follows_findable(shelf: Shelf) -> None:
+    answer = shelf.ask("What was said at the press briefing on March 31?")
     assert {evidence.passage.paragraph.number for evidence in answer.evidence[:2]} == {27, 28}
     assert answer.evidence[0].heading == "From State Department Press Briefing on March 31"
 
 
 @pytest.mark.parametrize("question", ["", "  \n", "x" * (QUESTION_LENGTH + 1), "\ud800"])
-def test_a_question_that_cannot_be_answered_is_refused_in_one_sentence(library: Library, question: str) -> None:
+def test_a_question_that_cannot_be_answered_is_refused_in_one_sentence(shelf: Shelf, question: str) -> None:
     with pytest.raises(QuestionRefused) as refusal:
-        library.ask(question)
+        shelf.ask(question)
     assert "\n" not in str(refusal.value)
 
 
 def test_a_library_of_blank_lines_answers_nothing(documents: Callable[..., Path]) -> None:
-    library = open_library(str(documents(a_txt="\n \n\t\n")))
-    assert library.ask("What happened?").status is Status.NOT_FOUND
-    assert open_library(str(documents(a_txt=""))).ask("What happened?").status is Status.NOT_FOUND
+    shelf = open_library(str(documents(a_txt="\n \n\t\n"))).of(None)
+    assert shelf.ask("What happened?").status is Status.NOT_FOUND
+    assert open_library(str(documents(a_txt=""))).of(None).ask("What happened?").status is Status.NOT_FOUND
 
 
 def test_a_library_of_one_paragraph_answers() -> None:
-    answer = Library([briefing_of("The ministers met in Brussels.")]).ask("Which ministers met?")
+    answer = Shelf.of([briefing_of("The ministers met in Brussels.")]).ask("Which ministers met?")
     assert answer.status is Status.ANSWERED
 
 
@@ -72,10 +73,10 @@ def check_verbatim(answer: Answer) -> None:
 @settings(max_examples=500)
 @given(st.lists(any_text, max_size=3), any_words)
 def test_whatever_is_asked_of_whatever_library_the_answer_is_verbatim(texts: list[str], question: str) -> None:
-    library = Library(map(briefing_of, texts))
+    shelf = Shelf.of(map(briefing_of, texts))
     try:
-        check_verbatim(library.ask(question))
+        check_verbatim(shelf.ask(question))
     except QuestionRefused:
         assert len(question.strip()) > QUESTION_LENGTH
     if texts and (words := texts[0].split()):
-        check_verbatim(library.ask(" ".join(words)[:QUESTION_LENGTH] + "x"[: not words]))
+        check_verbatim(shelf.ask(" ".join(words)[:QUESTION_LENGTH] + "x"[: not words]))

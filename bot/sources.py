@@ -1,0 +1,34 @@
+"""What somebody names to be added: files, addresses, and all documents in folders."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from index.load import is_document, load_file
+from index.load.urls import load_url
+from index.models import Briefing
+
+
+def sources_in(named: Iterable[str]) -> list[str]:
+    """The documents that are named: in place of each folder all that are in it and in the folders in it, by name."""
+    return [source for one in named for source in _sources(one)]
+
+
+def load_source(source: str) -> Briefing:
+    """The briefing in a file or at an address. Raises BriefingRefused where it cannot be read."""
+    return asyncio.run(load_url(source)) if _is_address(source) else load_file(Path(source))
+
+
+def _is_address(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
+
+
+def _sources(named: str) -> Iterator[str]:
+    folder = Path(named)
+    if _is_address(named) or not folder.is_dir():
+        yield named
+        return
+    for path in sorted(folder.rglob("*")):
+        is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if is_document(path) and path.is_file() and not is_hidden:
+            yield str(path)

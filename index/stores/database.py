@@ -1,0 +1,93 @@
+"""A SQLite file that several threads and processes read and write: one connection to read, one to write."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from index.stores.refusals import one_sentence_for_errors
+from index.stores.schema import is_present, migrate
+
+PATIENCE = 5.0
+"""So many seconds a write waits for another process's."""
+
+
+class Database:
+    """Makes the file at the first write, and brings an older one to the present form. Raises LibraryErrors only."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._reader: sqlite3.Connection | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._reading, self._writing = Lock(), Lock()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection | None]:
+        """A connection to read with, for one statement at a time; None where nothing has been written yet."""
+        with one_sentence_for_errors(self.path), self._reading:
+            self._reader = self._reader or self._open_to_read()
+            yield self._reader
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A connection inside one transaction, which is durable on leaving and undone by an error."""
+        with one_sentence_for_errors(self.path), self._writing:
+            self._writer = self._writer or _open_to_write(self.path)
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            finally:
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Closes the file."""
+        with one_sentence_for_errors(self.path), self._reading, self._writing:
+            for connection in filter(None, (self._reader, self._writer)):
+                connection.close()
+            self._reader = self._writer = None
+
+    def _open_to_read(self) -> sqlite3.Connection | None:
+        if not self.path.exists():
+            return None
+        try:
+            return self._checked(_connect(self.path, "mode=rw"))
+        except sqlite3.OperationalError:
+            if self.path.with_name(self.path.name + "-wal").exists():
+                raise
+            # On a read-only disk SQLite cannot make the files that it shares with writers; there can be no writers.
+            return self._checked(_connect(self.path, "immutable=1"))
+
+    def _checked(self, connection: sqlite3.Connection) -> sqlite3.Connection | None:
+        try:
+            if not is_present(connection):
+                if self.path.stat().st_size == 0:
+                    connection.close()
+                    return None
+                _open_to_write(self.path).close()
+            connection.execute("PRAGMA query_only = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _open_to_write(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = _connect(path, "mode=rwc")
+    try:
+        is_present(connection)  # another program's file stays as it is
+        for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {setting}")
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect(path: Path, how: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?{how}"
+    return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)

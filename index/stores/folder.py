@@ -1,0 +1,154 @@
+"""Briefings in a folder of documents, shared with every server: read as they are, and again when they are edited."""
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple, NoReturn
+
+from index.errors import BriefingRefused, LibraryNotFound, LibraryReadOnly, LibraryUnavailable
+from index.holdings import EarlierVersion, Holding, Scope
+from index.load import is_document, load_file
+from index.models import Briefing
+from index.prepared import Prepared, prepare
+
+SCAN_INTERVAL = 0.5
+"""The folder is looked at again after so many seconds, when somebody asks."""
+
+SETTLED = 0.3
+"""A file counts as edited once nobody has written to it for so many seconds: it may be half written until then."""
+
+log = logging.getLogger(__name__)
+
+
+class _Stamp(NamedTuple):
+    """What tells that a file or the metadata beside it was edited: times in nanoseconds and sizes in bytes."""
+
+    document: tuple[int, int]
+    metadata: tuple[int, int] | None
+
+    @property
+    def latest(self) -> float:
+        """When one of the two was last written, in seconds since 1970."""
+        return max(self.document, self.metadata or self.document)[0] / 1e9
+
+
+class _Document(NamedTuple):
+    stamp: _Stamp
+    prepared: Prepared
+
+
+class FolderStore:
+    """A Store that is only read. An edit is seen within SCAN_INTERVAL + SETTLED seconds."""
+
+    def __init__(self, folder: Path, scan_interval: float = SCAN_INTERVAL) -> None:
+        """Reads all documents of the folder.
+
+        Raises LibraryNotFound where there is no such folder, BriefingRefused for the first document that cannot be
+        read.
+        """
+        if not folder.is_dir():
+            raise LibraryNotFound(f"There is no folder {str(folder)!r}; name one that holds briefings.")
+        self._folder, self._scan_interval = folder, scan_interval
+        self._lock = Lock()
+        paths = self._paths()
+        for stem, count in Counter(path.stem for path in paths).items():
+            if count > 1:
+                raise BriefingRefused(str(folder / stem), "there are two documents of that name; rename one of them")
+        self._documents = {path.stem: _read(path, _stamp(path)) for path in paths}
+        self._scanned = time.monotonic()
+
+    def version(self, scope: Scope) -> Hashable | None:
+        """The stamps of all documents."""
+        if scope is not None:
+            return None
+        self._scan()
+        return tuple((id, document.stamp) for id, document in self._documents.items()) or None
+
+    def prepared(self, scope: Scope) -> list[Prepared]:
+        """All documents by id."""
+        return [] if scope is not None else [document.prepared for _, document in sorted(self._documents.items())]
+
+    def holdings(self, scope: Scope) -> list[Holding]:
+        """All documents by id."""
+        return [
+            Holding(
+                contents.briefing.id,
+                None,
+                contents.briefing.metadata,
+                contents.paragraphs,
+                len(contents.quotations),
+                added=None,
+                earlier_versions=0,
+            )
+            for contents in (prepared.contents for prepared in self.prepared(scope))
+        ]
+
+    def get(self, scope: Scope, id: str) -> Briefing | None:
+        """A document by its id."""
+        document = self._documents.get(id) if scope is None else None
+        return document.prepared.contents.briefing if document else None
+
+    def earlier(self, scope: Scope, id: str) -> list[EarlierVersion]:
+        """Nothing: a folder keeps no earlier versions."""
+        return []
+
+    def add(self, scope: Scope, briefing: Briefing) -> NoReturn:
+        """Raises LibraryReadOnly."""
+        self._refuse()
+
+    def remove(self, scope: Scope, id: str) -> bool:
+        """False where there is no such document; raises LibraryReadOnly where there is."""
+        return self.get(scope, id) is not None and self._refuse()
+
+    def forget(self, scope: Scope) -> int:
+        """0 where there is nothing; raises LibraryReadOnly where there is something."""
+        return 0 if not self.prepared(scope) else self._refuse()
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def _refuse(self) -> NoReturn:
+        raise LibraryReadOnly(f"The folder {self._folder} is read as it is; change the files in it.")
+
+    def _scan(self) -> None:
+        """Takes in what was added, edited and removed since; what cannot be read stays as it was."""
+        with self._lock:
+            if time.monotonic() - self._scanned < self._scan_interval:
+                return
+            try:
+                paths = self._paths()
+            except OSError as error:
+                raise LibraryUnavailable(
+                    f"The folder {self._folder} cannot be read ({error.strerror}); check it and its rights."
+                ) from error
+            self._documents = {path.stem: document for path in paths for document in self._again(path)}
+            self._scanned = time.monotonic()
+
+    def _again(self, path: Path) -> Iterator[_Document]:
+        known = self._documents.get(path.stem)
+        try:
+            stamp = _stamp(path)
+            if known and (known.stamp == stamp or 0 <= time.time() - stamp.latest < SETTLED):
+                yield known
+            elif known or time.time() - stamp.latest >= SETTLED:
+                yield _read(path, stamp)
+        except (BriefingRefused, OSError) as refusal:
+            log.warning("not taken into the library: %s", refusal)
+            if known:
+                yield known
+
+    def _paths(self) -> list[Path]:
+        return sorted(path for path in self._folder.iterdir() if is_document(path))
+
+
+def _read(path: Path, stamp: _Stamp) -> _Document:
+    return _Document(stamp, prepare(load_file(path)))
+
+
+def _stamp(path: Path) -> _Stamp:
+    document, metadata = path.stat(), path.with_suffix(".toml")
+    beside = metadata.stat() if metadata.exists() else None
+    return _Stamp((document.st_mtime_ns, document.st_size), (beside.st_mtime_ns, beside.st_size) if beside else None)
