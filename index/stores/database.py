@@ -1,6 +1,7 @@
 """A SQLite file that several threads and processes read and write: one connection to read, one to write."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +10,8 @@ from threading import Lock
 from index.stores.refusals import one_sentence_for_errors
 from index.stores.schema import is_present, migrate
 
-PATIENCE = 5.0
-"""So many seconds a write waits for another process's."""
+READING_PATIENCE, WRITING_PATIENCE = 1.0, 5.0
+"""So many seconds a read and a write wait for another process; who asks on Discord waits no longer than 3."""
 
 
 class Database:
@@ -53,12 +54,12 @@ class Database:
         if not self.path.exists():
             return None
         try:
-            return self._checked(_connect(self.path, "mode=rw"))
+            return self._checked(_connect(self.path, "mode=rw", READING_PATIENCE))
         except sqlite3.OperationalError:
             if self.path.with_name(self.path.name + "-wal").exists():
                 raise
             # On a read-only disk SQLite cannot make the files that it shares with writers; there can be no writers.
-            return self._checked(_connect(self.path, "immutable=1"))
+            return self._checked(_connect(self.path, "immutable=1", READING_PATIENCE))
 
     def _checked(self, connection: sqlite3.Connection) -> sqlite3.Connection | None:
         try:
@@ -76,10 +77,11 @@ class Database:
 
 def _open_to_write(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = _connect(path, "mode=rwc")
+    connection = _connect(path, "mode=rwc", WRITING_PATIENCE)
     try:
         is_present(connection)  # another program's file stays as it is
-        for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+        _write_ahead(connection)
+        for setting in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {setting}")
         migrate(connection)
     except BaseException:
@@ -88,6 +90,20 @@ def _open_to_write(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _connect(path: Path, how: str) -> sqlite3.Connection:
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turns on the write-ahead log. SQLite itself does not wait for another process that is turning it on too."""
+    patient_until = time.monotonic() + WRITING_PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > patient_until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _connect(path: Path, how: str, patience: float) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?{how}"
-    return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(uri, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)

@@ -50,9 +50,10 @@ def is_present(connection: sqlite3.Connection, migrations: Sequence[str] = MIGRA
 
     Raises LibraryRefused where it is a newer one or another program's.
     """
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    # Read last: where another process is making the database, it is seen before what it tells apart.
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID and (application or version or tables):
         raise LibraryRefused("The file holds another program's data; name another file for the library.")
     if version > len(migrations):

@@ -1,0 +1,270 @@
+"""The library: what each server can ask, adding, replacing, removing, and shelves that open and close."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from library_texts import figures_of, marked_briefing
+from texts import briefing_of
+
+from bot.settings import SEEDS
+from index.errors import BriefingNotFound, BriefingRefused, LibraryNotFound, LibraryReadOnly, LibraryUnavailable
+from index.holdings import AddStatus
+from index.library import Library, open_library
+from index.models import Briefing, Span, Status
+from index.shelf import Shelf
+from index.stores import SqliteStore
+
+ONE, OTHER = 111, 222
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return open_library(f"sqlite:///{tmp_path / 'library.db'}")
+
+
+def ids(library: Library, server: int | None = None) -> list[str]:
+    return [briefing.id for briefing in library.of(server).briefings]
+
+
+def named(id: str, text: str = "They met in Brussels.") -> Briefing:
+    return replace(briefing_of(text), id=id)
+
+
+def test_a_server_asks_its_own_briefings_and_the_shared_ones(library: Library) -> None:
+    library.add(named("shared", "The ministers met in Brussels."))
+    library.add(named("own", "The envoys met in Ankara."), ONE)
+    assert library.of(ONE).ask("Where did the envoys meet?").evidence[0].briefing.id == "own"
+    assert library.of(ONE).ask("Where did the ministers meet?").evidence[0].briefing.id == "shared"
+    assert ids(library, ONE) == ["own", "shared"]
+    assert ids(library, OTHER) == ids(library) == ["shared"]
+
+
+def test_a_servers_own_briefing_hides_the_shared_one_of_its_id_from_that_server_alone(library: Library) -> None:
+    library.add(named("week", "The ministers met in Brussels."))
+    library.add(named("week", "The envoys met in Ankara."), ONE)
+    assert library.get("week", ONE).text == "The envoys met in Ankara."
+    assert library.get("week", OTHER).text == "The ministers met in Brussels."
+    library.remove("week", ONE)
+    assert library.get("week", ONE).text == "The ministers met in Brussels."
+
+
+def test_another_servers_briefings_change_no_figure_of_an_answer(library: Library) -> None:
+    library.add(marked_briefing(ONE, 1), ONE)
+    before = figures_of(library.of(ONE).ask("What must stay open for the ceasefire?"))
+    for number in range(3):
+        library.add(marked_briefing(OTHER, number), OTHER)
+    assert figures_of(library.of(ONE).ask("What must stay open for the ceasefire?")) == before
+
+
+def test_servers_without_briefings_of_their_own_share_one_shelf(library: Library) -> None:
+    library.add(named("shared"))
+    assert library.of(ONE) is library.of(OTHER) is library.of(None)
+
+
+def test_the_same_document_twice_is_one_briefing(library: Library) -> None:
+    added = library.add(named("week"))
+    assert (added.status, added.paragraphs) == (AddStatus.ADDED, 1)
+    assert library.add(named("week")) == added._replace(status=AddStatus.UNCHANGED)
+    assert library.add(named("copy of week")) == added._replace(status=AddStatus.UNCHANGED)
+    assert ids(library) == ["week"]
+
+
+def test_a_changed_document_replaces_the_old_which_stays_listed(library: Library) -> None:
+    first, second = named("week", "They met on Monday."), named("week", "They met on Tuesday.")
+    library.add(first)
+    assert library.add(second).status is AddStatus.REPLACED
+    assert library.of(None).briefings == (second,)
+    (earlier,) = library.earlier("week")
+    assert earlier.briefing == first
+    assert earlier.added <= earlier.replaced
+    assert [holding.earlier_versions for holding in library.holdings()] == [1]
+    library.add(first)
+    assert library.get("week") == first
+    assert [version.briefing for version in library.earlier("week")] == [first, second]
+
+
+def test_a_document_cannot_become_the_double_of_another(library: Library) -> None:
+    library.add(named("one", "They met on Monday."))
+    library.add(named("two", "They met on Tuesday."))
+    with pytest.raises(BriefingRefused, match="the same document is here as 'one'"):
+        library.add(named("two", "They met on Monday."))
+    assert library.get("two").text == "They met on Tuesday."
+
+
+def test_what_is_removed_is_gone_with_its_earlier_versions(library: Library) -> None:
+    library.add(named("week", "They met on Monday."))
+    library.add(named("week", "They met on Tuesday."))
+    library.remove("week")
+    assert (library.holdings(), library.earlier("week"), ids(library)) == ([], [], [])
+    with pytest.raises(BriefingNotFound, match="'week'"):
+        library.remove("week")
+    with pytest.raises(BriefingNotFound, match="'week'"):
+        library.get("week")
+
+
+def test_forgetting_a_server_deletes_all_that_it_has_and_nothing_else(library: Library, tmp_path: Path) -> None:
+    library.add(marked_briefing(None, 1))
+    library.add(marked_briefing(ONE, 1), ONE)
+    library.add(marked_briefing(ONE, 2), ONE)
+    library.add(marked_briefing(OTHER, 1), OTHER)
+    assert library.of(ONE).briefings
+    assert library.forget(ONE) == 2
+    assert library.forget(ONE) == 0
+    assert library.of(ONE) is library.of(None)
+    assert len(library.holdings(OTHER)) == 1
+    library.close()
+    assert b"qzbbb" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+
+def test_all_that_a_briefing_says_of_itself_is_kept(library: Library, tmp_path: Path) -> None:
+    (briefing,) = open_library(str(SEEDS)).of(None).briefings
+    front = replace(
+        named("pages", "front\x00\u202e👩\u200d👧 matter"), body=Span(6, 15), pages=(Span(0, 3), Span(3, 15))
+    )
+    library.add(briefing)
+    library.add(front)
+    library.close()
+    again = open_library(f"sqlite:///{tmp_path / 'library.db'}")
+    assert again.of(None).briefings == (briefing, front)
+    assert (again.get(briefing.id), again.get(front.id)) == (briefing, front)
+
+
+@pytest.mark.parametrize("question", ["How much of GDP does Rubio want?", "What did Ryabkof say?", "Who is she?"])
+def test_what_a_database_answers_is_what_the_documents_answer(library: Library, question: str) -> None:
+    seeds = open_library(str(SEEDS)).of(None)
+    for briefing in seeds.briefings:
+        library.add(briefing)
+    assert library.of(None).ask(question) == seeds.ask(question)
+    assert library.of(None).quotes.find("ceasefire") == seeds.quotes.find("ceasefire")
+    assert library.of(None).check("hard power is still necessary") == seeds.check("hard power is still necessary")
+
+
+@pytest.mark.parametrize("id", ["", ".hidden", "a/b", "a\\b", "../up", "new\nline", " edge ", "x" * 201, "\ud800"])
+def test_an_id_that_is_no_files_name_is_refused(library: Library, id: str) -> None:
+    with pytest.raises(BriefingRefused):
+        library.add(named(id))
+    assert library.holdings() == []
+
+
+def test_text_that_is_none_is_refused(library: Library) -> None:
+    with pytest.raises(BriefingRefused, match="UTF-8"):
+        library.add(named("week", "They met \ud800."))
+
+
+class TestSeveralPlaces:
+    """The seeds and a database together, as the bot has them unless told otherwise."""
+
+    @pytest.fixture
+    def both(self, documents: Callable[..., Path], tmp_path: Path) -> Library:
+        folder = documents(week_txt="They met in Brussels.")
+        return open_library(str(folder), f"sqlite:///{tmp_path / 'library.db'}")
+
+    def test_both_are_asked_and_nothing_is_written_until_something_is_added(
+        self, both: Library, tmp_path: Path
+    ) -> None:
+        assert ids(both) == ids(both, ONE) == ["week"]
+        assert not (tmp_path / "library.db").exists()
+        both.add(named("later", "They met in Ankara."))
+        assert ids(both) == ids(both, ONE) == ["later", "week"]
+        assert [holding.added is None for holding in both.holdings()] == [False, True]
+
+    def test_a_document_of_the_folder_is_not_added_again(self, both: Library, tmp_path: Path) -> None:
+        week = both.get("week")
+        assert both.add(week).status is AddStatus.UNCHANGED
+        assert both.add(replace(week, id="copy")).briefing == "week"
+        assert not (tmp_path / "library.db").exists()
+
+    def test_the_database_hides_the_folders_briefing_of_the_same_id(self, both: Library) -> None:
+        week = both.get("week")
+        both.add(named("week", "They met in Ankara."))
+        assert both.get("week").text == both.of(None).briefings[0].text == "They met in Ankara."
+        both.add(week)
+        assert both.get("week") == week
+        both.remove("week")
+        assert ids(both) == ["week"]
+
+    def test_the_folder_is_only_read(self, both: Library) -> None:
+        with pytest.raises(LibraryReadOnly, match="change the files in it"):
+            both.remove("week")
+
+
+def test_a_folder_alone_takes_nothing(documents: Callable[..., Path]) -> None:
+    library = open_library(str(documents(a_txt="x")))
+    with pytest.raises(LibraryReadOnly):
+        library.add(named("b"))
+    with pytest.raises(LibraryReadOnly):
+        Library().add(named("b"))
+
+
+@pytest.mark.parametrize("place", ["opensearch://localhost/x", "sqlite:///", "http://example.org", "nowhere"])
+def test_a_place_that_is_none_is_named(place: str) -> None:
+    with pytest.raises(LibraryNotFound, match=place):
+        open_library(place)
+
+
+class TestShelves:
+    """Shelves stay open as long as there is room."""
+
+    def test_a_shelf_stays_the_same_until_something_changes(self, library: Library) -> None:
+        library.add(named("shared"))
+        library.add(named("own", "They met in Ankara."), ONE)
+        shared, own = library.of(None), library.of(ONE)
+        library.add(named("own", "They met in Oslo."), OTHER)
+        assert (library.of(None), library.of(ONE)) == (shared, own)
+        library.add(named("more", "They met in Rome."), ONE)
+        assert library.of(None) is shared
+        assert library.of(ONE) is not own
+
+    def test_what_is_shared_is_read_once_for_all_servers(self, library: Library) -> None:
+        library.add(named("shared"))
+        for server in (ONE, OTHER):
+            library.add(named("own", "They met in Ankara."), server)
+        texts = {id(library.of(server).briefings[1]) for server in (ONE, OTHER)}
+        assert len(texts) == 1
+
+    def test_the_shelf_that_was_not_asked_longest_goes_first(self, tmp_path: Path) -> None:
+        size = Shelf.of([named("own")]).size
+        library = Library([SqliteStore(tmp_path / "library.db")], memory=2 * size)
+        for server in (1, 2, 3):
+            library.add(named("own"), server)
+        first, second = library.of(1), library.of(2)
+        assert library.of(1) is first
+        library.of(3)
+        assert library.of(1) is first
+        assert library.of(2) is not second
+
+    def test_a_shelf_too_large_for_the_bound_answers_all_the_same(self, tmp_path: Path) -> None:
+        library = Library([SqliteStore(tmp_path / "library.db")], memory=0)
+        library.add(named("own", "The envoys met in Ankara."), ONE)
+        assert library.of(ONE).ask("Where did the envoys meet?").status is Status.ANSWERED
+
+
+class TestUnavailable:
+    """Where the place cannot be read at the moment, what was read before answers."""
+
+    def test_an_open_shelf_goes_on_answering(
+        self, library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        library.add(named("shared", "The ministers met in Brussels."))
+        shelf = library.of(ONE)
+
+        def fail(*_: object) -> None:
+            raise LibraryUnavailable("The disk is gone.")
+
+        monkeypatch.setattr(SqliteStore, "version", fail)
+        assert library.of(ONE) is shelf
+        assert "The disk is gone." in caplog.text
+
+    def test_a_shelf_that_was_never_open_is_refused_in_a_sentence(self, tmp_path: Path) -> None:
+        library = open_library(f"sqlite:///{tmp_path / 'library.db'}")
+        library.add(named("shared"))
+        library.close()
+        with sqlite3.connect(tmp_path / "library.db") as locked:
+            locked.execute("PRAGMA locking_mode = EXCLUSIVE")
+            locked.execute("DELETE FROM scopes WHERE scope = 5")
+            with pytest.raises(LibraryUnavailable):
+                library.of(None)
+        locked.close()
