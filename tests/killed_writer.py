@@ -1,6 +1,6 @@
 """A process that adds, replaces and removes briefings until it is killed, and what it has promised by then.
 
-`python tests/bench/kill.py` kills two hundred; a test kills a few.
+`tests/bench/library/kill.py` kills two hundred; a test kills a few.
 """
 
 import random
@@ -11,9 +11,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
-
-if __name__ == "__main__":
-    sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
 from library_texts import marked_briefing
 

@@ -1,4 +1,4 @@
-"""Kills a writer two hundred times at random moments: `python tests/bench/library/kill.py [KILLS]`.
+"""Kills a writer two hundred times at random moments: `PYTHONPATH=tests python tests/bench/library/kill.py [KILLS]`.
 
 After each kill every briefing whose adding returned is there whole and no other, the database passes SQLite's own
 check, and answers are those of the documents alone. Prints how long opening took.
@@ -11,9 +11,6 @@ import tempfile
 import time
 from itertools import islice
 from pathlib import Path
-
-TESTS = Path(__file__).parents[2]
-sys.path[:0] = [str(TESTS), str(TESTS.parent)]
 
 from killed_writer import after, steps, steps_until_killed
 

@@ -2,13 +2,8 @@
 
 import random
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-TESTS = Path(__file__).parents[2]
-sys.path[:0] = [str(TESTS), str(TESTS.parent)]
 
 from bot.settings import SEEDS
 from index.library import open_library
@@ -25,12 +20,14 @@ def made_briefings(count: int, paragraphs: int | None = None) -> Iterator[Briefi
     lines = seed.text.splitlines()
     for number in range(count):
         choose = random.Random(number)
-        chosen = choose.sample(lines, paragraphs or len(lines))
-        names = dict[str, str]()
-        text = _NAME.sub(lambda found: names.setdefault(found[0], _name(found[0], choose)), "\n".join(chosen))
+        text = _renamed("\n".join(choose.sample(lines, paragraphs or len(lines))), choose)
         yield replace(seed, id=f"b{number}", text=text, body=Span(0, len(text)))
 
 
-def _name(name: str, choose: random.Random) -> str:
-    """Every other name is another in each briefing."""
-    return name if choose.random() < 0.5 else "".join(choose.choices(SYLLABLES, k=3)).capitalize()
+def _renamed(text: str, choose: random.Random) -> str:
+    """The text with another name in place of every other one."""
+    names = {
+        name: name if choose.random() < 0.5 else "".join(choose.choices(SYLLABLES, k=3)).capitalize()
+        for name in dict.fromkeys(_NAME.findall(text))
+    }
+    return _NAME.sub(lambda found: names[found[0]], text)
