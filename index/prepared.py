@@ -54,7 +54,7 @@ class Words:
     named: Named
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Prepared:
     """A briefing's contents, what ranking reads of them, and its words, which only the making of a shelf needs."""
 

@@ -137,11 +137,13 @@ def _index_of(words: Iterable[Words]) -> BM25Index:
 
 def _seen(words: Iterable[Words]) -> Iterator[Seen]:
     """The words of some briefings as they most often write them, with the number of passages that hold them."""
-    written: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    written = Counter[str]()
     for one in words:
-        for word, passages in one.written.items():
-            written[folded(word)][word] += passages
-    for forms in written.values():
+        written.update(one.written)
+    forms_of: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for word, passages in written.items():
+        forms_of[folded(word)][word] = passages
+    for forms in forms_of.values():
         yield Seen(forms.most_common(1)[0][0], forms.total())
 
 

@@ -25,23 +25,22 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
-        """A connection to read with, for one statement at a time; None where nothing has been written yet."""
+        """A connection that sees the database as it is at one moment; None where nothing has been written yet."""
         with one_sentence_for_errors(self.path), self._reading:
             self._reader = self._reader or self._open_to_read()
-            yield self._reader
+            if self._reader is None:
+                yield None
+                return
+            with _transaction(self._reader, "BEGIN"):
+                yield self._reader
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection inside one transaction, which is durable on leaving and undone by an error."""
         with one_sentence_for_errors(self.path), self._writing:
             self._writer = self._writer or _open_to_write(self.path)
-            self._writer.execute("BEGIN IMMEDIATE")
-            try:
+            with _transaction(self._writer, "BEGIN IMMEDIATE"):
                 yield self._writer
-                self._writer.execute("COMMIT")
-            finally:
-                if self._writer.in_transaction:
-                    self._writer.execute("ROLLBACK")
 
     def close(self) -> None:
         """Closes the file."""
@@ -73,6 +72,17 @@ class Database:
             connection.close()
             raise
         return connection
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _open_to_write(path: Path) -> sqlite3.Connection:

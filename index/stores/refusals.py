@@ -12,6 +12,7 @@ _REFUSALS: dict[int, tuple[type[LibraryError], str]] = {
     sqlite3.SQLITE_READONLY: (LibraryReadOnly, "cannot be written: the file or its disk is read-only"),
     sqlite3.SQLITE_BUSY: (LibraryBusy, "is being written by somebody else; try again in a moment"),
     sqlite3.SQLITE_LOCKED: (LibraryBusy, "is being written by somebody else; try again in a moment"),
+    sqlite3.SQLITE_CANTOPEN: (LibraryUnavailable, "cannot be opened: the file, its folder or disk may be read-only"),
     sqlite3.SQLITE_NOTADB: (LibraryRefused, "is no database; name another file for the library"),
     sqlite3.SQLITE_CORRUPT: (LibraryRefused, "is damaged; restore it from a copy"),
 }

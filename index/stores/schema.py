@@ -17,7 +17,7 @@ MIGRATIONS: Sequence[str] = (
         change INTEGER NOT NULL    -- the number of the latest change to its briefings
     );
     CREATE TABLE briefings (
-        number INTEGER PRIMARY KEY,
+        number INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
         scope INTEGER NOT NULL,
         id TEXT NOT NULL,
         added TEXT NOT NULL, -- times in UTC

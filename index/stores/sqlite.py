@@ -2,18 +2,18 @@
 
 import sqlite3
 from collections.abc import Hashable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from index.errors import BriefingRefused, LibraryUnavailable
+from index.errors import BriefingRefused
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
 from index.models import Briefing
 from index.prepared import Prepared, prepare
 from index.stores.code import code_version
 from index.stores.database import Database
-from index.stores.form import FormDamaged, pack, unpack
+from index.stores.form import pack
+from index.stores.prepared_rows import PreparedRows
 from index.stores.rows import briefing_of, columns_of, fingerprint_of, metadata_of
 from index.stores.statements import (
     COUNT_CHANGE,
@@ -24,9 +24,7 @@ from index.stores.statements import (
     HOLDINGS,
     INSERT,
     KEEP_FORM,
-    KEEP_FORM_ANEW,
     NOTE_CHANGE,
-    PREPARED,
     PRESENT,
     PRESENT_BY_DOCUMENT,
     PRESENT_BY_ID,
@@ -54,6 +52,7 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
+        self._prepared = PreparedRows(self._database)
 
     def version(self, scope: Scope) -> Hashable | None:
         """The number of the scope's latest change."""
@@ -61,13 +60,8 @@ class SqliteStore:
         return rows[0][0] if rows else None
 
     def prepared(self, scope: Scope) -> list[Prepared]:
-        """All briefings of a scope; those that other code prepared are prepared anew, and kept so where it can be."""
-        read = [(number, *_unpacked(code, form, briefing_of(*row))) for number, code, form, *row in self._all(scope)]
-        anew = [(code_version(), pack(prepared), number) for number, prepared, is_new in read if is_new]
-        if anew:
-            with suppress(LibraryUnavailable), self._database.writing() as connection:
-                connection.executemany(KEEP_FORM_ANEW, anew)
-        return [prepared for _, prepared, _ in read]
+        """All briefings of a scope."""
+        return self._prepared.of(_number(scope))
 
     def holdings(self, scope: Scope) -> list[Holding]:
         """All briefings of a scope, without reading their texts."""
@@ -137,20 +131,9 @@ class SqliteStore:
         with self._database.reading() as connection:
             return connection.execute(statement, values).fetchall() if connection else []
 
-    def _all(self, scope: Scope) -> list[Any]:
-        return self._rows(PREPARED, _number(scope))
-
 
 def _number(scope: Scope) -> int:
     return scope or 0
-
-
-def _unpacked(code: bytes | None, form: bytes, briefing: Briefing) -> tuple[Prepared, bool]:
-    """A briefing from the form that is kept of it, and whether it had to be prepared anew."""
-    if code == code_version():
-        with suppress(FormDamaged):
-            return unpack(form, briefing), False
-    return prepare(briefing), True
 
 
 def _find(connection: sqlite3.Connection, statement: str, scope: Scope, value: str | bytes) -> _Present | None:

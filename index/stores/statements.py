@@ -14,10 +14,8 @@ EARLIER = f"""
     SELECT added, replaced, {_BRIEFING} FROM briefings
     WHERE scope = ? AND id = ? AND replaced IS NOT NULL ORDER BY number
 """
-PREPARED = f"""
-    SELECT number, code, form, {_BRIEFING} FROM briefings LEFT JOIN prepared USING (number)
-    WHERE scope = ? AND replaced IS NULL ORDER BY id
-"""
+NUMBERS = "SELECT number FROM briefings WHERE scope = ? AND replaced IS NULL ORDER BY id"
+PREPARED = f"SELECT code, form, {_BRIEFING} FROM briefings LEFT JOIN prepared USING (number) WHERE number = ?"
 KEEP_FORM_ANEW = """
     INSERT OR REPLACE INTO prepared SELECT number, ?, ? FROM briefings WHERE number = ? AND replaced IS NULL
 """
