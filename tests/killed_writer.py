@@ -1,6 +1,6 @@
 """A process that adds, replaces and removes briefings until it is killed, and what it has promised by then.
 
-`tests/bench/library/kill.py` kills two hundred; a test kills a few.
+`bench.library.kill` kills two hundred; a test kills a few.
 """
 
 import random

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Sequence
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import numpy as np
@@ -21,9 +22,14 @@ class Asked(NamedTuple):
 
 async def measured_ask(passages: int, questions: Sequence[Question]) -> Asked:
     """Asks a bot over so many made passages, of which the first questions warm it up."""
+    with TemporaryDirectory() as folder:
+        return await _measured_ask(folder, passages, questions)
+
+
+async def _measured_ask(folder: str, passages: int, questions: Sequence[Question]) -> Asked:
     async with served_gateway() as gateway:
         bot = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bench.ask_bot", str(gateway.port), str(passages))
+            *(sys.executable, "-m", "bench.ask_bot", str(gateway.port), folder, str(passages))
         )
         try:
             await _connected(gateway, bot)

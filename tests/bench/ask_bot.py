@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from itertools import islice
+from pathlib import Path
 
 import discord
 from bench.gateway import API, HOST
@@ -14,25 +15,25 @@ from discord.http import Route
 from yarl import URL
 
 from bot.client import BriefingBot
-from index.library import Library
-from index.models import Briefing, Metadata, Span
+from index.library import open_library
 
 SENTENCE = 12
 """The words of a sentence."""
 
 
-def made_library(passages: int) -> Library:
-    """A library of so many made passages, in briefings of which each has its topic."""
+def write_briefings(folder: Path, passages: int) -> None:
+    """Writes so many made passages into a folder, in briefings of which each has its topic."""
     words = made_passages(passages)
-    briefings = range(0, passages, BRIEFING_PASSAGES)
-    return Library(_briefing(f"made-{first}", list(islice(words, BRIEFING_PASSAGES))) for first in briefings)
+    for first in range(0, passages, BRIEFING_PASSAGES):
+        text = _briefing(list(islice(words, BRIEFING_PASSAGES)))
+        folder.joinpath(f"made-{first}.txt").write_text(text, encoding="utf-8")
 
 
-async def run(port: int, passages: int) -> None:
-    """Runs the bot at a simulated Discord on this port of loopback."""
+async def run(port: int, folder: str) -> None:
+    """Runs the bot over a folder of briefings at a simulated Discord on this port of loopback."""
     Route.BASE = f"http://{HOST}:{port}{API}"
     DiscordWebSocket.DEFAULT_GATEWAY = URL(f"ws://{HOST}:{port}/gateway")
-    bot = BriefingBot(made_library(passages))
+    bot = BriefingBot(open_library(folder))
     bot.tree.add_command(_trivial)
     async with bot:
         await bot.start("token")
@@ -43,11 +44,10 @@ async def _trivial(interaction: discord.Interaction) -> None:
     await interaction.response.send_message("Yes.")
 
 
-def _briefing(name: str, passages: Sequence[Sequence[str]]) -> Briefing:
-    """A briefing with a title and a paragraph a passage, in sentences."""
+def _briefing(passages: Sequence[Sequence[str]]) -> str:
+    """A title and a paragraph a passage, in sentences."""
     title = " ".join(passages[0][:6]).title()
-    text = "\n".join([title, *map(_paragraph, passages)])
-    return Briefing(name, text, Span(0, len(text)), Metadata(title=title))
+    return "\n".join([title, *map(_paragraph, passages)])
 
 
 def _paragraph(words: Sequence[str]) -> str:
@@ -56,4 +56,5 @@ def _paragraph(words: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
-    asyncio.run(run(int(sys.argv[1]), int(sys.argv[2])))
+    write_briefings(Path(sys.argv[2]), int(sys.argv[3]))
+    asyncio.run(run(int(sys.argv[1]), sys.argv[2]))

@@ -13,7 +13,7 @@ SHORTEST, LONGEST = 5, 12
 
 def asked(text: Text, count: int) -> list[Question]:
     """Questions of words that follow each other in a passage: as common as the text's words are, and with an answer."""
-    chance = random.Random(1)  # noqa: S311
+    chance = random.Random(1)
     chosen = set(chance.sample(range(text.passages), min(count, text.passages)))
     passages = (passage for place, passage in enumerate(read_text(text.path)) if place in chosen and passage)
     questions = [_part(passage, chance) for passage in passages]
@@ -23,7 +23,7 @@ def asked(text: Text, count: int) -> list[Question]:
 
 def hardest(commonest: Sequence[str], each: int = 3) -> list[Question]:
     """Questions of nothing but the commonest terms, `each` of every length."""
-    chance = random.Random(1)  # noqa: S311
+    chance = random.Random(1)
     lengths = range(min(SHORTEST, len(commonest)), min(LONGEST, len(commonest)) + 1)
     return [chance.sample(commonest, length) for length in lengths for _ in range(each)]
 

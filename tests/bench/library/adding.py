@@ -1,4 +1,4 @@
-"""Adds two thousand small documents through the command line: `python tests/bench/library/adding.py [DOCUMENTS]`."""
+"""Adds two thousand small documents on the command line: `PYTHONPATH=tests python -m bench.library.adding [COUNT]`."""
 
 import resource
 import subprocess
@@ -7,7 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from made_briefings import made_briefings
+from bench.library.made_briefings import made_briefings
 
 PARAGRAPHS = 6
 

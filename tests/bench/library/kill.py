@@ -1,4 +1,4 @@
-"""Kills a writer two hundred times at random moments: `PYTHONPATH=tests python tests/bench/library/kill.py [KILLS]`.
+"""Kills a writer two hundred times at random moments: `PYTHONPATH=tests python -m bench.library.kill [KILLS]`.
 
 After each kill every briefing whose adding returned is there whole and no other, the database passes SQLite's own
 check, and answers are those of the documents alone. Prints how long opening took.

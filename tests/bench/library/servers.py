@@ -1,7 +1,7 @@
 """Ten thousand servers of fifty briefings each: how long a first question takes, how much memory two hundred take.
 
-`python tests/bench/library/servers.py FOLDER [SERVERS]` makes the database in a folder, unless it is there, and asks.
-The servers get briefings out of a thousand that are made, prepared once, so that making the database takes minutes.
+`PYTHONPATH=tests python -m bench.library.servers FOLDER [SERVERS]` makes the database in a folder, unless it is there,
+and asks. The servers get briefings out of a thousand that are made, prepared once, so that it takes minutes.
 """
 
 import random
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from made_briefings import made_briefings
+from bench.library.made_briefings import made_briefings
 
 from index.library import open_library
 from index.prepared import prepare
