@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 PARTS = (
     *("models.py", "inflection.py", "analyze.py", "packed.py", "contents.py", "prepared.py", "stores/form.py"),
     *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "bm25/vocabulary.py"),
+    "bm25/names.py",
     *("answer/reading.py", "answer/signs.py", "split", "quotations"),
 )
 """The files and folders of `index` that decide what preparing gives."""

@@ -2,8 +2,9 @@
 
 import logging
 import time
-from collections import Counter
 from collections.abc import Hashable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple, NoReturn
@@ -54,9 +55,11 @@ class FolderStore:
         self._folder, self._scan_interval = folder, scan_interval
         self._lock = Lock()
         paths = self._paths()
-        for stem, count in Counter(path.stem for path in paths).items():
-            if count > 1:
-                raise BriefingRefused(str(folder / stem), "there are two documents of that name; rename one of them")
+        for stem, alike in groupby(sorted(paths, key=attrgetter("stem")), attrgetter("stem")):
+            suffixes = sorted(path.suffix for path in alike)
+            if len(suffixes) > 1:
+                named = " and a ".join(suffixes)
+                raise BriefingRefused(str(folder / stem), f"there is a {named} of that name; rename one of them")
         self._documents = {path.stem: _read(path, _stamp(path)) for path in paths}
         self._scanned = time.monotonic()
 

@@ -190,7 +190,7 @@ class TestLibrary:
     def test_add_json_is_one_object_a_document_of_the_documented_form(
         self, folder: Path, where: tuple[str, str]
     ) -> None:
-        (folder / "c.txt").write_bytes(b"\xff\xfe\xfd")
+        (folder / "c.txt").write_bytes(b"\x89PNG\r\n")
         done = briefing_bot("add", "--json", str(folder), "nowhere.txt", *where)
         added = [json.loads(line) for line in done.stdout.splitlines()]
         assert (done.returncode, done.stderr) == (2, "2 of 4 documents were refused.\n")

@@ -18,7 +18,7 @@ from index.library import Library, open_library
 from index.load import load_file
 from index.models import Briefing, Metadata, Span
 
-loadable_text = any_text.map(lambda text: text.replace("\r", "\n").encode(errors="replace").decode())
+loadable_text = any_text.map(lambda text: text.replace("\r", "\n").replace("\0", " ").encode(errors="replace").decode())
 stated = loadable_text.map(str.strip).filter(bool)
 a_name = st.text(st.sampled_from("abcé日 .-_'&%"), min_size=1, max_size=8).filter(
     lambda name: name == name.strip() and not name.startswith(".")

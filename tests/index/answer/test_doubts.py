@@ -1,14 +1,14 @@
 import pytest
 from texts import briefing_of
 
-from index.library import Library
 from index.models import Answer, Status
+from index.shelf import Shelf
 
 GERMAN = "German Foreign Minister Petra Huber said on her trip to Kyiv that the port is shut."
 
 
 def answer(question: str, *texts: str) -> Answer:
-    return Library([briefing_of("\n".join(texts), title="Weekly")]).ask(question)
+    return Shelf.of([briefing_of("\n".join(texts), title="Weekly")]).ask(question)
 
 
 @pytest.mark.parametrize(

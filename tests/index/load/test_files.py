@@ -92,7 +92,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence_that_names_it(
 def test_capitals_in_the_ending_of_a_name_make_no_difference(documents: Documents, name: str) -> None:
     stem, suffix = name.split(".")
     folder = documents(**{f"{stem}_{suffix}": "<p>They spoke of peace all day.</p>"})
-    (briefing,) = open_library(str(folder)).briefings
+    (briefing,) = open_library(str(folder)).of(None).briefings
     assert briefing.id == stem
     assert "They spoke of peace all day." in briefing.text
 
@@ -123,7 +123,8 @@ def test_reading_stops_where_a_file_is_too_large(tmp_path: Path) -> None:
 
 def test_web_pages_and_pdfs_take_the_metadata_beside_them_before_their_own(documents: Documents) -> None:
     page, pdf = article_page(made_paragraphs(1)), flowed_pdf(made_paragraphs(2))
-    briefings = open_library(str(documents(a_html=page, a_toml='title = "Talks"', b_pdf=pdf))).briefings
+    folder = documents(a_html=page, a_toml='title = "Talks"', b_pdf=pdf)
+    briefings = open_library(str(folder)).of(None).briefings
     assert [briefing.metadata.title for briefing in briefings] == ["Talks", TITLE]
     assert {briefing.metadata.author for briefing in briefings} == {"Jane Writer"}
 
