@@ -16,10 +16,11 @@ from bot.export import export
 from bot.sources import sources_in
 from index.library import Library, open_library
 from index.load import load_file
+from index.load.metadata import WORDS_LENGTH
 from index.models import Briefing, Metadata, Span
 
 loadable_text = any_text.map(lambda text: text.replace("\r", "\n").replace("\0", " ").encode(errors="replace").decode())
-stated = loadable_text.map(str.strip).filter(bool)
+stated = loadable_text.map(lambda text: text.strip()[:WORDS_LENGTH].strip()).filter(bool)
 a_name = st.text(st.sampled_from("abcé日 .-_'&%"), min_size=1, max_size=8).filter(
     lambda name: name == name.strip() and not name.startswith(".")
 )
