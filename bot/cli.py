@@ -21,6 +21,7 @@ from bot.client import BriefingBot
 from bot.connect import connect, require_token
 from bot.errors import BotError
 from bot.evaluate import evaluate_file
+from bot.health import Address
 from bot.options import BAD_USE, DONE, INTERRUPTED, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
@@ -76,7 +77,8 @@ def run(library: Where = None) -> None:
     settings = settings_from_environment()
     token = require_token(settings.token)
     discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
-    asyncio.run(connect(BriefingBot(_read(library_at(library))), token))
+    bot = BriefingBot(_read(library_at(library)))
+    asyncio.run(connect(bot, token, Address(settings.health_host, settings.health_port)))
 
 
 @app.command()

@@ -6,6 +6,7 @@ from pydantic import SecretStr
 
 from bot.client import BriefingBot
 from bot.errors import ConnectionRefused, SettingsError
+from bot.health import Address, served_health
 
 
 def require_token(token: SecretStr | None) -> str:
@@ -18,10 +19,13 @@ def require_token(token: SecretStr | None) -> str:
     return token.get_secret_value()
 
 
-async def connect(bot: BriefingBot, token: str) -> None:
-    """Run the bot on Discord until it is stopped. Raises ConnectionRefused where Discord does not let it in."""
+async def connect(bot: BriefingBot, token: str, health: Address) -> None:
+    """Run the bot on Discord until it is stopped, with its health pages.
+
+    Raises ConnectionRefused where Discord does not let it in, HealthFailed where `health` cannot be used.
+    """
     try:
-        async with bot:
+        async with served_health(bot, health), bot:
             await bot.start(token)
     except discord.LoginFailure as error:
         raise ConnectionRefused(

@@ -3,6 +3,7 @@
 BotError
 ├── SettingsError        a variable of the environment cannot be used
 ├── ConnectionRefused    Discord does not let the bot in, or cannot be reached
+├── HealthFailed         the pages that tell how the bot is doing cannot be served
 ├── PreviewFailed        the simulated Discord cannot be served
 └── ExportRefused        briefings cannot be written where they should
 """
@@ -18,6 +19,10 @@ class SettingsError(BotError):
 
 class ConnectionRefused(BotError):
     """Discord refused the token or did not answer."""
+
+
+class HealthFailed(BotError):
+    """The address of the health pages is taken or not this machine's."""
 
 
 class PreviewFailed(BotError):

@@ -17,7 +17,8 @@ class Settings(BaseSettings):
     """What an operator may set.
 
     `library` is where the briefings are (BRIEFING_LIBRARY; None for the seeds and the local database), `token` the
-    bot's token (DISCORD_TOKEN), `log_level` how much is logged (BRIEFING_LOG_LEVEL).
+    bot's token (DISCORD_TOKEN), `log_level` how much is logged (BRIEFING_LOG_LEVEL), `health_host` and `health_port`
+    where the pages are served that tell how the bot is doing (BRIEFING_HEALTH_HOST, BRIEFING_HEALTH_PORT).
     """
 
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
@@ -27,6 +28,8 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", validation_alias="BRIEFING_LOG_LEVEL"
     )
+    health_host: str = Field(default="127.0.0.1", validation_alias="BRIEFING_HEALTH_HOST")
+    health_port: int = Field(default=8766, ge=1, le=65535, validation_alias="BRIEFING_HEALTH_PORT")
 
 
 def places_of(library: str | None) -> list[str]:

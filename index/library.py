@@ -5,6 +5,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from index.contents import Contents
 from index.errors import (
@@ -28,6 +29,13 @@ DATABASE = "sqlite:///"
 """What the place of a database begins with; its path follows."""
 
 log = logging.getLogger(__name__)
+
+
+class Size(NamedTuple):
+    """How much can be asked."""
+
+    briefings: int
+    passages: int
 
 
 class Library:
@@ -99,6 +107,11 @@ class Library:
         """The versions of a briefing that others replaced, oldest first; a server's own, else the shared one's."""
         versions = (store.earlier(scope, id) for scope, store in reversed(self._sources(server)))
         return next(filter(None, versions), [])
+
+    def size(self, server: Scope = None) -> Size:
+        """How much a server can ask."""
+        shelf = self._shelf(server)
+        return Size(len(shelf.briefings), len(shelf))
 
     def close(self) -> None:
         """Closes all files."""

@@ -64,6 +64,10 @@ class Shelf:
         """The shelf of these briefings, which are prepared for it."""
         return cls(map(prepare, briefings))
 
+    def __len__(self) -> int:
+        """The number of passages."""
+        return self._firsts[-1]
+
     @property
     def size(self) -> int:
         """The memory it takes, in bytes, by estimate."""

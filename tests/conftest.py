@@ -11,7 +11,7 @@ from examples import MANY, PATIENT
 from hypothesis import HealthCheck, settings
 
 from bot.client import BriefingBot
-from bot.settings import SEEDS
+from bot.settings import SEEDS, Settings
 from index.library import Library, open_library
 from index.shelf import Shelf
 
@@ -113,5 +113,5 @@ def documents(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISCORD_TOKEN", "BRIEFING_LIBRARY", "BRIEFING_LOG_LEVEL"):
-        monkeypatch.delenv(name, raising=False)
+    for field in Settings.model_fields.values():
+        monkeypatch.delenv(str(field.validation_alias), raising=False)

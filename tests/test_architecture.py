@@ -37,6 +37,7 @@ BOT = [
         "bot.attribution",
         "bot.schema",
         "bot.schema_evaluation",
+        "bot.metrics",
         "bot.sync",
         "bot.wording",
         "bot.sources",
@@ -48,7 +49,8 @@ BOT = [
     ["bot.render", "bot.render_quotes", "bot.terminal", "bot.terminal_evaluation", "bot.terminal_library"],
     ["bot.commands", "bot.evaluate", "bot.cli_library"],
     ["bot.client"],
-    ["bot.connect", "bot.preview"],
+    ["bot.health", "bot.preview"],
+    ["bot.connect"],
     ["bot.cli"],
 ]
 """Lowest floor first: a module imports from its own floor or from below."""

@@ -6,6 +6,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
 from index.errors import QuestionRefused
@@ -14,36 +15,41 @@ from index.models import Check
 from index.shelf import CLAIM_LENGTH
 
 
-def check_command(library: Library) -> app_commands.Command[Any, ..., None]:
+def check_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
     """The /check command over `library`."""
 
     @app_commands.command(name="check", description="Is this quotation in a briefing, word for word, and whose is it?")
     @app_commands.describe(text="The quotation, with its speaker if you like: Putin said “…”")
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
-        await _reply(interaction, library, text, ephemeral=False)
+        await _reply(interaction, library, metrics, text, ephemeral=False)
 
     return check
 
 
-def check_menu(library: Library) -> app_commands.ContextMenu:
+def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     """The message menu that checks every quotation in a message, for whoever asks alone."""
 
     async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
-        await _reply(interaction, library, message.content[:CLAIM_LENGTH], ephemeral=True)
+        await _reply(interaction, library, metrics, message.content[:CLAIM_LENGTH], ephemeral=True)
 
     return app_commands.ContextMenu(name="Check quotes", callback=check_quotes)
 
 
-async def _reply(interaction: discord.Interaction, library: Library, text: str, *, ephemeral: bool) -> None:
+async def _reply(
+    interaction: discord.Interaction, library: Library, metrics: Metrics, text: str, *, ephemeral: bool
+) -> None:
     try:
-        checks = await asyncio.to_thread(_check, library, interaction.guild_id, text)
+        with metrics.timed("check", Step.LIBRARY):
+            checks = await asyncio.to_thread(_check, library, interaction.guild_id, text)
     except QuestionRefused as refusal:
         await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
         return
-    first, *more = render_checks(checks)
-    await interaction.response.send_message(view=first, ephemeral=ephemeral)
-    for view in more:
-        await interaction.followup.send(view=view, ephemeral=ephemeral)
+    with metrics.timed("check", Step.RENDER):
+        first, *more = render_checks(checks)
+    with metrics.timed("check", Step.SEND):
+        await interaction.response.send_message(view=first, ephemeral=ephemeral)
+        for view in more:
+            await interaction.followup.send(view=view, ephemeral=ephemeral)
 
 
 def _check(library: Library, server: int | None, text: str) -> list[Check]:

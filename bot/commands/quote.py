@@ -9,6 +9,7 @@ from zlib import crc32
 import discord
 from discord import app_commands, ui
 
+from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
 from index.library import Library
@@ -31,7 +32,7 @@ class Sought(NamedTuple):
     briefing: str
 
 
-def quote_command(library: Library) -> app_commands.Command[Any, ..., None]:
+def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
     """The /quote command over `library`; nothing asked for gives one quotation at random."""
 
     @app_commands.command(name="quote", description="Look up what somebody said, word for word.")
@@ -43,11 +44,15 @@ def quote_command(library: Library) -> app_commands.Command[Any, ..., None]:
         briefing: app_commands.Range[str, 1, CHOICE_LENGTH] = "",
     ) -> None:
         sought = Sought(words, speaker, _checksum(briefing) if briefing else "")
-        found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, sought)
+        with metrics.timed("quote", Step.LIBRARY):
+            found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, sought)
         if not found:
             await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
             return
-        await interaction.response.send_message(view=_page(sought, found, 0))
+        with metrics.timed("quote", Step.RENDER):
+            view = _page(sought, found, 0)
+        with metrics.timed("quote", Step.SEND):
+            await interaction.response.send_message(view=view)
 
     @quote.autocomplete("speaker")
     async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -89,7 +94,7 @@ def _speakers(library: Library, server: int | None, typed: str) -> list[SpeakerC
     return library.of(server).quotes.speakers(typed)
 
 
-def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
+def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.Button[Any]]]:
     """The buttons that turn pages, which carry all they need in their custom_id."""
 
     class Turn(
@@ -111,17 +116,20 @@ def page_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
             return cls(int(match["page"]), Sought(match["words"], match["speaker"], match["briefing"]))
 
         async def callback(self, interaction: discord.Interaction[Any]) -> None:
-            found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, self.sought)
+            with metrics.timed("quote", Step.LIBRARY):
+                found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, self.sought)
             if not found:
                 gone = "These quotations are no longer in the library."
                 await interaction.response.send_message(view=render_sentence(gone), ephemeral=True)
                 return
-            view = _page(self.sought, found, min(self.page, pages(found) - 1))
+            with metrics.timed("quote", Step.RENDER):
+                view = _page(self.sought, found, min(self.page, pages(found) - 1))
             asked = interaction.message and interaction.message.interaction_metadata
-            if asked and asked.user.id == interaction.user.id:
-                await interaction.response.edit_message(view=view)
-            else:
-                await interaction.response.send_message(view=view, ephemeral=True)
+            with metrics.timed("quote", Step.SEND):
+                if asked and asked.user.id == interaction.user.id:
+                    await interaction.response.edit_message(view=view)
+                else:
+                    await interaction.response.send_message(view=view, ephemeral=True)
 
     return Turn
 
