@@ -1,5 +1,6 @@
 """A shelf: the briefings that somebody can ask, as they are at one moment, with what is known of them all together."""
 
+import sys
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -148,7 +149,7 @@ def _seen(words: Iterable[Words]) -> Iterator[Seen]:
     for word, passages in written.items():
         forms_of[folded(word)][word] = passages
     for forms in forms_of.values():
-        yield Seen(forms.most_common(1)[0][0], forms.total())
+        yield Seen(sys.intern(forms.most_common(1)[0][0]), forms.total())
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

@@ -69,10 +69,9 @@ def _prepared(header: Mapping[str, Any], data: bytes, briefing: Briefing) -> Pre
     passages = Passages(arrays["passages"], arrays["sentences"])
     contents = Contents(briefing, header["paragraphs"], passages, Quotations(arrays["quotations"]))
     reading = Reading(**{field.name: arrays[f"reading {field.name}"] for field in fields(Reading)})
-    vocabulary = list(map(sys.intern, header["vocabulary"]))
+    vocabulary = list(map(sys.intern, header["vocabulary"]))  # most terms are other briefings' too
     terms = PassageTerms(vocabulary, arrays["terms"], arrays["starts"], arrays["own"])
-    written = {sys.intern(word): passages for word, passages in header["written"].items()}
-    return Prepared(contents, reading, Words(terms, written, _named(header)))
+    return Prepared(contents, reading, Words(terms, header["written"], _named(header)))
 
 
 def _arrays(listed: Sequence[tuple[str, str, Sequence[int]]], data: bytes) -> Arrays:

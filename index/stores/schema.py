@@ -34,7 +34,7 @@ MIGRATIONS: Sequence[str] = (
     );
     CREATE UNIQUE INDEX present_ids ON briefings (scope, id) WHERE replaced IS NULL;
     CREATE UNIQUE INDEX present_documents ON briefings (scope, fingerprint) WHERE replaced IS NULL;
-    CREATE INDEX versions ON briefings (scope, id, number);
+    CREATE INDEX earlier_versions ON briefings (scope, id) WHERE replaced IS NOT NULL;
     CREATE TABLE prepared (
         number INTEGER PRIMARY KEY REFERENCES briefings ON DELETE CASCADE,
         code BLOB NOT NULL, -- the digest of the code that made the form
