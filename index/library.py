@@ -13,6 +13,7 @@ from index.errors import (
     BriefingRefused,
     LibraryNotFound,
     LibraryReadOnly,
+    LibraryRefused,
     LibraryUnavailable,
 )
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
@@ -60,7 +61,7 @@ class Library:
         """What a server can ask, as it is now; where that cannot be read, as it was last."""
         try:
             return self._shelf(server)
-        except LibraryUnavailable as error:
+        except (LibraryRefused, LibraryUnavailable) as error:
             shelf = self._shelves.latest(server) or self._shelves.latest(None)
             if shelf is None:
                 raise

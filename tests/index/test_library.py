@@ -149,6 +149,14 @@ def test_an_id_that_is_no_files_name_is_refused(library: Library, id: str) -> No
     assert library.holdings() == []
 
 
+@pytest.mark.parametrize("server", [0, -1])
+def test_what_is_shared_is_no_servers(library: Library, server: int) -> None:
+    library.add(named("shared"))
+    for attempt in (lambda: library.of(server), lambda: library.add(named("own", "x"), server)):
+        with pytest.raises(ValueError, match="no server's id"):
+            attempt()
+
+
 def test_text_that_is_none_is_refused(library: Library) -> None:
     with pytest.raises(BriefingRefused, match="UTF-8"):
         library.add(named("week", "They met \ud800."))

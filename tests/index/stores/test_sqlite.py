@@ -22,7 +22,7 @@ from index.errors import (
 )
 from index.library import Library, open_library
 from index.models import Briefing
-from index.stores import SqliteStore, database, sqlite
+from index.stores import SqliteStore, changes, database
 from index.stores.code import code_version
 from index.stores.schema import MIGRATIONS, is_present, migrate
 
@@ -174,7 +174,7 @@ class TestWrong:
         def fail(*_: object) -> None:
             raise sqlite3.OperationalError("disk I/O error")
 
-        monkeypatch.setattr(sqlite, "_note_change", fail)
+        monkeypatch.setattr(changes, "note_change", fail)
         with pytest.raises(LibraryUnavailable):
             library.add(replace(numbered(2), id="b1"))
         assert library.of(None).briefings == (numbered(1),)
