@@ -27,21 +27,15 @@ def as_query(
     question: Mapping[str, float] | Sequence[str], number_of: Callable[[str], int | None], statistics: Statistics
 ) -> Query:
     """The terms of a question that any passage holds, with their weights; in a sequence each occurrence weighs 1."""
+    frequencies = statistics.frequencies
     places: dict[int, int] = {}
-    weights, occurrences, occurrence_weights = list[float](), list[int](), list[float]()
+    occurrences, occurrence_weights = list[int](), list[float]()
     for term, weight in question.items() if isinstance(question, Mapping) else zip(question, repeat(1.0)):
         number = number_of(term)
-        if number is None or not statistics.frequency(number):
-            continue
-        place = places.setdefault(number, len(weights))
-        if place == len(weights):
-            weights.append(0.0)
-        weights[place] += weight
-        occurrences.append(place)
-        occurrence_weights.append(weight)
-    return Query(
-        np.array(list(places), np.int64),
-        np.array(weights, np.float64),
-        np.array(occurrences, np.int64),
-        np.array(occurrence_weights, np.float64),
-    )
+        if number is not None and number < len(frequencies) and frequencies.item(number):
+            occurrences.append(places.setdefault(number, len(places)))
+            occurrence_weights.append(weight)
+    numbers, own = np.array(list(places), np.int64), np.array(occurrences, np.int64)
+    own_weights = np.array(occurrence_weights, np.float64)
+    weights = own_weights if len(own) == len(numbers) else np.bincount(own, own_weights).astype(np.float64)
+    return Query(numbers, weights, own, own_weights)

@@ -26,9 +26,9 @@ class Process:
             raise ChildProcessError(f"{self._process.args!r} ended while it did {command!r}; its error stands above.")
         return json.loads(line)
 
-    def ask(self, questions: Sequence[Sequence[str]]) -> list[float]:
-        """How long each question took, in seconds."""
-        times: list[float] = self.do("ask", questions)
+    def ask(self, questions: Sequence[Sequence[str]], enough: float) -> list[float]:
+        """How long each question took, in seconds; see Worker."""
+        times: list[float] = self.do("ask", questions, enough)
         return times
 
     def __enter__(self) -> Self:

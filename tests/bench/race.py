@@ -12,11 +12,11 @@ from bench.questions import Question, asked, hardest
 from bench.systems import REFERENCE, system_class
 from bench.texts import Text
 
-TURN = 25
-"""So many questions a system answers in its turn, so that waiting for it is not what is measured."""
+TURN = 100
+"""So many questions a system answers in its turn, so that what is measured is not how it wakes up."""
 
-SECONDS = 15.0
-"""A system that has answered for so long answers no more: the slow ones get fewer questions."""
+ENOUGH = 2.0
+"""A turn ends after so many seconds: the slow systems answer fewer questions."""
 
 WARM_UP = 20
 BRIEFING = 20
@@ -65,15 +65,13 @@ def _take_turns(racing: Sequence[tuple[Figures, Process]], questions: Sequence[Q
     for begin in range(0, len(questions), TURN):
         report(f"question {begin} of {len(questions)}")
         for each, process in racing:
-            if sum(each.times) < SECONDS:
-                each.times += process.ask(questions[begin : begin + TURN])
+            each.times += process.ask(questions[begin : begin + TURN], ENOUGH)
 
 
 def _finish(racing: Sequence[tuple[Figures, Process]], questions: Sequence[Question], report: Report) -> None:
-    """The questions that are hardest to answer fast, where they do not take minutes; memory; a briefing more."""
+    """The questions that are hardest to answer fast; memory; a briefing more."""
     for each, process in racing:
         report(f"{each.system}: hardest questions")
-        if each.median * len(questions) < SECONDS / 4:
-            each.hardest += process.ask(questions)
+        each.hardest += process.ask(questions, ENOUGH)
         each.resident = process.do("resident")
         each.added = process.do("add", BRIEFING)
