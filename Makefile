@@ -22,7 +22,7 @@ lint: setup
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-# One thread each, for all that are measured; the exactness is tested on 10,000 collections first.
+# One thread each, for all that are measured; that hits are exact is tested on 20,000 collections first.
 bench: .venv/set-up-bench
 	$(BIN)/python -m pytest -q --hypothesis-profile=patient tests/index/bm25
 	PYTHONPATH=tests OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 \

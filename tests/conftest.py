@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 import simcord
-from examples import MANY, PATIENT
+from examples import PATIENT
 from hypothesis import HealthCheck, settings
 
 from bot.client import BriefingBot
@@ -20,7 +20,7 @@ CONFORM = SHARED / "discord" / "conform.py"
 EVAL_ANSWERS = SHARED / "gold" / "eval_answers.py"
 
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile(PATIENT, settings.get_profile("project"), max_examples=MANY)
+settings.register_profile(PATIENT, settings.get_profile("project"))
 settings.load_profile("project")
 
 

@@ -9,6 +9,9 @@ from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 from index.bm25.snapshot import Engine
 
+FEW = 1 << 14
+"""So many passages are looked at one and all in less time than it takes to choose among them."""
+
 
 def compiled_engine() -> Engine | None:
     """`prune.best`, compiled; None without Numba. Takes seconds the first time on a machine, then half a second."""
@@ -51,6 +54,7 @@ def compiled_engine() -> Engine | None:
             sums,
             count,
             floor,
+            FEW,
         )
         return found or prune.best(segment, norms, okapi, query, window, count, floor, sums)
 

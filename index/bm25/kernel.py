@@ -62,14 +62,13 @@ class _Heap(NamedTuple):
 
 @_jit
 def _find(passages, passage, low, high):
-    """Where an ascending slice holds a passage, or would."""
-    while low < high:
-        middle = (low + high) >> 1
-        if passages[middle] < passage:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    """Where an ascending slice holds a passage, or would. Steps, not branches: nobody can predict these."""
+    length = high - low
+    while length > 1:
+        half = length >> 1
+        low += half * (passages[low + half - 1] < passage)
+        length -= half
+    return low + (1 if length == 1 and passages[low] < passage else 0)
 
 
 @_jit
@@ -181,8 +180,8 @@ def _reached(heap, lists, rest, columns):
 
 
 @_jit
-def _meet(lists, term, allowed, sums, met, count, heap):
-    """Adds a term's part to the sum of each of its passages, keeping the greatest sums in the heap."""
+def _meet(lists, term, allowed, sums, met, count, heap, is_kept):
+    """Adds a term's part to the sum of each of its passages, keeping the greatest sums in the heap where wanted."""
     size, factor = 0, lists.factors[term]
     for place in range(lists.begins[term], lists.ends[term]):
         passage = lists.passages[place]
@@ -194,9 +193,19 @@ def _meet(lists, term, allowed, sums, met, count, heap):
             count += 1
         score += factor * _impact(lists, place)
         sums[passage] = score
-        if size < len(heap.scores) or score > heap.scores[0]:
+        if is_kept and (size < len(heap.scores) or score > heap.scores[0]):
             size = _push(heap, size, score, passage)
     return count, size
+
+
+@_jit
+def _meet_all(lists, sums):
+    """Adds the parts of all terms that are not common to the sums of their passages."""
+    for term in range(len(lists.begins)):
+        if lists.codes[term] < 0:
+            factor = lists.factors[term]
+            for place in range(lists.begins[term], lists.ends[term]):
+                sums[lists.passages[place]] += factor * _impact(lists, place)
 
 
 @_jit
@@ -226,12 +235,12 @@ def _meet_rare(lists, order, rare, left, columns, allowed, sums, met, heap, floo
         if left[place + 1] < floor:
             count = _meet_adding(lists, term, floor - left[place + 1], allowed, sums, met, count)
             break
-        count, size = _meet(lists, term, allowed, sums, met, count, heap)
         place += 1
-        if size == wanted and place < len(order):
-            following = order[place]
-            if lists.ends[following] - lists.begins[following] > SEARCH * wanted:
-                floor = max(floor, _reached(heap, lists, order[place:rare], columns))
+        following = order[min(place, len(order) - 1)]
+        is_kept = place < len(order) and lists.ends[following] - lists.begins[following] > SEARCH * wanted
+        count, size = _meet(lists, term, allowed, sums, met, count, heap, is_kept)
+        if is_kept and size == wanted:
+            floor = max(floor, _reached(heap, lists, order[place:rare], columns))
     return count, place, floor
 
 
@@ -347,6 +356,24 @@ def _scan(columns, first, last, allowed, sums, is_met, floor, heap):
 
 
 @_jit
+def _choose(lists, order, rare, left, columns, first, last, allowed, sums, heap, floor):
+    """All passages of a window that may be among the best."""
+    postings = 0
+    for place in range(rare):
+        postings += lists.ends[order[place]] - lists.begins[order[place]]
+    met = np.empty(min(postings, last - first), np.int32)
+    count, place, floor = _meet_rare(lists, order, rare, left, columns, allowed, sums, met, heap, floor)
+    if place == rare and left[rare] > 0 and left[rare] >= floor:
+        found = _scan(columns, first, last, allowed, sums, count > 0, floor, heap)
+    else:
+        count = _complete(met, count, lists, order, rare, left, place, columns, sums, heap, floor)
+        found = met[:count]
+    for passage in met[:count]:
+        sums[passage] = 0.0
+    return found
+
+
+@_jit
 def _rank(found, lists, occurrences, factors, count):
     """The best of the passages found, by their scores in rank-bm25's order of addition; ties by position."""
     best, scores = np.empty(min(count, len(found)), np.int64), np.empty(min(count, len(found)))
@@ -373,9 +400,12 @@ def _rank(found, lists, occurrences, factors, count):
 
 def _best(
     numbers, starts, passages, frequencies, bounds, rows, codes, norms, idf, wanted, weights, occurrences,
-    occurrence_weights, k1, slack, shrinkage, first, last, allowed, sums, count, floor,
+    occurrence_weights, k1, slack, shrinkage, first, last, allowed, sums, count, floor, few,
 ):  # fmt: skip
-    """See `prune.best`; None where a factor is out of the range that sums can be trusted with."""
+    """See `prune.best`; None where a factor is out of the range that sums can be trusted with.
+
+    In a window of at most `few` passages all are looked at.
+    """
     factors = weights * idf[wanted]
     if factors.min() < SMALLEST or factors.max() > GREATEST:
         return None
@@ -385,16 +415,12 @@ def _best(
     order, rare, left = _order(lists, most)
     columns = _Columns(lists.codes[order[rare:]], codes, most[order[rare:]] / CODES, shrinkage / slack)
     heap = _Heap(np.empty(count), np.empty(count, np.int64))
-    postings = (lists.ends - lists.begins)[order[:rare]].sum()
-    met = np.empty(min(postings, len(norms)), np.int32)
-    met_count, place, floor = _meet_rare(lists, order, rare, left, columns, allowed, sums, met, heap, floor)
-    if place == rare and left[rare] > 0 and left[rare] >= floor:
-        found = _scan(columns, first, last, allowed, sums, met_count > 0, floor, heap)
+    if last - first <= few:
+        _meet_all(lists, sums)
+        found = _scan(columns, first, last, allowed, sums, last > first, floor, heap)
+        sums[first:last] = 0.0
     else:
-        met_count = _complete(met, met_count, lists, order, rare, left, place, columns, sums, heap, floor)
-        found = met[:met_count]
-    for passage in met[:met_count]:
-        sums[passage] = 0.0
+        found = _choose(lists, order, rare, left, columns, first, last, allowed, sums, heap, floor)
     return _rank(found, lists, occurrences, occurrence_weights * idf[wanted[occurrences]], count)
 
 
@@ -407,7 +433,7 @@ def _signature(frequency):
     return (
         _array(i4), _array(i8), _array(i4), _array(frequency), _array(types.float32), _array(i8),
         _array(types.uint8, 2), _array(f8), _array(f8, readonly=False), _array(i8), _array(f8), _array(i8), _array(f8),
-        f8, f8, f8, i8, i8, _array(types.boolean), _array(f8, readonly=False), i8, f8,
+        f8, f8, f8, i8, i8, _array(types.boolean), _array(f8, readonly=False), i8, f8, i8,
     )  # fmt: skip
 
 

@@ -93,7 +93,7 @@ class Snapshot:
         self, query: Query, windows: Iterable[tuple[int, Window]], count: int, engine: Engine
     ) -> tuple[Integers, Scores]:
         """The best passages in the windows, each in the segment of that number, by position; best first."""
-        found = [(np.empty(0, np.int64), np.empty(0))]
+        found: list[tuple[Integers, Scores]] = []
         floor = -np.inf
         sums = self._room()
         for place, window in windows:
@@ -101,9 +101,9 @@ class Snapshot:
             passages, scores = engine(own, norms, self.okapi, query, window, count, floor, sums[: len(norms)])
             if len(scores) == count:
                 floor = max(floor, float(scores[-1]))
-            found.append((passages + np.int64(own.first), scores))
+            found.append((passages + np.int64(own.first) if own.first else passages, scores))
         self.rooms.append(sums)
-        return found[-1] if len(found) <= 2 else _united(found, count)
+        return found[0] if len(found) == 1 else _united(found, count)
 
     def _room(self) -> Scores:
         """Room for sums, all 0: taken from those that searches have left, for pages fresh from the system are slow."""
@@ -139,7 +139,8 @@ def _closed_up(ranges: Iterable[range]) -> list[range]:
 
 
 def _united(found: Sequence[tuple[Integers, Scores]], count: int) -> tuple[Integers, Scores]:
-    positions, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    nothing = np.empty(0, np.int64), np.empty(0)
+    positions, scores = (np.concatenate(parts) for parts in zip(nothing, *found, strict=True))
     order = np.lexsort((positions, -scores))[:count]
     return positions[order], scores[order]
 

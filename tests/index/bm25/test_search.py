@@ -12,17 +12,19 @@ from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
 from index.bm25 import K1, B, BM25Index, prune
+from index.bm25 import compiled as engine
 
 seeds = st.integers(0, 2**32 - 1)
 
 
-@pytest.fixture(params=["numpy", "compiled"], scope="module")
+@pytest.fixture(params=["numpy", "compiled", "compiled, of few"], scope="module")
 def compiled(request: pytest.FixtureRequest) -> Iterator[bool]:
-    """Whether the search is compiled; without, no collection is small enough to be scored one and all."""
-    if request.param == "compiled":
+    """Whether the search is compiled; no collection is small enough to be looked at one and all, but for the last."""
+    if request.param != "numpy":
         pytest.importorskip("numba", reason="the extra `fast` is not installed")
-    with mock.patch.object(prune, "FEW", 0):
-        yield request.param == "compiled"
+    few = 1 << 14 if request.param == "compiled, of few" else 0
+    with mock.patch.object(prune, "FEW", 0), mock.patch.object(engine, "FEW", few):
+        yield request.param != "numpy"
 
 
 def made_corpus(seed: int) -> tuple[list[list[str]], list[str]]:
