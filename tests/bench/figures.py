@@ -18,8 +18,20 @@ class Figures:
     is_saved: bool = False
     resident: int | None = None
     added: float | None = None
-    times: list[float] = field(default_factory=list)
+    shortest: dict[int, float] = field(default_factory=dict)
+    """The shortest time of each question, by its number."""
+
     hardest: list[float] = field(default_factory=list)
+
+    @property
+    def times(self) -> list[float]:
+        """The times of the questions."""
+        return list(self.shortest.values())
+
+    def note(self, first: int, times: Sequence[float]) -> None:
+        """Takes the times of some questions that follow each other; the shortest of each question counts."""
+        for question, seconds in enumerate(times, start=first):
+            self.shortest[question] = min(seconds, self.shortest.get(question, seconds))
 
     @property
     def median(self) -> float:
