@@ -1,8 +1,9 @@
 """The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
 import logging
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import astuple, replace
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from index.errors import (
     LibraryUnavailable,
 )
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
-from index.models import Briefing
+from index.models import Briefing, Metadata
 from index.prepared import Prepared
 from index.shelf import Shelf
 from index.shelves import MEMORY, Shelves
@@ -83,6 +84,43 @@ class Library:
         """Deletes a briefing with its earlier versions. Raises BriefingNotFound where there is none of that id."""
         if not any(store.remove(server, id) for store in reversed(self._stores)):
             raise BriefingNotFound(id)
+
+    def mend(self, briefing: Briefing, metadata: Metadata, server: Scope = None) -> None:
+        """Gives a briefing other metadata, in place: what it had is not kept as an earlier version.
+
+        Durable on return. Raises BriefingNotFound where the server itself does not have that very briefing any more,
+        BriefingRefused where with that metadata it is the double of another.
+        """
+        _check(replace(briefing, metadata=metadata))
+        if not any(store.mend(server, briefing, metadata) for store in reversed(self._stores)):
+            raise BriefingNotFound(briefing.id)
+
+    def withdraw(self, briefing: Briefing, server: Scope = None) -> None:
+        """Takes a briefing back as if it had not been added: deletes it, and what it replaced is there again.
+
+        Raises BriefingNotFound where the server itself does not have that very briefing any more, BriefingRefused where
+        what it replaced is there under another id by now.
+        """
+        if not any(store.withdraw(server, briefing) for store in reversed(self._stores)):
+            raise BriefingNotFound(briefing.id)
+
+    def note_memberships(self, bot: int, servers: Collection[int]) -> None:
+        """Notes on which servers a bot is, by their ids, all of them.
+
+        Of those that have briefings, it has left the others where it was noted before, if any.
+        """
+        for store in self._stores:
+            store.note_memberships(bot, servers)
+
+    def forget_departed(self, before: datetime) -> int:
+        """Deletes all that those servers have which were left before a time, by every bot noted on them.
+
+        Gives how many servers that were.
+        """
+        departed = [server for store in self._stores for server in store.forget_departed(before)]
+        for server in departed:
+            self._shelves.let_go(server)
+        return len(departed)
 
     def forget(self, server: Scope) -> int:
         """Deletes all that a server has, and gives how many briefings that were."""

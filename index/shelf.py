@@ -12,8 +12,8 @@ from index.answer import Candidate, English, Place, Rarity, answer_question
 from index.bm25 import BM25Index
 from index.check import Source, check_claim
 from index.claims import claims_in
-from index.contents import QuotedPassage, own_terms
-from index.errors import QuestionRefused
+from index.contents import Contents, QuotedPassage, own_terms
+from index.errors import BriefingNotFound, QuestionRefused
 from index.lookup import Lookup
 from index.models import Answer, Briefing, Check, Correction
 from index.prepared import Prepared, Words, prepare
@@ -81,6 +81,13 @@ class Shelf:
         return Lookup(
             (contents.briefing, quotation) for contents in self._contents for quotation in contents.quotations
         )
+
+    def contents(self, id: str) -> Contents:
+        """What the briefing of an id contains. Raises BriefingNotFound."""
+        found = next((contents for contents in self._contents if contents.briefing.id == id), None)
+        if found is None:
+            raise BriefingNotFound(id)
+        return found
 
     def check(self, text: str) -> list[Check]:
         """A verdict on each quotation that a text claims.

@@ -2,7 +2,8 @@
 
 import logging
 import time
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
+from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import NamedTuple, NoReturn
 from index.errors import BriefingRefused, LibraryNotFound, LibraryReadOnly, LibraryUnavailable
 from index.holdings import EarlierVersion, Holding, Scope
 from index.load import is_document, load_file
-from index.models import Briefing
+from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
 
 SCAN_INTERVAL = 0.5
@@ -109,6 +110,21 @@ class FolderStore:
     def forget(self, scope: Scope) -> int:
         """0 where there is nothing; raises LibraryReadOnly where there is something."""
         return 0 if not self.prepared(scope) else self._refuse()
+
+    def mend(self, scope: Scope, briefing: Briefing, metadata: Metadata) -> bool:
+        """False where there is no such document; raises LibraryReadOnly where there is."""
+        return self.get(scope, briefing.id) == briefing and self._refuse()
+
+    def withdraw(self, scope: Scope, briefing: Briefing) -> bool:
+        """False where there is no such document; raises LibraryReadOnly where there is."""
+        return self.get(scope, briefing.id) == briefing and self._refuse()
+
+    def note_memberships(self, bot: int, servers: Collection[int]) -> None:
+        """Nothing: no server has anything here."""
+
+    def forget_departed(self, before: datetime) -> list[int]:
+        """Nothing: no server has anything here."""
+        return []
 
     def close(self) -> None:
         """Nothing is open."""

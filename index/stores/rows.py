@@ -17,7 +17,13 @@ Column = str | int | None
 
 def columns_of(briefing: Briefing) -> tuple[Column, ...]:
     """The values of BRIEFING_COLUMNS."""
-    return briefing.id, briefing.text, *briefing.body, json.dumps(briefing.pages), *_stated(briefing.metadata)
+    return (
+        briefing.id,
+        briefing.text,
+        *briefing.body,
+        json.dumps(briefing.pages),
+        *metadata_columns_of(briefing.metadata),
+    )
 
 
 def briefing_of(id: str, text: str, start: int, end: int, pages: str, *stated: str | None) -> Briefing:
@@ -38,5 +44,6 @@ def fingerprint_of(briefing: Briefing) -> bytes:
     return sha256(json.dumps(columns_of(briefing)[1:]).encode()).digest()
 
 
-def _stated(metadata: Metadata) -> tuple[str | None, ...]:
+def metadata_columns_of(metadata: Metadata) -> tuple[str | None, ...]:
+    """The values of METADATA_COLUMNS."""
     return tuple(value.isoformat() if isinstance(value, date) else value for value in astuple(metadata))

@@ -41,6 +41,14 @@ MIGRATIONS: Sequence[str] = (
         form BLOB NOT NULL
     );
     """,
+    """
+    CREATE TABLE memberships (
+        server INTEGER NOT NULL, -- one that has briefings
+        bot INTEGER NOT NULL,
+        ended TEXT,              -- a time in UTC, NULL while the bot is on the server
+        PRIMARY KEY (server, bot)
+    );
+    """,
 )
 """Each step brings a database from the version of its place, from 0, to the next; none ever changes."""
 

@@ -1,29 +1,37 @@
 """Briefings in one SQLite file, for a machine's own processes."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from index.errors import BriefingRefused
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
-from index.models import Briefing
+from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
+from index.stores import memberships
 from index.stores.changes import Present, Row, find, insert, note_change, number_of, set_aside
+from index.stores.code import code_version
 from index.stores.database import Database
 from index.stores.form import pack
 from index.stores.prepared_rows import PreparedRows
-from index.stores.rows import briefing_of, fingerprint_of, metadata_of
+from index.stores.rows import briefing_of, fingerprint_of, metadata_columns_of, metadata_of
 from index.stores.statements import (
     EARLIER,
     FORGET,
     GET,
     HOLDINGS,
+    KEEP_FORM_ANEW,
+    LATEST_EARLIER,
+    MEND,
     PRESENT,
     PRESENT_BY_DOCUMENT,
     PRESENT_BY_ID,
     REMOVE,
+    RESTORE,
     VERSION,
+    WITHDRAW,
 )
 
 
@@ -104,6 +112,49 @@ class SqliteStore:
                 connection.execute(statement, (number_of(scope),))
         return present
 
+    def mend(self, scope: Scope, briefing: Briefing, metadata: Metadata) -> bool:
+        """Gives a briefing other metadata, in place; False where that very briefing is not there."""
+        if not self._rows(PRESENT_BY_DOCUMENT, number_of(scope), fingerprint_of(briefing)):
+            return False
+        mended = replace(briefing, metadata=metadata)
+        fingerprint, form = fingerprint_of(mended), pack(prepare(mended))
+        with self._database.writing() as connection:
+            present = find(connection, PRESENT_BY_DOCUMENT, scope, fingerprint_of(briefing))
+            if present is None or present.id != briefing.id:
+                return False
+            double = find(connection, PRESENT_BY_DOCUMENT, scope, fingerprint)
+            if double:
+                _doubled(double, present, mended)
+                return True
+            connection.execute(MEND, (*metadata_columns_of(metadata), fingerprint, present.number))
+            connection.execute(KEEP_FORM_ANEW, (code_version(), form, present.number))
+            note_change(connection, scope)
+        return True
+
+    def withdraw(self, scope: Scope, briefing: Briefing) -> bool:
+        """Deletes a briefing and puts its latest earlier version in its place; False where it is not there."""
+        if not self._rows(PRESENT_BY_DOCUMENT, number_of(scope), fingerprint_of(briefing)):
+            return False
+        with self._database.writing() as connection:
+            present = find(connection, PRESENT_BY_DOCUMENT, scope, fingerprint_of(briefing))
+            if present is None or present.id != briefing.id:
+                return False
+            connection.execute(WITHDRAW, (present.number,))
+            earlier = find(connection, LATEST_EARLIER, scope, briefing.id)
+            if earlier:
+                _refuse_double(find(connection, PRESENT_BY_DOCUMENT, scope, earlier.fingerprint), briefing)
+                connection.execute(RESTORE, (earlier.number,))
+            note_change(connection, scope)
+        return True
+
+    def note_memberships(self, bot: int, servers: Collection[int]) -> None:
+        """Notes where a bot is, and where it was and no longer is, of the servers that have briefings."""
+        memberships.note(self._database, bot, servers)
+
+    def forget_departed(self, before: datetime) -> list[int]:
+        """Deletes all that those servers have which every bot on them left before a time, and gives their ids."""
+        return memberships.forget_departed(self._database, before)
+
     def close(self) -> None:
         """Closes the file."""
         self._database.close()
@@ -116,8 +167,13 @@ class SqliteStore:
 def _doubled(double: Present, present: Present | None, briefing: Briefing) -> Added:
     """What becomes of a document that is there: the same twice is one briefing, whatever its file's name."""
     if present and present.id != double.id:
-        raise BriefingRefused(briefing.id, f"the same document is here as {double.id!r}; remove one of the two")
+        _refuse_double(double, briefing)
     return _unchanged(double)
+
+
+def _refuse_double(double: Present | None, briefing: Briefing) -> None:
+    if double:
+        raise BriefingRefused(briefing.id, f"the same document is here as {double.id!r}; remove one of the two")
 
 
 def _unchanged(present: Present) -> Added:

@@ -30,9 +30,27 @@ PRESENT_BY_ID = f"{PRESENT} AND id = ?"
 PRESENT_BY_DOCUMENT = f"{PRESENT} AND fingerprint = ?"
 REPLACE = f"UPDATE briefings SET replaced = {_NOW} WHERE number = ?"
 FORGET_FORM = "DELETE FROM prepared WHERE number = ?"
+MEND = f"""
+    UPDATE briefings SET {", ".join(f"{column} = ?" for column in METADATA_COLUMNS)}, fingerprint = ? WHERE number = ?
+"""
+WITHDRAW = "DELETE FROM briefings WHERE number = ?"
+LATEST_EARLIER = """
+    SELECT number, id, fingerprint, paragraphs, quotations FROM briefings
+    WHERE scope = ? AND id = ? AND replaced IS NOT NULL ORDER BY number DESC LIMIT 1
+"""
+RESTORE = "UPDATE briefings SET replaced = NULL WHERE number = ?"
 KEEP_FORM = "INSERT INTO prepared VALUES (?, ?, ?)"
 REMOVE = "DELETE FROM briefings WHERE scope = ? AND id = ?"
-FORGET = ("DELETE FROM briefings WHERE scope = ?", "DELETE FROM scopes WHERE scope = ?")
+FORGET = (
+    "DELETE FROM briefings WHERE scope = ?",
+    "DELETE FROM scopes WHERE scope = ?",
+    "DELETE FROM memberships WHERE server = ?",
+)
 VERSION = "SELECT change FROM scopes WHERE scope = ?"
 COUNT_CHANGE = "UPDATE changes SET latest = latest + 1"
+SERVERS = "SELECT scope FROM scopes WHERE scope != 0"
+MEMBERSHIPS = "SELECT server, ended IS NULL FROM memberships WHERE bot = ?"
+BEGIN_MEMBERSHIP = "INSERT OR REPLACE INTO memberships VALUES (?, ?, NULL)"
+END_MEMBERSHIP = f"UPDATE memberships SET ended = {_NOW} WHERE server = ? AND bot = ?"
+DEPARTED = "SELECT server FROM memberships GROUP BY server HAVING count(*) = count(ended) AND max(ended) < ?"
 NOTE_CHANGE = "INSERT OR REPLACE INTO scopes SELECT ?, latest FROM changes"

@@ -1,10 +1,11 @@
 """What a library asks of a place that keeps briefings."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
+from datetime import datetime
 from typing import Protocol
 
 from index.holdings import Added, EarlierVersion, Holding, Scope
-from index.models import Briefing
+from index.models import Briefing, Metadata
 from index.prepared import Prepared
 
 
@@ -47,6 +48,28 @@ class Store(Protocol):
 
     def forget(self, scope: Scope) -> int:
         """Deletes all that a scope has, and gives how many briefings that were."""
+        ...
+
+    def mend(self, scope: Scope, briefing: Briefing, metadata: Metadata) -> bool:
+        """Gives a briefing other metadata, in place; False where that very briefing is not there.
+
+        Raises BriefingRefused where it would be another's double.
+        """
+        ...
+
+    def withdraw(self, scope: Scope, briefing: Briefing) -> bool:
+        """Deletes a briefing and puts its latest earlier version in its place; False where it is not there.
+
+        Raises BriefingRefused where that version would be another's double.
+        """
+        ...
+
+    def note_memberships(self, bot: int, servers: Collection[int]) -> None:
+        """Notes that a bot is on these servers, and of the others where it was that it no longer is."""
+        ...
+
+    def forget_departed(self, before: datetime) -> list[int]:
+        """Deletes all that those servers have which every bot on them left before a time, and gives their ids."""
         ...
 
     def close(self) -> None:
