@@ -11,43 +11,44 @@ from index.stores.code import code_version
 from index.stores.database import Database
 from index.stores.form import FormDamaged, pack, unpack
 from index.stores.rows import briefing_of
-from index.stores.statements import KEEP_FORM_ANEW, NUMBERS, PREPARED
+from index.stores.statements import KEEP_FORM_ANEW, KEYS, PREPARED
+
+Key = tuple[int, bytes]
+"""A briefing's number, and its fingerprint, which differs once its metadata is mended."""
 
 
 class _Read(NamedTuple):
-    """The numbers of a scope's briefings by id, those that are in memory, and the rows of all others."""
+    """The keys of a scope's briefings by id, those that are in memory, and the rows of all others."""
 
-    numbers: list[int]
-    known: Mapping[int, Prepared]
-    rows: Mapping[int, Sequence[Any]]
+    keys: list[Key]
+    known: Mapping[Key, Prepared]
+    rows: Mapping[Key, Sequence[Any]]
 
 
 class PreparedRows:
-    """Reads each briefing once as long as somebody has it in memory: a row never changes under its number."""
+    """Reads each briefing once as long as somebody has it in memory."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: WeakValueDictionary[int, Prepared] = WeakValueDictionary()
+        self._known: WeakValueDictionary[Key, Prepared] = WeakValueDictionary()
 
     def of(self, scope: int) -> list[Prepared]:
         """All briefings of a scope by id; what is prepared anew is kept so where it can be."""
-        numbers, known, rows = self._read(scope)
-        unpacked = {number: _unpacked(row) for number, row in rows.items()}
-        read = {number: prepared for number, (prepared, _) in unpacked.items()}
+        keys, known, rows = self._read(scope)
+        unpacked = {key: _unpacked(row) for key, row in rows.items()}
+        read = {key: prepared for key, (prepared, _) in unpacked.items()}
         self._known.update(read)
-        self._keep({number: prepared for number, (prepared, is_new) in unpacked.items() if is_new})
-        return [known.get(number) or read[number] for number in numbers]
+        self._keep({number: prepared for (number, _), (prepared, is_new) in unpacked.items() if is_new})
+        return [known.get(key) or read[key] for key in keys]
 
     def _read(self, scope: int) -> _Read:
         with self._database.reading() as connection:
             if connection is None:
                 return _Read([], {}, {})
-            numbers = [number for (number,) in connection.execute(NUMBERS, (scope,)).fetchall()]
-            known = {number: prepared for number in numbers if (prepared := self._known.get(number))}
-            rows = {
-                number: connection.execute(PREPARED, (number,)).fetchone() for number in numbers if number not in known
-            }
-            return _Read(numbers, known, rows)
+            keys: list[Key] = connection.execute(KEYS, (scope,)).fetchall()
+            known = {key: prepared for key in keys if (prepared := self._known.get(key))}
+            rows = {key: connection.execute(PREPARED, key[:1]).fetchone() for key in keys if key not in known}
+            return _Read(keys, known, rows)
 
     def _keep(self, anew: Mapping[int, Prepared]) -> None:
         if anew:

@@ -1,0 +1,117 @@
+"""/briefing list and /briefing show: what there is, for everybody, in pages."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+from discord import app_commands, ui
+
+from bot.choices import CHOICE_UNITS, key_of, meant, newest_first, suggested
+from bot.commands.briefing.keeping import Shown, shown
+from bot.commands.briefing.press import Press, version_of
+from bot.commands.briefing.replies import GONE, defer, say, show
+from bot.render_briefings import (
+    EMPTY,
+    LIST_SHOWN,
+    list_pages,
+    quoted,
+    render_holding,
+    render_list,
+    render_text_page,
+)
+from bot.text_pages import page_count
+from index.holdings import Holding
+from index.library import Library
+
+Buttons = list[ui.Item[ui.LayoutView]]
+
+
+def add_list_to(group: app_commands.Group, library: Library) -> None:
+    """Adds /briefing list to the group."""
+
+    @group.command(name="list", description="List the briefings that are answered from here.")
+    async def list_briefings(interaction: discord.Interaction) -> None:
+        await defer(interaction)
+        await turn_list(interaction, library, Press("list"))
+
+
+def add_show_to(group: app_commands.Group, library: Library) -> None:
+    """Adds /briefing show to the group."""
+
+    @group.command(name="show", description="Show what a briefing is, and its text.")
+    @app_commands.describe(briefing="Which briefing")
+    async def show_briefing(
+        interaction: discord.Interaction, briefing: app_commands.Range[str, 1, CHOICE_UNITS]
+    ) -> None:
+        await defer(interaction)
+        holding = meant(await asyncio.to_thread(library.holdings, interaction.guild_id), briefing)
+        if holding is None:
+            await say(interaction, not_here(briefing))
+            return
+        await turn_text(interaction, library, Press("show", key_of(holding.id)))
+
+    @show_briefing.autocomplete("briefing")
+    async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return suggested(await asyncio.to_thread(library.holdings, interaction.guild_id), typed)
+
+
+async def turn_list(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
+    """Shows a page of the list, or the last one where there are fewer by now."""
+    await _acknowledge(interaction)
+    holdings = newest_first(await asyncio.to_thread(library.holdings, interaction.guild_id))
+    if not holdings:
+        await say(interaction, EMPTY)
+        return
+    page = min(press.page, list_pages(holdings) - 1)
+    await show(interaction, render_list(holdings, page, _list_buttons(holdings, page)))
+
+
+async def turn_text(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
+    """Shows what a briefing is (page 0), or a page of its text (from 1)."""
+    await _acknowledge(interaction)
+    found = await asyncio.to_thread(shown, library, interaction.guild_id, press.key)
+    if found is None:
+        await say(interaction, GONE)
+    elif press.page == 0:
+        await show(interaction, facts(found, may_mend=interaction.permissions.manage_guild))
+    else:
+        await show(interaction, _text(found, min(press.page, page_count(found.contents.briefing))))
+
+
+def facts(found: Shown, *, may_mend: bool) -> ui.LayoutView:
+    """What a briefing is, with the buttons that open its text and, for those who may, the form of its details."""
+    briefing = found.contents.briefing
+    key = key_of(briefing.id)
+    buttons: Buttons = [Press("show", key, page=1).button("Read the text")]
+    if may_mend and found.holding.scope is not None:
+        buttons.append(Press("mend", key, version_of(briefing)).button("Details…"))
+    return render_holding(found.holding, found.contents, buttons)
+
+
+def not_here(typed: str) -> str:
+    """What is said where no briefing is meant by what was typed."""
+    return f"There is no briefing {quoted(typed)} here; take one of those suggested, or see /briefing list."
+
+
+def _text(found: Shown, page: int) -> ui.LayoutView:
+    briefing = found.contents.briefing
+    buttons = _turning("show", key_of(briefing.id), page, page_count(briefing))
+    return render_text_page(briefing, page - 1, buttons)
+
+
+def _list_buttons(holdings: Sequence[Holding], page: int) -> Buttons:
+    return _turning("list", "", page, list_pages(holdings) - 1) if len(holdings) > LIST_SHOWN else []
+
+
+def _turning(action: str, key: str, page: int, last: int) -> Buttons:
+    """Buttons to the pages before and after one, counted from 0."""
+    return [
+        Press(action, key, page=max(page - 1, 0)).button("Previous", disabled=page == 0),
+        Press(action, key, page=page + 1).button("Next", disabled=page >= last),
+    ]
+
+
+async def _acknowledge(interaction: discord.Interaction[Any]) -> None:
+    if not interaction.response.is_done():
+        await interaction.response.defer()

@@ -1,0 +1,69 @@
+"""The buttons of /briefing: what each does, who may press it, and where its errors end."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Self
+
+import discord
+from discord import ui
+
+from bot.commands.briefing.add import undo
+from bot.commands.briefing.browse import turn_list, turn_text
+from bot.commands.briefing.details import open_after_adding, open_form
+from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.press import TEMPLATE, Press
+from bot.commands.briefing.remove import keep_instead, remove_confirmed
+from bot.commands.briefing.replies import refuse
+from bot.reporting import ErrorsReported
+from index.library import Library
+
+Action = Callable[[discord.Interaction[Any], Library, Press], Awaitable[None]]
+
+ModeratorsAction = Callable[[discord.Interaction[Any], Library, int, Press], Awaitable[None]]
+
+FOR_EVERYBODY: Mapping[str, Action] = {"list": turn_list, "show": turn_text}
+FOR_MODERATORS: Mapping[str, ModeratorsAction] = {
+    "details": open_after_adding,
+    "mend": open_form,
+    "undo": undo,
+    "remove": remove_confirmed,
+    "keep": keep_instead,
+}
+"""What buttons do. The permission of moderators is asked for at each press, and they get the server that it is for."""
+
+UNKNOWN = "This button is another version's; use the command again."
+
+
+def briefing_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
+    """The buttons, which work after a restart too."""
+
+    class Pressed(ui.DynamicItem[ui.Button[Any]], template=TEMPLATE):
+        """Does what its custom_id says."""
+
+        def __init__(self, press: Press) -> None:
+            super().__init__(press.button("…"))
+            self._press = press
+
+        @classmethod
+        async def from_custom_id(
+            cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+        ) -> Self:
+            return cls(Press.of(match))
+
+        async def callback(self, interaction: discord.Interaction[Any]) -> None:
+            async with ErrorsReported(interaction):
+                await _act(interaction, library, self._press)
+
+    return Pressed
+
+
+async def _act(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
+    if press.action in FOR_EVERYBODY:
+        await FOR_EVERYBODY[press.action](interaction, library, press)
+        return
+    if press.action not in FOR_MODERATORS:
+        await refuse(interaction, UNKNOWN)
+        return
+    server = await managed_server(interaction)
+    if server is not None:
+        await FOR_MODERATORS[press.action](interaction, library, server, press)

@@ -1,0 +1,132 @@
+"""The form in which title, publisher, author and date are mended."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.commands.briefing.add import REASON_UNITS, buttons_after_adding
+from bot.commands.briefing.browse import facts
+from bot.commands.briefing.keeping import Shown, own_briefing, shown
+from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.press import Press
+from bot.commands.briefing.replies import GONE, refuse, say, show
+from bot.render import label, render_sentence
+from bot.render_briefings import MENDED, render_contents
+from bot.reporting import ErrorsReported
+from index.errors import BriefingNotFound, BriefingRefused
+from index.library import Library
+from index.load.metadata import WORDS_LENGTH, parse_metadata
+from index.models import Metadata
+
+SECONDS = 15 * 60
+"""A form that is not sent by then is forgotten."""
+
+FIELD_UNITS = 2 * WORDS_LENGTH
+"""What fits a field, as Discord counts: never less than what may be in it."""
+
+FIELDS = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Date, such as 2025-04-04"}
+"""The metadata that can be mended, and what each field is called."""
+
+Render = Callable[[Shown], ui.LayoutView]
+
+
+class DetailsForm(ui.Modal, title="Details"):
+    """What is known of a briefing, to be mended."""
+
+    def __init__(self, library: Library, press: Press, metadata: Metadata, render: Render) -> None:
+        """`render` gives what is shown once the briefing is mended."""
+        super().__init__(timeout=SECONDS)
+        self._library, self._press, self._render = library, press, render
+        self._fields = {key: _field(key, stated(metadata, key)) for key in FIELDS}
+        for key, field in self._fields.items():
+            self.add_item(ui.Label(text=FIELDS[key], component=field))
+
+    async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
+        """Mends the briefing, if it is still there as it was."""
+        async with ErrorsReported(interaction):
+            server = await managed_server(interaction)
+            if server is not None:
+                await self._mend(interaction, server)
+
+    async def _mend(self, interaction: discord.Interaction[Any], server: int) -> None:
+        await interaction.response.defer()
+        typed = {key: field.value for key, field in self._fields.items()}
+        try:
+            after = await asyncio.to_thread(_mend, self._library, server, self._press, typed)
+        except BriefingRefused as refusal:
+            sentence = f"Nothing was changed: {label(refusal.reason, REASON_UNITS)}."
+            await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
+            return
+        if after is None:
+            await say(interaction, GONE)
+        else:
+            await show(interaction, self._render(after))
+
+
+async def open_after_adding(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
+    """Opens the form for what was just added; Undo stays at hand."""
+    await _open(interaction, library, server, press, _after_adding)
+
+
+async def open_form(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
+    """Opens the form for a briefing that is being looked at."""
+    await _open(interaction, library, server, press, lambda after: facts(after, may_mend=True))
+
+
+async def _open(
+    interaction: discord.Interaction[Any], library: Library, server: int, press: Press, render: Render
+) -> None:
+    briefing = await asyncio.to_thread(own_briefing, library, server, press)
+    if briefing is None:
+        await refuse(interaction, GONE)
+        return
+    await interaction.response.send_modal(DetailsForm(library, press, briefing.metadata, render))
+
+
+def _after_adding(after: Shown) -> ui.LayoutView:
+    return render_contents(MENDED, after.contents, buttons_after_adding(after.contents.briefing))
+
+
+def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str]) -> Shown | None:
+    briefing = own_briefing(library, server, press)
+    if briefing is None:
+        return None
+    try:
+        library.mend(briefing, mended(briefing.metadata, typed), server)
+    except BriefingNotFound:
+        return None
+    return shown(library, server, press.key)
+
+
+def mended(metadata: Metadata, typed: Mapping[str, str]) -> Metadata:
+    """The metadata with what was typed in place of what it states. Raises BriefingRefused, naming what is wrong.
+
+    A field that was left as it was changes nothing, nor does white space around what was typed.
+    """
+    changed = {key: words.strip() for key, words in typed.items() if words.strip() != stated(metadata, key)}
+    after = {**asdict(metadata), **{key: _value(key, words) for key, words in changed.items()}}
+    return Metadata(**parse_metadata(after, metadata.title).model_dump())
+
+
+def stated(metadata: Metadata, key: str) -> str:
+    """What metadata states under a key, on one line; empty where it states nothing."""
+    value = asdict(metadata)[key]
+    return " ".join(str(value).split()) if value else ""
+
+
+def _value(key: str, words: str) -> object:
+    if key != "published" or not words:
+        return words or None
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise BriefingRefused(words, f"“{words}” is no date; write it as 2025-04-04") from error
+
+
+def _field(key: str, words: str) -> ui.TextInput[DetailsForm]:
+    return ui.TextInput(default=words or None, required=key == "title", max_length=FIELD_UNITS)

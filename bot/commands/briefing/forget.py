@@ -1,0 +1,70 @@
+"""/briefing forget: deletes all that a server has, after a word has been typed."""
+
+import asyncio
+from typing import Any
+
+import discord
+from discord import app_commands, ui
+
+from bot.commands.briefing.keeping import own_holdings
+from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.replies import defer, refuse, say
+from bot.reporting import ErrorsReported
+from index.library import Library
+
+WORD = "DELETE"
+"""What has to be typed."""
+
+SECONDS = 15 * 60
+"""A form that is not sent by then is forgotten."""
+
+NOTHING = "This server has no briefings of its own."
+KEPT = f"Nothing was deleted: the word to type is {WORD}."
+
+
+class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
+    """Asks for a word that nobody types by accident."""
+
+    def __init__(self, library: Library, briefings: int) -> None:
+        super().__init__(timeout=SECONDS)
+        self._library = library
+        self._word: ui.TextInput[ForgetForm] = ui.TextInput(placeholder=WORD, max_length=2 * len(WORD))
+        these = "the one briefing" if briefings == 1 else f"all {briefings:,} briefings"
+        self.add_item(
+            ui.TextDisplay(
+                f"This deletes {these} that this server has, with earlier versions, for good. Briefings that are shared"
+                " with every server stay."
+            )
+        )
+        self.add_item(ui.Label(text=f"Type {WORD} to go on", component=self._word))
+
+    async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
+        """Deletes everything, where the word was typed."""
+        async with ErrorsReported(interaction):
+            server = await managed_server(interaction)
+            if server is not None:
+                await self._forget(interaction, server)
+
+    async def _forget(self, interaction: discord.Interaction[Any], server: int) -> None:
+        if self._word.value.strip().upper() != WORD:
+            await refuse(interaction, KEPT)
+            return
+        await defer(interaction)
+        forgotten = await asyncio.to_thread(self._library.forget, server)
+        count = "1 briefing is" if forgotten == 1 else f"{forgotten:,} briefings are"
+        await say(interaction, f"{count} deleted.")
+
+
+def add_forget_to(group: app_commands.Group, library: Library) -> None:
+    """Adds /briefing forget to the group."""
+
+    @group.command(name="forget", description="Delete all briefings that this server has.")
+    async def forget(interaction: discord.Interaction) -> None:
+        server = await managed_server(interaction)
+        if server is None:
+            return
+        own = await asyncio.to_thread(own_holdings, library, server)
+        if own:
+            await interaction.response.send_modal(ForgetForm(library, len(own)))
+        else:
+            await refuse(interaction, NOTHING)

@@ -1,0 +1,79 @@
+"""What the commands ask of the library. All of it waits for files: it runs in a thread."""
+
+from typing import NamedTuple
+
+from bot.choices import key_of
+from bot.commands.briefing.press import Press, version_of
+from index.contents import Contents
+from index.holdings import AddStatus, Holding
+from index.library import Library
+from index.models import Briefing
+
+
+class Shown(NamedTuple):
+    """A briefing as it is listed, and what it contains."""
+
+    holding: Holding
+    contents: Contents
+
+
+class Kept(NamedTuple):
+    """What became of a document that was to be added."""
+
+    status: AddStatus
+    contents: Contents
+
+
+def keep(library: Library, server: int, briefing: Briefing) -> Kept:
+    """Adds a briefing to a server's own.
+
+    A text that is among them is not changed: what else is said of it may have been mended since. Raises
+    BriefingRefused.
+    """
+    own = {holding.id for holding in own_holdings(library, server)}
+    texts = (held for held in library.of(server).briefings if held.id in own and held.text == briefing.text)
+    held = next(texts, None)
+    if held:
+        return Kept(AddStatus.UNCHANGED, library.of(server).contents(held.id))
+    added = library.add(briefing, server)
+    return Kept(added.status, library.of(server).contents(added.briefing))
+
+
+def own_holdings(library: Library, server: int | None) -> list[Holding]:
+    """What a server has itself; nothing where there is no server."""
+    return [holding for holding in library.holdings(server) if holding.scope is not None]
+
+
+def own_briefing(library: Library, server: int, press: Press) -> Briefing | None:
+    """The briefing that a button is about, where the server itself still has it as it was."""
+    for holding in own_holdings(library, server):
+        if key_of(holding.id) == press.key:
+            briefing = library.get(holding.id, server)
+            return briefing if version_of(briefing) == press.version else None
+    return None
+
+
+def shown(library: Library, server: int | None, key: str) -> Shown | None:
+    """The briefing of a key among those that a server can ask."""
+    for holding in library.holdings(server):
+        if key_of(holding.id) == key:
+            return Shown(holding, library.of(server).contents(holding.id))
+    return None
+
+
+def removed(library: Library, server: int, press: Press) -> Briefing | None:
+    """Removes the briefing that a button is about, and gives what it was; None where it is not there any more."""
+    briefing = own_briefing(library, server, press)
+    if briefing:
+        library.remove(briefing.id, server)
+    return briefing
+
+
+def withdrawn(library: Library, server: int, press: Press) -> tuple[Briefing, Briefing | None] | None:
+    """Takes back the briefing that a button is about; what it was, and the earlier version that is there again."""
+    briefing = own_briefing(library, server, press)
+    if briefing is None:
+        return None
+    library.withdraw(briefing, server)
+    is_back = any(holding.id == briefing.id for holding in own_holdings(library, server))
+    return briefing, library.get(briefing.id, server) if is_back else None

@@ -1,0 +1,138 @@
+"""What a library holds to Discord layouts: pure, and within Discord's limits whatever titles and texts are."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import discord
+from discord import ui
+
+from bot.markdown import block_quote, escape
+from bot.render import COLOUR, label, layout
+from bot.text_pages import opening, page_count, page_text
+from index.contents import Contents
+from index.holdings import AddStatus, Holding
+from index.models import Briefing, Metadata
+
+LIST_SHOWN = 10
+"""Briefings on one page of a list."""
+
+TITLE_UNITS, WORDS_UNITS = 120, 60
+"""The longest title, and the longest publisher, author or speaker shown, as Markdown."""
+
+SPEAKERS_SHOWN = 8
+"""Speakers listed by name; the others are counted."""
+
+FIRST_LENGTH = 350
+"""So much of a text is shown when it was added, in code points."""
+
+EMPTY = "There are no briefings here yet. Members with the permission Manage Server add them: /briefing add."
+
+DONE = {
+    AddStatus.ADDED: "Added. Look at what was read; **Undo** takes it back.",
+    AddStatus.REPLACED: "Replaced: what had this name before stays as an earlier version. **Undo** brings it back.",
+    AddStatus.UNCHANGED: "Nothing was changed: this document is here already.",
+}
+"""What is said of a document that was to be added."""
+
+MENDED = "The details are mended."
+
+Buttons = Sequence[ui.Item[ui.LayoutView]]
+
+
+def render_contents(words: str, contents: Contents, buttons: Buttons = ()) -> ui.LayoutView:
+    """What a briefing is and holds, from its title to its first lines, under some words of the bot's own."""
+    briefing = contents.briefing
+    details = _details(briefing.metadata)
+    return _with_buttons(
+        [
+            *([words] if words else []),
+            f"**{label(briefing.metadata.title, TITLE_UNITS)}**" + (f"\n{details}" if details else ""),
+            f"{_counted(contents)}\n{_speakers(contents)}",
+            block_quote(escape(opening(briefing, FIRST_LENGTH)) or "…"),
+        ],
+        buttons,
+    )
+
+
+def render_holding(holding: Holding, contents: Contents, buttons: Buttons = ()) -> ui.LayoutView:
+    """A briefing as it is shown to whoever looks at it."""
+    return render_contents(f"-# {_kept(holding)}", contents, buttons)
+
+
+def render_text_page(briefing: Briefing, page: int, buttons: Buttons) -> ui.LayoutView:
+    """One page of a briefing's text, counted from 0."""
+    head = f"**{label(briefing.metadata.title, TITLE_UNITS)}**\n-# Text, page {page + 1} of {page_count(briefing)}"
+    return _with_buttons([head, block_quote(escape(page_text(briefing, page)) or "…")], buttons)
+
+
+def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons) -> ui.LayoutView:
+    """One page of the briefings that a server can ask, counted from 0."""
+    shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
+    count = f"-# Page {page + 1} of {list_pages(holdings)} · {_number(len(holdings), 'briefing')}"
+    return _with_buttons(["\n".join(map(_line, shown)), count], buttons)
+
+
+def list_pages(holdings: Sequence[Holding]) -> int:
+    """How many pages a list takes."""
+    return -(-len(holdings) // LIST_SHOWN)
+
+
+def render_removal(holding: Holding, buttons: Buttons) -> ui.LayoutView:
+    """The question whether a briefing is to go."""
+    question = f"Remove **{label(holding.metadata.title, TITLE_UNITS)}** for good?"
+    versions = f" and {_number(holding.earlier_versions, 'earlier version')}" if holding.earlier_versions else ""
+    small = f"-# {_number(holding.paragraphs, 'paragraph')}{versions}. It cannot be brought back."
+    return _with_buttons([f"{question}\n{small}"], buttons)
+
+
+def quoted(words: str) -> str:
+    """Words of a member's or a document's inside a sentence of the bot's."""
+    return f"“{label(words, TITLE_UNITS)}”"
+
+
+def _with_buttons(texts: Iterable[str], buttons: Buttons) -> ui.LayoutView:
+    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
+    for text in texts:
+        container.add_item(ui.TextDisplay(text))
+    if not buttons:
+        return layout(container)
+    row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons)
+    return layout(container, row)
+
+
+def _line(holding: Holding) -> str:
+    details = [_details(holding.metadata), _number(holding.quotations, "quotation"), *_shared(holding)]
+    return f"**{label(holding.metadata.title, TITLE_UNITS)}**\n-# {' · '.join(filter(None, details))}"
+
+
+def _details(metadata: Metadata) -> str:
+    words = (label(words, WORDS_UNITS) for words in (metadata.publisher, metadata.series, metadata.author) if words)
+    return " · ".join([*words, *([metadata.published.isoformat()] if metadata.published else [])])
+
+
+def _counted(contents: Contents) -> str:
+    return f"{_number(contents.paragraphs, 'paragraph')} · {_number(len(contents.quotations), 'quotation')}"
+
+
+def _speakers(contents: Contents) -> str:
+    text = contents.briefing.text
+    names = Counter(said.speaker.name.of(text) for said in contents.quotations if said.speaker.name)
+    if not names:
+        return "No speaker is named."
+    shown = [f"{label(name, WORDS_UNITS)} ({count})" for name, count in names.most_common(SPEAKERS_SHOWN)]
+    more = f" and {len(names) - SPEAKERS_SHOWN} more" if len(names) > SPEAKERS_SHOWN else ""
+    return f"Speakers: {', '.join(shown)}{more}"
+
+
+def _kept(holding: Holding) -> str:
+    added = [f"added {discord.utils.format_dt(holding.added, 'd')}"] if holding.added else []
+    earlier = [_number(holding.earlier_versions, "earlier version")] if holding.earlier_versions else []
+    return " · ".join([*(_shared(holding) or ["this server's own"]), *added, *earlier])
+
+
+def _shared(holding: Holding) -> list[str]:
+    return ["shared with every server"] if holding.scope is None else []
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}" + ("" if count == 1 else "s")

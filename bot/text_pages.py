@@ -1,0 +1,53 @@
+"""A briefing's text in pages, each found without those before it, however long the text is."""
+
+import re
+
+from bot.render import CUT
+from index.models import Briefing, Span
+
+PAGE_LENGTH = 1000
+"""The code points of a page, more or less: as Markdown they are at most three times as many UTF-16 units."""
+
+NEAR = 200
+"""So many code points after that, the end of a line or at least of a word is looked for."""
+
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+def page_count(briefing: Briefing) -> int:
+    """How many pages a text takes: at least one."""
+    start, end = briefing.body
+    count = max(1, -(-(end - start) // PAGE_LENGTH))
+    return count - 1 if count > 1 and _start(briefing, count - 1) == end else count
+
+
+def page_text(briefing: Briefing, page: int) -> str:
+    """One page, counted from 0, with one blank line where there are several."""
+    return _readable(briefing.text[_start(briefing, page) : _start(briefing, page + 1)])
+
+
+def opening(briefing: Briefing, length: int) -> str:
+    """The first words, up to `length` in code points and a little more; what is left out after them is marked."""
+    text = briefing.text[
+        briefing.body.start : min(briefing.body.start + PAGE_LENGTH + length, briefing.body.end)
+    ].lstrip()
+    end = _break(text, Span(0, len(text)), length)
+    return _readable(text[:end]) + (f" {CUT}" if end < len(text) else "")
+
+
+def _start(briefing: Briefing, page: int) -> int:
+    return _break(briefing.text, briefing.body, briefing.body.start + page * PAGE_LENGTH)
+
+
+def _break(text: str, body: Span, at: int) -> int:
+    """The best place at or soon after `at` to go on with another page."""
+    if at <= body.start or at >= body.end:
+        return min(max(at, body.start), body.end)
+    near = text[at : min(at + NEAR, body.end)]
+    line = near.find("\n")
+    word = next((place for place, character in enumerate(near) if character.isspace()), 0)
+    return at + (line if line >= 0 else word)
+
+
+def _readable(text: str) -> str:
+    return _BLANK_LINES.sub("\n\n", text).strip()
