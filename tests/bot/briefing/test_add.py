@@ -226,9 +226,7 @@ class TestReadOnly:
 
     @pytest.mark.simcord(check_errors=False)
     async def test_a_library_that_takes_nothing_says_so(self, server: BriefingServer) -> None:
-        result = await server.moderator.slash(
-            server.channel, "briefing add", file=("talks.txt", TALKS.encode())
-        )
+        result = await server.moderator.slash(server.channel, "briefing add", file=("talks.txt", TALKS.encode()))
         shown = [text_of(message) for message in (result.response, *result.followups) if message]
         assert any("The library can only be read at the moment, so nothing was changed" in text for text in shown)
         assert not any(str(SEEDS) in text for text in shown)

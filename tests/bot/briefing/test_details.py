@@ -32,7 +32,9 @@ async def test_the_form_shows_what_was_found_and_mends_it(server: BriefingServer
     found = {field["label"]: field["component"].get("value") for field in form.modal["components"]}
     assert found == {"Title": "Envoys", "Publisher": None, "Author": "A. Writer", DATE: "2026-01-02"}
 
-    await server.moderator.submit_modal(form, filled(form, {"Publisher": " The Wire ", "Author": "", DATE: "2026-02-03"}))
+    await server.moderator.submit_modal(
+        form, filled(form, {"Publisher": " The Wire ", "Author": "", DATE: "2026-02-03"})
+    )
     assert "The details are mended.\n**Envoys**\nThe Wire · 2026-02-03" in text_of(added)
     metadata = library.get("talks", server.id).metadata
     assert metadata == Metadata("Envoys", publisher="The Wire", published=date(2026, 2, 3))

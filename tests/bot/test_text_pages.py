@@ -1,0 +1,39 @@
+"""A text in pages: nothing is left out, nothing comes twice, and each page is found by itself."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import any_text, briefing_of
+
+from bot.text_pages import NEAR, PAGE_LENGTH, opening, page_count, page_text
+from index.models import Span
+
+long_text = st.tuples(any_text, st.integers(1, 40)).map(lambda made: made[0] * made[1])
+
+
+@given(long_text, st.integers(0, 50))
+def test_the_pages_together_are_the_text(text: str, front: int) -> None:
+    briefing = replace(briefing_of(text), body=Span(min(front, len(text)), len(text)))
+    pages = [page_text(briefing, page) for page in range(page_count(briefing))]
+    assert "".join("".join(pages).split()) == "".join(briefing.body.of(text).split())
+    assert all(len(page) <= PAGE_LENGTH + NEAR for page in pages)
+
+
+def test_pages_end_with_lines_where_they_can_and_else_with_words() -> None:
+    lines = briefing_of("\n".join("word " * 19 + "end." for _ in range(50)))
+    assert all(page_text(lines, page).endswith("end.") for page in range(page_count(lines)))
+    words = briefing_of("word " * 999)
+    assert all(page_text(words, page).endswith("word") for page in range(page_count(words)))
+
+
+def test_a_text_that_ends_near_the_end_of_a_page_takes_no_empty_one() -> None:
+    assert page_count(briefing_of("x" * (PAGE_LENGTH + 50))) == 2
+    assert page_count(briefing_of("word " * 210)) == 1 + bool(page_text(briefing_of("word " * 210), 1))
+    assert page_count(briefing_of("")) == 1
+
+
+def test_the_opening_says_where_it_leaves_off() -> None:
+    assert opening(briefing_of("\n\nThey met."), 350) == "They met."
+    cut = opening(briefing_of("word " * 999), 350)
+    assert cut == "word " * 71 + "…"
