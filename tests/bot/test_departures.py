@@ -88,7 +88,9 @@ async def test_a_bot_that_is_invited_again_keeps_the_briefings(
     assert ended(path) != [None]
     guild.channel_ids.clear()
     simcord_env.backend.guilds[server.id] = guild
-    simcord_env.backend.emit("GUILD_CREATE", guild_create_payload(simcord_env.backend, guild))
+    joined = guild_create_payload(simcord_env.backend, guild)
+    del joined["unavailable"]  # what tells a new server from one that is available again
+    simcord_env.backend.emit("GUILD_CREATE", joined)
     await simcord_env.settle()
     assert ended(path) == [None]
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from layout_texts import problems
 from texts import any_metadata, any_text, briefing_of
 
-from bot.commands.briefing.press import TEMPLATE, Press, version_of
 from bot.choices import key_of
+from bot.commands.briefing.press import TEMPLATE, Press, version_of
 from bot.render_briefings import DONE, list_pages, render_contents, render_list, render_removal, render_text_page
 from bot.text_pages import page_count
 from index.contents import contents_of
