@@ -55,7 +55,7 @@ def cut_at_word(words: str, units: int) -> str:
     if utf16_length(line) <= units:
         return line
     size = longest_prefix(len(line), lambda size: utf16_length(line[:size]) < units)
-    whole = line[: size + 1].rpartition(" ")[0].rstrip()
+    whole = line[: size + 1].rpartition(" ")[0].rstrip(" ,;:–—-")
     return (whole or line[:size]) + CUT
 
 

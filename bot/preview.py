@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import discord
+
 from bot.client import BriefingBot
 from bot.errors import PreviewFailed
 
@@ -10,9 +12,10 @@ PORT = 8765
 
 
 async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], None]) -> None:
-    """Serve a channel with one member and the bot until cancelled; `announce` gets the address once it answers.
+    """Serve a channel with one member, who may manage the server, and the bot until cancelled.
 
-    Raises PreviewFailed where the simulation is not installed or the port is taken.
+    `announce` gets the address once it answers. Raises PreviewFailed where the simulation is not installed or the port
+    is taken.
     """
     try:
         import simcord
@@ -23,7 +26,8 @@ async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], N
             await bot.user.edit(username="Briefing bot")
         guild = env.create_guild("Briefing readers")
         channel = guild.create_text_channel("briefings")
-        member = guild.add_member(env.create_user("reader"))
+        moderators = guild.create_role("moderators", permissions=discord.Permissions(manage_guild=True))
+        member = guild.add_member(env.create_user("reader"), roles=[moderators])
         try:
             async with env.preview(channel, viewers=[member], layout="channel", port=port) as preview:
                 announce(preview.url)

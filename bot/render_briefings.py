@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import discord
 from discord import ui
 
+from bot.choices import cut_at_word
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, label, layout
 from bot.text_pages import opening, page_count, page_text
@@ -13,11 +14,14 @@ from index.contents import Contents
 from index.holdings import AddStatus, Holding
 from index.models import Briefing, Metadata
 
-LIST_SHOWN = 10
+LIST_SHOWN = 8
 """Briefings on one page of a list."""
 
-TITLE_UNITS, WORDS_UNITS = 120, 60
-"""The longest title, and the longest publisher, author or speaker shown, as Markdown."""
+TITLE_UNITS, WORDS_UNITS = 110, 60
+"""The longest title shown, and the longest publisher, author or speaker as Markdown."""
+
+ESCAPES = 20
+"""The backslashes that a title may take more."""
 
 SPEAKERS_SHOWN = 8
 """Speakers listed by name; the others are counted."""
@@ -28,7 +32,7 @@ FIRST_LENGTH = 350
 EMPTY = "There are no briefings here yet. Members with the permission Manage Server add them: /briefing add."
 
 DONE = {
-    AddStatus.ADDED: "Added. Look at what was read; **Undo** takes it back.",
+    AddStatus.ADDED: "Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.",
     AddStatus.REPLACED: "Replaced: what had this name before stays as an earlier version. **Undo** brings it back.",
     AddStatus.UNCHANGED: "Nothing was changed: this document is here already.",
 }
@@ -42,12 +46,12 @@ Buttons = Sequence[ui.Item[ui.LayoutView]]
 def render_contents(words: str, contents: Contents, buttons: Buttons = ()) -> ui.LayoutView:
     """What a briefing is and holds, from its title to its first lines, under some words of the bot's own."""
     briefing = contents.briefing
-    details = _details(briefing.metadata)
+    small = " · ".join(filter(None, [_details(briefing.metadata), _counted(contents)]))
     return _with_buttons(
         [
-            *([words] if words else []),
-            f"**{label(briefing.metadata.title, TITLE_UNITS)}**" + (f"\n{details}" if details else ""),
-            f"{_counted(contents)}\n{_speakers(contents)}",
+            words,
+            f"{_title(briefing.metadata)}\n-# {small}",
+            _speakers(contents),
             block_quote(escape(opening(briefing, FIRST_LENGTH)) or "…"),
         ],
         buttons,
@@ -61,7 +65,7 @@ def render_holding(holding: Holding, contents: Contents, buttons: Buttons = ()) 
 
 def render_text_page(briefing: Briefing, page: int, buttons: Buttons) -> ui.LayoutView:
     """One page of a briefing's text, counted from 0."""
-    head = f"**{label(briefing.metadata.title, TITLE_UNITS)}**\n-# Text, page {page + 1} of {page_count(briefing)}"
+    head = f"{_title(briefing.metadata)}\n-# Text, page {page + 1} of {page_count(briefing)}"
     return _with_buttons([head, block_quote(escape(page_text(briefing, page)) or "…")], buttons)
 
 
@@ -69,7 +73,7 @@ def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons) -> ui.
     """One page of the briefings that a server can ask, counted from 0."""
     shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
     count = f"-# Page {page + 1} of {list_pages(holdings)} · {_number(len(holdings), 'briefing')}"
-    return _with_buttons(["\n".join(map(_line, shown)), count], buttons)
+    return _with_buttons([*map(_line, shown), count], buttons, line_before=len(shown))
 
 
 def list_pages(holdings: Sequence[Holding]) -> int:
@@ -79,7 +83,7 @@ def list_pages(holdings: Sequence[Holding]) -> int:
 
 def render_removal(holding: Holding, buttons: Buttons) -> ui.LayoutView:
     """The question whether a briefing is to go."""
-    question = f"Remove **{label(holding.metadata.title, TITLE_UNITS)}** for good?"
+    question = f"Remove {_title(holding.metadata)} for good?"
     versions = f" and {_number(holding.earlier_versions, 'earlier version')}" if holding.earlier_versions else ""
     small = f"-# {_number(holding.paragraphs, 'paragraph')}{versions}. It cannot be brought back."
     return _with_buttons([f"{question}\n{small}"], buttons)
@@ -90,9 +94,12 @@ def quoted(words: str) -> str:
     return f"“{label(words, TITLE_UNITS)}”"
 
 
-def _with_buttons(texts: Iterable[str], buttons: Buttons) -> ui.LayoutView:
+def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -> ui.LayoutView:
+    """Some texts, a line drawn before one of them, and a row of buttons."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
-    for text in texts:
+    for place, text in enumerate(texts):
+        if place:
+            container.add_item(ui.Separator(visible=place == line_before))
         container.add_item(ui.TextDisplay(text))
     if not buttons:
         return layout(container)
@@ -102,7 +109,11 @@ def _with_buttons(texts: Iterable[str], buttons: Buttons) -> ui.LayoutView:
 
 def _line(holding: Holding) -> str:
     details = [_details(holding.metadata), _number(holding.quotations, "quotation"), *_shared(holding)]
-    return f"**{label(holding.metadata.title, TITLE_UNITS)}**\n-# {' · '.join(filter(None, details))}"
+    return f"{_title(holding.metadata)}\n-# {' · '.join(filter(None, details))}"
+
+
+def _title(metadata: Metadata) -> str:
+    return f"**{label(cut_at_word(metadata.title, TITLE_UNITS), TITLE_UNITS + ESCAPES)}**"
 
 
 def _details(metadata: Metadata) -> str:

@@ -42,7 +42,7 @@ def test_discord_takes_a_long_text_of_one_character(checker: ModuleType | None, 
     briefing = briefing_of(character * 5000, title=character * 5000 if character.strip() else "-")
     for page in range(page_count(briefing)):
         assert problems(render_text_page(briefing, page, BUTTONS).to_components(), checker) == []
-    assert problems(render_contents("", contents_of(briefing)).to_components(), checker) == []
+    assert problems(render_contents("Added.", contents_of(briefing)).to_components(), checker) == []
 
 
 @given(st.lists(any_metadata, min_size=1, max_size=25))

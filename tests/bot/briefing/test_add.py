@@ -31,7 +31,7 @@ async def test_a_file_becomes_a_briefing_of_that_server_alone(
 ) -> None:
     shown = text_of(await server.add())
     assert "Added." in shown
-    assert "**Envoys meet in Oslo**\n3 paragraphs · 1 quotation\nSpeakers: Ana Lima (1)" in shown
+    assert "**Envoys meet in Oslo**\n-# 3 paragraphs · 1 quotation\nSpeakers: Ana Lima (1)" in shown
     assert "> “We agree on peace,” Ana Lima" in shown
     assert library.get("talks", server.id).text == TALKS
     other = briefing_server(simcord_env, "others")
@@ -201,7 +201,7 @@ class TestAddress:
         self, server: BriefingServer, library: Library
     ) -> None:
         shown = text_of(await server.ask("add", url="https://example.org/talks-go-on"))
-        assert "**Talks go on**\nexample.org" in shown
+        assert "**Talks go on**\n-# example.org" in shown
         assert library.get("talks-go-on", server.id).metadata.url == "https://example.org/talks-go-on"
 
     async def test_an_address_that_is_refused_is_told_in_one_sentence(
