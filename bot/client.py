@@ -1,30 +1,33 @@
-"""The bot: its commands, how they are registered, and the one place where errors end."""
+"""The bot: its commands and buttons, how they are registered, and what it listens to."""
 
-import logging
-import secrets
+import sys
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 from discord.ext import tasks
 
-from bot.commands.ask import ask_command
+from bot import failures
+from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_buttons, briefing_commands
 from bot.commands.check import check_command, check_menu
+from bot.commands.message import answer_message, is_for, reply_to
 from bot.commands.quote import page_buttons, quote_command
 from bot.departures import CHECK_HOURS, Departures
 from bot.metrics import Metrics
-from bot.render import render_sentence
+from bot.pages import pressed_button
 from bot.sync import sync_if_changed
-from bot.unavailable import sentence_for
-from index.errors import LibraryError
 from index.library import Library
 from index.load.fetch import Fetcher
 
-log = logging.getLogger(__name__)
+CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+"""Where commands can be used unless they say otherwise: on servers and in private messages, the bot's and others'."""
+
+INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
+"""Who can install the bot: a server for its members, and users for themselves, wherever they are."""
 
 
 class BriefingBot(discord.Client):
-    """A client that answers from one library. It needs no privileged intent and pings nobody."""
+    """A client that answers from one library. It needs no privileged intent, pings nobody and keeps no messages."""
 
     def __init__(self, library: Library, metrics: Metrics | None = None, fetcher: Fetcher | None = None) -> None:
         """`metrics` counts what happens, in a registry of its own where none is given.
@@ -32,16 +35,17 @@ class BriefingBot(discord.Client):
         `fetcher` fetches documents by their addresses; by default from the public internet only.
         """
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
         )
         self.library = library
         self.metrics = metrics or Metrics()
-        self.tree = BriefingTree(self)
-        for command in (ask_command, quote_command, check_command, check_menu):
+        self.tree = BriefingTree(self, allowed_contexts=CONTEXTS, allowed_installs=INSTALLS)
+        for command in (ask_command, quote_command, check_command, check_menu, find_menu):
             self.tree.add_command(command(library, self.metrics))
         self.tree.add_command(briefing_commands(library, fetcher or Fetcher()))
-        self.add_dynamic_items(page_buttons(library, self.metrics), briefing_buttons(library))
+        self.add_dynamic_items(page_buttons(library, self.metrics), pressed_button(library), briefing_buttons(library))
         self._departures = Departures(library)
 
     async def setup_hook(self) -> None:
@@ -78,6 +82,24 @@ class BriefingBot(discord.Client):
         self._check_departures.cancel()
         await super().close()
 
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer a message that is for the bot."""
+        if self.user and is_for(message, self.user):
+            await answer_message(self.library, self.metrics, message)
+
+    async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
+        """Log what failed in an event, and tell whoever wrote the message that it was about."""
+        error = sys.exc_info()[1]
+        assert error is not None, "discord.py calls this while it handles an error"
+
+        async def tell(view: ui.LayoutView) -> None:
+            for message in args:
+                if isinstance(message, discord.Message):
+                    await reply_to(message, view)
+
+        self.metrics.failed()
+        await failures.end(error, event_method, tell)
+
     @tasks.loop(hours=CHECK_HOURS)
     async def _check_departures(self) -> None:
         await self._departures.check(*self._whereabouts())
@@ -89,31 +111,9 @@ class BriefingBot(discord.Client):
 
 
 class BriefingTree(app_commands.CommandTree[BriefingBot]):
-    """The command tree, with the bot's one error handler."""
+    """The command tree, whose errors end where all others do."""
 
     async def on_error(self, interaction: discord.Interaction[BriefingBot], error: Exception) -> None:
-        """Tell the user in one sentence, once; what nobody foresaw is logged under an id, and that is told."""
+        """Log the error and tell it to whoever used the command, alone."""
         self.client.metrics.failed()
-        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-        if isinstance(cause, LibraryError):
-            log.warning("%s", cause)
-            sentence = sentence_for(cause)
-        else:
-            error_id = secrets.token_hex(4)
-            log.error("error %s in %s", error_id, _place(interaction), exc_info=error)
-            sentence = f"Something went wrong here, not with your question. Error id: {error_id}."
-        if interaction.type is discord.InteractionType.autocomplete:
-            return
-        view = render_sentence(sentence)
-        try:
-            if interaction.response.is_done():
-                await interaction.followup.send(view=view, ephemeral=True)
-            else:
-                await interaction.response.send_message(view=view, ephemeral=True)
-        except discord.HTTPException:
-            log.exception("this could not be told to the user: %s", sentence)
-
-
-def _place(interaction: discord.Interaction[BriefingBot]) -> str:
-    """Where an error happened: a command, or what kind of thing was pressed or sent."""
-    return f"/{interaction.command.qualified_name}" if interaction.command else f"a {interaction.type.name}"
+        await failures.end_interaction(error, interaction)

@@ -10,6 +10,9 @@ from index.models import Passage, Span
 LONGEST_WORD = 100
 """How far back, in code points, the end of a word is looked for."""
 
+JOINER = "\u200d"
+"""What makes one emoji of two."""
+
 
 class Excerpt(NamedTuple):
     """The part of a passage to show and, inside it, the answer; whether words before or after are left out."""
@@ -30,7 +33,7 @@ def excerpt(text: str, passage: Passage, answer: Span, fits: Callable[[Span], bo
     if fits(answer):
         shown = _grown(passage, answer, fits)
     else:
-        shown = answer = _shortened(text, answer, fits)
+        shown = answer = shortened(text, answer, fits)
     return Excerpt(shown, answer, shown.start > passage.span.start, shown.end < passage.span.end)
 
 
@@ -52,18 +55,24 @@ def longest_prefix(length: int, fits: Callable[[int], bool]) -> int:
     return bisect_left(range(1, length + 1), x=True, key=lambda size: not fits(size))
 
 
-def _shortened(text: str, span: Span, fits: Callable[[Span], bool]) -> Span:
+def shortened(text: str, span: Span, fits: Callable[[Span], bool]) -> Span:
     """The longest prefix of `span` that fits, cut back to the end of a word or at least of a character's marks."""
     size = longest_prefix(span.end - span.start - 1, lambda size: fits(Span(span.start, span.start + size)))
     longest = span.start + size
     near = range(longest, max(span.start, longest - LONGEST_WORD), -1)
     after_word = next((end for end in near if text[end].isspace()), None)
-    end = after_word or next((end for end in near if not _joins(text[end])), longest)
+    end = after_word or whole_characters(text, longest)
     while text[end - 1].isspace():
         end -= 1
     return Span(span.start, end)
 
 
-def _joins(character: str) -> bool:
-    """Whether a character belongs to the one before it: combining marks, joiners, variation selectors."""
-    return unicodedata.category(character) in ("Mn", "Me", "Mc", "Cf")
+def whole_characters(text: str, size: int) -> int:
+    """The largest number up to `size` at which a cut takes no character apart; `size` itself where none is near."""
+    near = range(size, max(0, size - LONGEST_WORD), -1)
+    return next((end for end in near if end == len(text) or not _joins(text, end)), size)
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether what stands at a place belongs to what stands before it: marks, joiners, selectors, skin tones."""
+    return unicodedata.category(text[place]) in ("Mn", "Me", "Mc", "Cf", "Sk") or text[place - 1] == JOINER

@@ -1,4 +1,4 @@
-"""Answer to Discord layout: pure, and within Discord's limits however long the source is."""
+"""The parts of Discord layouts: pure, and within Discord's limits however long the source is."""
 
 from datetime import date
 from functools import partial
@@ -7,11 +7,10 @@ import discord
 from discord import ui
 
 from bot.attribution import attribution_lines
-from bot.excerpt import Excerpt, excerpt, longest_prefix
+from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
 from bot.markdown import block_quote, escape
-from bot.wording import shown_evidence, words_before
 from index.link import link_to
-from index.models import Answer, Evidence, Metadata, Span
+from index.models import Evidence, Metadata, Span
 
 TEXT_UNITS = 4000
 """Discord's limit on all text of a layout, in UTF-16 units."""
@@ -23,28 +22,14 @@ URL_LENGTH = 512
 """The longest address a link button takes."""
 
 QUOTE_UNITS, QUOTE_BYTES = 760, 1850
-"""One quoted passage as Markdown; three of them leave 1,720 units and 4,620 bytes for the rest."""
+"""One block quote as Markdown; three of them leave 1,720 units and 4,620 bytes for the rest."""
 
-QUESTION_UNITS, TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, WORD_UNITS = 200, 100, 60, 160, 40
-"""The longest question, title, publisher, line of speakers and missing word shown, as Markdown."""
+TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS = 100, 60, 160
+"""The longest title, publisher and line of speakers shown, as Markdown."""
 
 COLOUR = discord.Colour(0x3A6EA5)
 
 CUT = "…"
-
-
-def render_answer(answer: Answer) -> ui.LayoutView:
-    """The layout that answers: up to three quoted passages, or one sentence that says why there is none."""
-    container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
-    container.add_item(ui.TextDisplay(f"-# {label(answer.question, QUESTION_UNITS)}"))
-    own_words = words_before(answer, lambda word: label(word, WORD_UNITS))
-    if own_words:
-        container.add_item(ui.TextDisplay(own_words))
-    for place, evidence in enumerate(shown_evidence(answer)):
-        if place:
-            container.add_item(ui.Separator())
-        _add_evidence(container, evidence)
-    return layout(container)
 
 
 def render_sentence(sentence: str) -> ui.LayoutView:
@@ -60,46 +45,49 @@ def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:
     return view
 
 
-def _add_evidence(container: ui.Container[ui.LayoutView], evidence: Evidence) -> None:
-    container.add_item(ui.TextDisplay(_quote(evidence)))
-    attribution: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(_attribution(evidence))
-    address = _address(evidence)
-    if address is None:
-        container.add_item(attribution)
-    else:
-        container.add_item(ui.Section(attribution, accessory=ui.Button(label="Source", url=address)))
-
-
-def _quote(evidence: Evidence) -> str:
+def quote_of(evidence: Evidence) -> str:
+    """The quoted passage as a block quote with its answer in bold, cut to what fits around the answer."""
     text = evidence.briefing.text
-    return _quoted(text, excerpt(text, evidence.passage, evidence.answer, partial(_fits, text)))
+    return quoted(text, excerpt(text, evidence.passage, evidence.answer, partial(fits_quote, text)))
 
 
-def _fits(text: str, span: Span) -> bool:
-    markdown = _quoted(text, Excerpt(span, span, cut_before=True, cut_after=True))
+def fits_quote(text: str, span: Span) -> bool:
+    """Whether a span of a text fits one block quote, with an answer and cuts marked in it."""
+    if span.end - span.start > QUOTE_UNITS:
+        return False
+    markdown = quoted(text, Excerpt(span, span, cut_before=True, cut_after=True))
     return utf16_length(markdown) <= QUOTE_UNITS and len(markdown.encode()) <= QUOTE_BYTES
 
 
-def _quoted(text: str, cut: Excerpt) -> str:
+def quoted(text: str, cut: Excerpt) -> str:
+    """An excerpt as a block quote, the answer in it, where it has one, in bold."""
     before = escape(text[cut.shown.start : cut.answer.start])
     after = escape(text[cut.answer.end : cut.shown.end])
-    answer = f"{before}**{escape(cut.answer.of(text))}**{after}"
-    return block_quote(f"{f'{CUT} ' if cut.cut_before else ''}{answer}{f' {CUT}' if cut.cut_after else ''}")
+    answer = escape(cut.answer.of(text))
+    shown = f"{before}**{answer}**{after}" if answer else before + after
+    return block_quote(f"{f'{CUT} ' if cut.cut_before else ''}{shown}{f' {CUT}' if cut.cut_after else ''}")
 
 
-def _attribution(evidence: Evidence) -> str:
+def with_source(words: str, address: str | None) -> ui.Item[ui.LayoutView]:
+    """Words with a button beside them that opens their source, where it has an address."""
+    text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(words)
+    return text if address is None else ui.Section(text, accessory=ui.Button(label="Source", url=address))
+
+
+def attribution_line(evidence: Evidence) -> str:
+    """Who said it, where the passage quotes somebody, and where it stands."""
     speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations))
     source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number)
     return (f"— {label(speakers, SPEAKERS_UNITS)}\n" if speakers else "") + source
 
 
-def source_line(metadata: Metadata, paragraph: int) -> str:
-    """Publisher, title, date where known, and the paragraph, as small print."""
+def source_line(metadata: Metadata, paragraph: int | None = None) -> str:
+    """Publisher, title, date where known, and the paragraph where it is one, as small print."""
     parts = [
         *([label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
         label(metadata.title, TITLE_UNITS),
         *([_day(metadata.published)] if metadata.published else []),
-        f"¶ {paragraph}",
+        *([f"¶ {paragraph}"] if paragraph else []),
     ]
     return f"-# {' · '.join(parts)}"
 
@@ -110,14 +98,15 @@ def label(words: str, units: int) -> str:
     if utf16_length(escape(line)) <= units:
         return escape(line)
     size = longest_prefix(len(line), lambda size: utf16_length(escape(line[:size])) < units)
-    return escape(line[:size].rstrip()) + CUT
+    return escape(line[: whole_characters(line, size)].rstrip()) + CUT
 
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _address(evidence: Evidence) -> str | None:
+def address_of_answer(evidence: Evidence) -> str | None:
+    """The address that opens at the answer's words, as `address_of` gives it."""
     return address_of(evidence.briefing.metadata.url, evidence.answer.of(evidence.briefing.text))
 
 

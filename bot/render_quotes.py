@@ -8,7 +8,7 @@ from discord import ui
 from bot.attribution import attribution_of
 from bot.excerpt import longest_prefix
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length
+from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length, with_source
 from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
 
 QUOTES_SHOWN = 3
@@ -77,20 +77,12 @@ def _verdict(check: Check) -> ui.Container[ui.LayoutView]:
 def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted) -> None:
     container.add_item(ui.TextDisplay(block_quote(_cut(quoted.quotation.span.of(quoted.briefing.text), QUOTE_UNITS))))
     words = quoted.quotation.span.of(quoted.briefing.text)
-    _add_with_source(container, _attribution(quoted), address_of(quoted.briefing.metadata.url, words))
+    container.add_item(with_source(_attribution(quoted), address_of(quoted.briefing.metadata.url, words)))
 
 
 def _add_attribution(container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check) -> None:
     words = check.source.of(match.briefing.text) if check.source else ""
-    _add_with_source(container, _attribution(match), address_of(match.briefing.metadata.url, words))
-
-
-def _add_with_source(container: ui.Container[ui.LayoutView], words: str, address: str | None) -> None:
-    text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(words)
-    if address is None:
-        container.add_item(text)
-    else:
-        container.add_item(ui.Section(text, accessory=ui.Button(label="Source", url=address)))
+    container.add_item(with_source(_attribution(match), address_of(match.briefing.metadata.url, words)))
 
 
 def _attribution(match: Quoted | Evidence) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from index.models import Answer, Evidence, Status
 
 EVIDENCE_SHOWN = 3
-"""Pieces of evidence in one reply."""
+"""Pieces of evidence shown at once, where there are no pages."""
 
 CLOSE = 0.1
 """From this confidence on, the closest passage is offered where no briefing answers, and called just that."""

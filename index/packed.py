@@ -66,6 +66,11 @@ class Passages(Packed[Passage]):
         """The passages of one paragraph."""
         return [self[int(place)] for place in np.flatnonzero(self.rows[:, 0] == number)]
 
+    def at(self, place: int) -> Passage | None:
+        """The passage that holds a code point."""
+        number = int(self.rows[:, 5].searchsorted(place, side="right")) - 1
+        return self[number] if number >= 0 and place < self.rows[number, 6] else None
+
     def _record(self, row: Sequence[int]) -> Passage:
         number, *ends, first, behind = row
         span, heading, own = Span(*ends[:2]), _span(ends[2:4]), Span(*ends[4:])

@@ -15,7 +15,7 @@ from index.claims import claims_in
 from index.contents import Contents, QuotedPassage, own_terms
 from index.errors import BriefingNotFound, QuestionRefused
 from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Correction
+from index.models import Answer, Briefing, Check, Correction, Evidence
 from index.prepared import Prepared, Words, prepare
 from index.question import Question, corrected, parse_question
 from index.variants import Kin, Lexicon, Organisations, Places, Seen, Spelling, Variant, Variants
@@ -120,6 +120,19 @@ class Shelf:
         hits = self._index.search(_weighed(question, variants), RANKED)
         candidates = [self._candidate(hit.position, hit.score) for hit in hits]
         return answer_question(question, candidates, self._rarity, variants, self._newest)
+
+    def evidence_at(self, id: str, start: int) -> Evidence | None:
+        """The sentence of a briefing that starts at a code point, in its passage, with a score of 0; None where none.
+
+        So what an answer quoted is found again.
+        """
+        contents = next((contents for contents in self._contents if contents.briefing.id == id), None)
+        passage = contents.passages.at(start) if contents else None
+        if contents is None or passage is None:
+            return None
+        sentence = next((sentence for sentence in passage.sentences if sentence.start == start), None)
+        quotations = contents.quotations.near(passage.span)
+        return Evidence(contents.briefing, passage, sentence, quotations, 0.0) if sentence else None
 
     def _spelt(self, question: Question) -> Question:
         """The question with what seems misspelt read as the library's word."""

@@ -56,6 +56,12 @@ async def ask(page: Page, address: str, question: str) -> None:
     await page.keyboard.press("Enter")
 
 
+async def press(page: Page, label: str, shown: str) -> None:
+    """Press a button of the last answer, and wait until a text is shown."""
+    await page.get_by_role("button", name=label, exact=True).last.click()
+    await page.get_by_text(shown).last.wait_for()
+
+
 async def take_pictures() -> None:
     """Take the README's pictures anew."""
     PICTURES.mkdir(exist_ok=True)
@@ -63,6 +69,8 @@ async def take_pictures() -> None:
         await ask(page, address, QUESTION)
         await page.get_by_role("link", name="Source").first.wait_for()
         await page.screenshot(path=PICTURES / "answer.png")
+        await press(page, "Context", "¶ 5")
+        await page.screenshot(path=PICTURES / "context.png")
 
 
 if __name__ == "__main__":

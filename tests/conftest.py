@@ -1,7 +1,8 @@
 """Fixtures that every test may use: the seeds, briefings made from a string, and the bot in a simulated Discord."""
 
+import asyncio
 import importlib.util
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -10,7 +11,9 @@ import simcord
 from examples import PATIENT
 from hypothesis import HealthCheck, settings
 
+from bot import replies
 from bot.client import BriefingBot
+from bot.commands import message
 from bot.settings import SEEDS, Settings
 from index.library import Library, open_library
 from index.shelf import Shelf
@@ -94,6 +97,19 @@ def reader(simcord_env: simcord.Env) -> simcord.MemberActor:
 @pytest.fixture
 def channel(simcord_env: simcord.Env, reader: simcord.MemberActor) -> simcord.ChannelHandle:
     return simcord_env.guild.create_text_channel("briefings")
+
+
+@pytest.fixture
+def slow_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the bot does takes longer than it waits before it gives a sign."""
+
+    async def patiently(work: Awaitable[object], give_sign: Callable[[], Awaitable[object]]) -> object:
+        task = asyncio.ensure_future(work)
+        await give_sign()
+        return await task
+
+    monkeypatch.setattr(replies, "patiently", patiently)
+    monkeypatch.setattr(message, "patiently", patiently)
 
 
 @pytest.fixture

@@ -48,3 +48,10 @@ def problems(layout: list[dict[str, Any]], conform: ModuleType | None) -> list[s
         body = {"type": 4, "data": {"components": layout, "flags": 1 << 15, "allowed_mentions": {"parse": []}}}
         found += map(str, conform.problems("POST", "/interactions/1/token/callback", body))
     return found
+
+
+def posted(env: simcord.Env, channel: simcord.ChannelHandle) -> simcord.ResponseMessage:
+    """The last message of a channel."""
+    last = channel.last_message
+    assert last is not None
+    return simcord.ResponseMessage(env, env.backend.get_message(channel.id, last.id))

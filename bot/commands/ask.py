@@ -1,4 +1,4 @@
-"""/ask: a question to the library."""
+"""/ask and the message menu Find in briefings: a question to the library."""
 
 import asyncio
 from typing import Any
@@ -7,37 +7,60 @@ import discord
 from discord import app_commands
 
 from bot.metrics import Metrics, Step
-from bot.render import render_answer, render_sentence
+from bot.pages import brief, can_share, render_answer
+from bot.questions import question_in
+from bot.render import render_sentence
+from bot.replies import NewMessage
+from bot.scope import scope_of
 from index.errors import QuestionRefused
 from index.library import Library
-from index.models import Answer, Status
+from index.models import Status
 from index.question import QUESTION_LENGTH
 
 
 def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
-    """The /ask command over `library`. Answers are for the channel, refusals for the asker alone."""
+    """The /ask command over `library`. Answers are for the channel unless asked for in private; refusals never are."""
 
     @app_commands.command(name="ask", description="Answer a question in the briefings' own words.")
-    @app_commands.describe(question="What do you want to know?")
+    @app_commands.describe(question="What do you want to know?", private="Show the answer to you alone")
     async def ask(
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, QUESTION_LENGTH],
+        private: bool = False,  # noqa: FBT001, FBT002 — discord.py reads options from the signature
     ) -> None:
-        try:
-            with metrics.timed("ask", Step.LIBRARY):
-                answer = await asyncio.to_thread(_ask, library, interaction.guild_id, question)
-        except QuestionRefused as refusal:
-            metrics.refused()
-            await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
-            return
-        metrics.answered(answer.status)
-        with metrics.timed("ask", Step.RENDER):
-            view = render_answer(answer)
-        with metrics.timed("ask", Step.SEND):
-            await interaction.response.send_message(view=view, ephemeral=answer.status is Status.NOT_FOUND)
+        await _answer(interaction, library, metrics, question, private=private)
 
     return ask
 
 
-def _ask(library: Library, server: int | None, question: str) -> Answer:
-    return library.of(server).ask(question)
+def find_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
+    """The message menu that asks what a message is about, for whoever chose it alone."""
+
+    async def find(interaction: discord.Interaction, message: discord.Message) -> None:
+        question = question_in(message.content)[:QUESTION_LENGTH]
+        await _answer(interaction, library, metrics, question, private=True)
+
+    return app_commands.ContextMenu(name="Find in briefings", callback=find)
+
+
+async def _answer(
+    interaction: discord.Interaction, library: Library, metrics: Metrics, question: str, *, private: bool
+) -> None:
+    reply = NewMessage(interaction, private=private)
+    scope, asker = scope_of(interaction), interaction.user.id
+    try:
+        with metrics.timed("ask", Step.LIBRARY):
+            answer = await reply.after(asyncio.to_thread(lambda: library.of(scope).ask(question)))
+    except QuestionRefused as refusal:
+        metrics.refused()
+        reply.make_private()
+        await reply.send(render_sentence(str(refusal)))
+        return
+    metrics.answered(answer.status)
+    if answer.status is Status.NOT_FOUND:
+        private = reply.make_private()
+        answer = answer if private else brief(answer)
+    with metrics.timed("ask", Step.RENDER):
+        view = render_answer(answer, asker, can_share=can_share(interaction, private=private))
+    with metrics.timed("ask", Step.SEND):
+        await reply.send(view)

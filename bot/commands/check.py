@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
+from bot.scope import scope_of
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Check
@@ -40,7 +41,7 @@ async def _reply(
 ) -> None:
     try:
         with metrics.timed("check", Step.LIBRARY):
-            checks = await asyncio.to_thread(_check, library, interaction.guild_id, text)
+            checks = await asyncio.to_thread(_check, library, scope_of(interaction), text)
     except QuestionRefused as refusal:
         await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
         return

@@ -9,9 +9,11 @@ from zlib import crc32
 import discord
 from discord import app_commands, ui
 
+from bot.failures import Ending
 from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
+from bot.scope import scope_of
 from index.library import Library
 from index.models import Quoted, SpeakerChoice
 
@@ -45,7 +47,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     ) -> None:
         sought = Sought(words, speaker, _checksum(briefing) if briefing else "")
         with metrics.timed("quote", Step.LIBRARY):
-            found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, sought)
+            found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), sought)
         if not found:
             await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
             return
@@ -56,7 +58,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
 
     @quote.autocomplete("speaker")
     async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        speakers = await asyncio.to_thread(_speakers, library, interaction.guild_id, typed)
+        speakers = await asyncio.to_thread(_speakers, library, scope_of(interaction), typed)
         labelled = [
             (f"{name} · {role} · {count}" if role else f"{name} · {count}", name) for name, role, count in speakers
         ]
@@ -68,7 +70,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     @quote.autocomplete("briefing")
     async def suggest_briefing(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
         wanted = typed.casefold().split()
-        shelf = await asyncio.to_thread(library.of, interaction.guild_id)
+        shelf = await asyncio.to_thread(library.of, scope_of(interaction))
         return [
             app_commands.Choice(
                 name=_cut(briefing.metadata.title, CHOICE_LENGTH), value=_cut(briefing.id, CHOICE_LENGTH)
@@ -116,8 +118,12 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
             return cls(int(match["page"]), Sought(match["words"], match["speaker"], match["briefing"]))
 
         async def callback(self, interaction: discord.Interaction[Any]) -> None:
+            async with Ending(interaction):
+                await self._turn(interaction)
+
+        async def _turn(self, interaction: discord.Interaction[Any]) -> None:
             with metrics.timed("quote", Step.LIBRARY):
-                found = await asyncio.to_thread(find_quotes, library, interaction.guild_id, self.sought)
+                found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), self.sought)
             if not found:
                 gone = "These quotations are no longer in the library."
                 await interaction.response.send_message(view=render_sentence(gone), ephemeral=True)

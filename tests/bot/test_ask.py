@@ -8,8 +8,14 @@ import simcord
 from layout_texts import text_of
 
 from bot.client import BriefingBot
+from bot.wording import CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
 from index.library import Library
+from index.models import Answer
 from index.question import QUESTION_LENGTH
+from index.shelf import Shelf
+
+THINKING = 5
+"""The type of an interaction's first response that promises a message."""
 
 
 async def test_the_channel_reads_the_articles_sentence(
@@ -59,6 +65,125 @@ async def test_nothing_in_an_answer_can_ping(
     (request,) = [request for request in simcord_env.http_requests if request.path.endswith("/callback")]
     assert request.json is not None
     assert request.json["data"]["allowed_mentions"] == {"parse": []}
+
+
+async def test_a_refusal_offers_what_is_close_as_no_answer_and_has_no_more(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "ask", question="What did Rubio eat for lunch?")
+    assert result.ephemeral
+    assert result.response is not None
+    assert f"{NOTHING_FOUND} " in text_of(result.response)
+    assert CLOSEST in text_of(result.response)
+    with pytest.raises(simcord.SetupError):
+        await reader.click(result.response, label="More")
+    await reader.click(result.response, label="Context")
+    assert CLOSEST in text_of(result.response)
+
+
+async def test_who_asks_in_private_alone_reads_the_answer(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "ask", question="What did Ryabkov say?", private=True)
+    assert result.ephemeral
+    assert "Sergei Ryabkov" in text_of(result.response)
+
+
+async def test_a_partial_answer_says_on_every_page_that_it_is_one(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    question = "What did Macron say about the temporary administration idea from Russia?"
+    answer = (await reader.slash(channel, "ask", question=question)).response
+    assert answer is not None
+    for _ in range(2):
+        assert f"No briefing mentions “Macron”. {MAY_NOT_ANSWER}" in text_of(answer)
+        await reader.click(answer, label="More")
+
+
+async def test_the_message_menu_finds_what_a_message_is_about_for_whoever_asked_alone(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    message = await reader.send(channel, "Rubio wants allies to spend 5% of GDP on defense, I read. " * 20)
+    result = await reader.context_menu(channel, "Find in briefings", message)
+    assert result.ephemeral
+    assert "spend 5% of GDP on defense.**" in text_of(result.response)
+
+
+async def test_the_message_menu_says_where_a_message_has_no_words(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    message = await reader.send(channel, reader.mention)
+    result = await reader.context_menu(channel, "Find in briefings", message)
+    assert result.ephemeral
+    assert text_of(result.response) == "The question is empty; ask it in a few words."
+
+
+@pytest.mark.usefixtures("slow_work")
+class TestSlow:
+    """Where work takes longer than the bot waits before it gives a sign."""
+
+    @pytest.mark.parametrize("private", [True, False])
+    async def test_thinking_is_shown_first_and_then_the_answer_in_its_place(
+        self, simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, *, private: bool
+    ) -> None:
+        result = await reader.slash(channel, "ask", question="What did Ryabkov say?", private=private)
+        first = next(sent for sent in simcord_env.http_requests if sent.path.endswith("/callback"))
+        assert first.json is not None
+        assert first.json["type"] == THINKING
+        assert result.ephemeral is private
+        assert "Sergei Ryabkov" in text_of(result.response)
+        assert result.followups == []
+
+    async def test_a_refusal_that_can_no_longer_be_private_is_short(
+        self, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+    ) -> None:
+        unsure = await reader.slash(channel, "ask", question="What did Rubio eat for lunch?")
+        empty = await reader.slash(channel, "ask", question=" ")
+        assert NOTHING_FOUND in text_of(unsure.response)
+        assert CLOSEST not in text_of(unsure.response)
+        assert text_of(empty.response) == "The question is empty; ask it in a few words."
+        assert unsure.followups == empty.followups == []
+
+    async def test_a_refusal_of_a_private_question_takes_the_place_of_thinking(
+        self, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+    ) -> None:
+        result = await reader.slash(channel, "ask", question="What is the capital of Australia?", private=True)
+        assert result.followups == []
+        assert "No briefing here answers that." in text_of(result.response)
+
+    @pytest.mark.simcord(check_errors=False)
+    @pytest.mark.parametrize(("method", "path"), [("POST", "/interactions/*/callback"), ("PATCH", "/webhooks/*")])
+    async def test_whatever_discord_refuses_is_told_once(
+        self,
+        simcord_env: simcord.Env,
+        reader: simcord.MemberActor,
+        channel: simcord.ChannelHandle,
+        method: str,
+        path: str,
+    ) -> None:
+        simcord_env.inject_error(method, path)
+        result = await reader.slash(channel, "ask", question="What did Ryabkov say?")
+        told = [text_of(message) for message in (result.response, *result.followups) if message]
+        assert sum("Something went wrong" in text for text in told) == 1
+
+    async def test_nothing_is_sent_with_a_token_that_has_expired(
+        self,
+        simcord_env: simcord.Env,
+        reader: simcord.MemberActor,
+        channel: simcord.ChannelHandle,
+        caplog: pytest.LogCaptureFixture,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        answer = Shelf.ask
+
+        def answer_late(shelf: Shelf, question: str) -> Answer:
+            simcord_env.backend.advance_clock(16 * 60)
+            return answer(shelf, question)
+
+        monkeypatch.setattr(Shelf, "ask", answer_late)
+        await reader.slash(channel, "ask", question="What did Ryabkov say?")
+        assert [sent.path for sent in simcord_env.http_requests if sent.path.startswith("/webhooks/")] == []
+        assert "longer than the fifteen minutes" in caplog.text
 
 
 class BrokenLibrary(Library):
@@ -119,5 +244,13 @@ async def test_where_not_even_the_sentence_gets_through_the_log_says_so(
     assert "could not be told" in caplog.text
 
 
+async def test_commands_are_offered_everywhere_to_servers_and_users(simcord_env: simcord.Env) -> None:
+    (registration,) = (sent for sent in simcord_env.http_requests if sent.method == "PUT")
+    assert registration.json is not None
+    for command in registration.json:
+        assert command["contexts"] == [0, 1, 2], command["name"]
+        assert command["integration_types"] == [0, 1], command["name"]
+
+
 def test_the_bot_asks_for_no_privileged_intent(simcord_bot: BriefingBot) -> None:
-    assert simcord_bot.intents == discord.Intents(guilds=True)
+    assert simcord_bot.intents == discord.Intents(guilds=True, guild_messages=True, dm_messages=True)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from browser import QUESTION, ask, browser_page, installed_browser, served_preview
+from browser import QUESTION, ask, browser_page, installed_browser, press, served_preview
 from playwright.async_api import expect
 
 from bot.client import BriefingBot
@@ -24,6 +24,21 @@ async def test_a_reader_asks_and_reads_the_answer(unused_tcp_port: int, width: i
         await expect(source).to_have_attribute(
             "href", re.compile("^https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He")
         )
+
+
+@pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
+@pytest.mark.parametrize("width", [1280, 360])
+async def test_a_reader_turns_the_pages_of_an_answer_and_reads_around_it(unused_tcp_port: int, width: int) -> None:
+    async with served_preview(unused_tcp_port) as address, browser_page(width) as page:
+        await ask(page, address, QUESTION)
+        await press(page, "More", "Passage 2 of 5")
+        await press(page, "Context", "¶ 6")
+        marked = page.locator("blockquote strong").last
+        await expect(marked).to_contain_text("will be north of 3%,” he said.")
+        await press(page, "After", "¶ 8")
+        await press(page, "Passage", "Passage 2 of 5")
+        await press(page, "Previous", "Passage 1 of 5")
+        assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 async def test_a_port_that_is_taken_is_told_in_one_sentence(unused_tcp_port: int) -> None:

@@ -14,7 +14,7 @@ from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
-from bot.reporting import ErrorsReported
+from bot.failures import Ending
 from index.library import Library
 
 Action = Callable[[discord.Interaction[Any], Library, Press], Awaitable[None]]
@@ -51,7 +51,7 @@ def briefing_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
             return cls(Press.of(match))
 
         async def callback(self, interaction: discord.Interaction[Any]) -> None:
-            async with ErrorsReported(interaction):
+            async with Ending(interaction):
                 await _act(interaction, library, self._press)
 
     return Pressed

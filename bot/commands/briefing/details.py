@@ -15,9 +15,9 @@ from bot.commands.briefing.keeping import Shown, own_briefing, shown
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press
 from bot.commands.briefing.replies import GONE, refuse, say, show
+from bot.failures import Ending
 from bot.render import label, render_sentence
 from bot.render_briefings import MENDED, render_contents
-from bot.reporting import ErrorsReported
 from index.errors import BriefingNotFound, BriefingRefused
 from index.library import Library
 from index.load.metadata import WORDS_LENGTH, parse_metadata
@@ -48,7 +48,7 @@ class DetailsForm(ui.Modal, title="Details"):
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Mends the briefing, if it is still there as it was."""
-        async with ErrorsReported(interaction):
+        async with Ending(interaction):
             server = await managed_server(interaction)
             if server is not None:
                 await self._mend(interaction, server)

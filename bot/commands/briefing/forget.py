@@ -9,7 +9,7 @@ from discord import app_commands, ui
 from bot.commands.briefing.keeping import own_holdings
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import defer, refuse, say
-from bot.reporting import ErrorsReported
+from bot.failures import Ending
 from index.library import Library
 
 WORD = "DELETE"
@@ -40,7 +40,7 @@ class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Deletes everything, where the word was typed."""
-        async with ErrorsReported(interaction):
+        async with Ending(interaction):
             server = await managed_server(interaction)
             if server is not None:
                 await self._forget(interaction, server)

@@ -1,0 +1,63 @@
+"""A message to the bot: one that mentions it, replies to it, or is sent to it alone. It needs no privileged intent."""
+
+import asyncio
+
+import discord
+from discord import ui
+
+from bot.metrics import Metrics, Step
+from bot.pages import brief, render_answer
+from bot.questions import question_in
+from bot.render import render_sentence
+from bot.replies import patiently
+from index.errors import QuestionRefused
+from index.library import Library
+from index.models import Answer
+
+
+def is_for(message: discord.Message, bot: discord.abc.User) -> bool:
+    """Whether somebody wrote to the bot: neither to everybody nor as a bot, and where the bot may answer."""
+    is_written = message.type in (discord.MessageType.default, discord.MessageType.reply) and not message.author.bot
+    is_named = bot in message.mentions or message.guild is None
+    return is_written and is_named and _can_answer(message)
+
+
+async def answer_message(library: Library, metrics: Metrics, message: discord.Message) -> None:
+    """Answer a message to the bot where it was sent, in short, and without a ping."""
+    try:
+        with metrics.timed("ask", Step.LIBRARY):
+            answer = await patiently(asyncio.to_thread(_ask, library, message), message.channel.typing)
+    except QuestionRefused as refusal:
+        metrics.refused()
+        await reply_to(message, render_sentence(str(refusal)))
+        return
+    metrics.answered(answer.status)
+    with metrics.timed("ask", Step.RENDER):
+        view = render_answer(brief(answer) if message.guild else answer, message.author.id, can_share=False)
+    with metrics.timed("ask", Step.SEND):
+        await reply_to(message, view)
+
+
+async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:
+    """Send a layout as the reply to a message, which may be gone by then."""
+    if _permissions(message).read_message_history:
+        await message.channel.send(view=view, reference=message.to_reference(fail_if_not_exists=False))
+    else:
+        await message.channel.send(view=view)
+
+
+def _ask(library: Library, message: discord.Message) -> Answer:
+    return library.of(message.guild.id if message.guild else None).ask(question_in(message.content))
+
+
+def _can_answer(message: discord.Message) -> bool:
+    permissions = _permissions(message)
+    in_thread = isinstance(message.channel, discord.Thread)
+    return permissions.send_messages_in_threads if in_thread else permissions.send_messages
+
+
+def _permissions(message: discord.Message) -> discord.Permissions:
+    """What the bot may do where a message was sent."""
+    if message.guild is None:
+        return discord.Permissions.text()
+    return message.channel.permissions_for(message.guild.me)

@@ -1,0 +1,7 @@
+"""Answers that are pages: the best evidence first, one piece on each, and what stands around it in the briefing."""
+
+from bot.pages.layout import render_answer
+from bot.pages.page import brief
+from bot.pages.presses import can_share, pressed_button
+
+__all__ = ["brief", "can_share", "pressed_button", "render_answer"]

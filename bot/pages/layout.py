@@ -1,0 +1,81 @@
+"""A page of an answer as a Discord layout: pure, and within Discord's limits however long the source is.
+
+What is read first stands first: who shared it, the question, the bot's own words, the quotation, whose it is, the
+buttons.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from discord import ui
+
+from bot.excerpt import Excerpt
+from bot.pages.buttons import Button, context_buttons, missing_buttons, page_buttons
+from bot.pages.header import Header, header_of
+from bot.pages.page import Page, evidence_in
+from bot.pages.reference import Missing, reference_to
+from bot.pages.state import PageState
+from bot.pages.surroundings import Piece, Surroundings
+from bot.render import (
+    COLOUR,
+    address_of_answer,
+    attribution_line,
+    layout,
+    quote_of,
+    quoted,
+    source_line,
+    with_source,
+)
+from index.models import Answer, Evidence, Span
+
+Items = Iterable[ui.Item[ui.LayoutView]]
+
+
+def render_answer(answer: Answer, asker: int, *, can_share: bool) -> ui.LayoutView:
+    """The first page of an answer, or what the bot says where there is no evidence."""
+    header, evidence = header_of(answer), evidence_in(answer)
+    if not evidence:
+        return _layout(header, (), ())
+    state = PageState(asker, tuple(map(reference_to, evidence)))
+    return render_page(header, Page(state, evidence[0]), can_share=can_share)
+
+
+def render_page(header: Header, page: Page, *, can_share: bool, is_shared: bool = False) -> ui.LayoutView:
+    """A page with its buttons; with Share where `can_share`, which is spent once the page `is_shared`."""
+    state, evidence, surroundings = page
+    if isinstance(evidence, Missing):
+        return _layout(header, [ui.TextDisplay(evidence)], missing_buttons(state))
+    if surroundings is not None:
+        return _layout(header, _around(evidence, surroundings), context_buttons(state, surroundings))
+    buttons = page_buttons(state, evidence, can_share=can_share, is_shared=is_shared)
+    return _layout(header, _alone(evidence, state), buttons)
+
+
+def _layout(header: Header, items: Items, buttons: Iterable[Button]) -> ui.LayoutView:
+    container: ui.Container[ui.LayoutView] = ui.Container(*header.items(), *items, accent_colour=COLOUR)
+    row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons)
+    return layout(container, row) if row.children else layout(container)
+
+
+def _alone(evidence: Evidence, state: PageState) -> Iterator[ui.Item[ui.LayoutView]]:
+    yield ui.TextDisplay(quote_of(evidence))
+    words = attribution_line(evidence)
+    pages = len(state.references)
+    counted = f"{words}\n-# Passage {state.page + 1} of {pages}" if pages > 1 else words
+    yield with_source(counted, address_of_answer(evidence))
+
+
+def _around(evidence: Evidence, surroundings: Surroundings) -> Iterator[ui.Item[ui.LayoutView]]:
+    yield ui.Separator()
+    for piece in surroundings.pieces:
+        yield ui.TextDisplay(f"-# ¶ {piece.paragraph.number}\n{_marked(evidence, piece)}")
+    # No speaker here: the paragraphs may quote several.
+    yield with_source(source_line(evidence.briefing.metadata), address_of_answer(evidence))
+
+
+def _marked(evidence: Evidence, piece: Piece) -> str:
+    """A piece as a block quote, with as much of the answer as stands in it in bold."""
+    text, (paragraph, span) = evidence.briefing.text, piece
+    start, end = max(span.start, evidence.answer.start), min(span.end, evidence.answer.end)
+    answer = Span(start, end) if start < end else Span(span.end, span.end)
+    cut = Excerpt(span, answer, span.start > paragraph.span.start, span.end < paragraph.span.end)
+    return quoted(text, cut)

@@ -1,0 +1,41 @@
+from dataclasses import replace
+
+from texts import briefing_of
+
+from bot.pages.reference import SIZE, Missing, find_again, reference_from, reference_to
+from index.models import Evidence
+from index.shelf import Shelf
+
+TEXT = "“We will pay,” Rutte said. It rained.\nNobody else spoke."
+
+
+def evidence_of(shelf: Shelf) -> Evidence:
+    return shelf.ask("Who will pay?").evidence[0]
+
+
+def test_evidence_is_found_again_with_its_answer_and_its_quotations() -> None:
+    shelf = Shelf.of([briefing_of(TEXT)])
+    evidence = evidence_of(shelf)
+    again = find_again(shelf, reference_to(evidence))
+    assert again == replace(evidence, score=0.0)
+    assert isinstance(again, Evidence)
+    assert again.quotations
+
+
+def test_a_reference_is_eleven_bytes() -> None:
+    reference = reference_to(evidence_of(Shelf.of([briefing_of(TEXT)])))
+    assert len(bytes(reference)) == SIZE
+    assert reference_from(bytes(reference)) == reference
+
+
+def test_evidence_of_a_briefing_that_is_not_there_is_gone() -> None:
+    reference = reference_to(evidence_of(Shelf.of([briefing_of(TEXT)])))
+    assert find_again(Shelf.of([]), reference) is Missing.GONE
+    assert find_again(Shelf.of([replace(briefing_of(TEXT), id="another")]), reference) is Missing.GONE
+
+
+def test_a_passage_with_other_words_has_changed_and_one_with_the_same_has_not() -> None:
+    reference = reference_to(evidence_of(Shelf.of([briefing_of(TEXT)])))
+    for changed in (TEXT.replace("pay", "pat"), f"Now:\n{TEXT}", "", "x"):
+        assert find_again(Shelf.of([briefing_of(changed)]), reference) is Missing.CHANGED
+    assert isinstance(find_again(Shelf.of([briefing_of(TEXT + "\nIt is late.")]), reference), Evidence)
