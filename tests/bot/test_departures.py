@@ -110,7 +110,7 @@ async def test_what_cannot_be_noted_is_logged_and_made_up_for_by_the_next_check(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(database, "PATIENCE", 0)
+    monkeypatch.setattr(database, "WRITING_PATIENCE", 0)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     await simcord_env.restart_bot(BriefingBot(open_library(f"sqlite:///{path}")))

@@ -42,7 +42,7 @@ async def test_a_file_becomes_a_briefing_of_that_server_alone(
 
 async def test_the_channel_is_answered_from_it(server: BriefingServer) -> None:
     await server.add()
-    result = await server.member.slash(server.channel, "ask", question="Where did the envoys meet?")
+    result = await server.member.slash(server.channel, "ask", question="What did Ana Lima agree on?")
     assert "Envoys meet in Oslo" in text_of(result.response)
 
 
@@ -195,7 +195,7 @@ class TestAddress:
 
     @pytest.fixture
     def simcord_bot(self, library: Library) -> BriefingBot:
-        return BriefingBot(library, StandInFetcher())
+        return BriefingBot(library, fetcher=StandInFetcher())
 
     async def test_an_address_becomes_a_briefing_that_links_to_it(
         self, server: BriefingServer, library: Library

@@ -27,7 +27,7 @@ Trouble = Callable[[Path, pytest.MonkeyPatch], Iterator[None]]
 
 def locked(path: Path, patch: pytest.MonkeyPatch) -> Iterator[None]:
     """Somebody else is writing, and nobody waits."""
-    patch.setattr(databases, "PATIENCE", 0)
+    patch.setattr(databases, "WRITING_PATIENCE", 0)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     yield
@@ -75,7 +75,7 @@ async def test_a_disk_that_takes_nothing_is_one_sentence_and_answers_go_on(
         assert sentence_for(error("")) in [text_of(message) for message in _replies(result)]
         assert not any(str(database) in text_of(message) for message in _replies(result))
         assert library.get("talks", server.id).text == TALKS
-        answer = await server.member.slash(server.channel, "ask", question="Where did the envoys meet?")
+        answer = await server.member.slash(server.channel, "ask", question="What did Ana Lima agree on?")
         assert "Envoys meet in Oslo" in text_of(answer.response)
 
 
