@@ -38,7 +38,7 @@ class PassageTerms:
         return self._from_starts_to(self.own)
 
     def _from_starts_to(self, ends: Numbers) -> Iterator[list[str]]:
-        terms = [self.vocabulary[number] for number in self.numbers.tolist()]
+        terms = list(map(self.vocabulary.__getitem__, self.numbers.tolist()))
         return (terms[start:end] for start, end in zip(self.starts.tolist(), ends.tolist(), strict=False))
 
 
