@@ -66,6 +66,16 @@ def eval_answers() -> ModuleType:
     return _module(EVAL_ANSWERS)
 
 
+@pytest.fixture(autouse=True)
+def nothing_pings(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test in the simulated Discord: no message that was sent or edited could have pinged anybody."""
+    yield
+    if "simcord_env" in request.fixturenames:
+        for sent in request.getfixturevalue("simcord_env").http_requests:
+            body = sent.json.get("data", sent.json) if isinstance(sent.json, dict) else {}
+            assert not body.get("components") or body["allowed_mentions"] == {"parse": []}
+
+
 def _module(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None

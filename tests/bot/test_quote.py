@@ -41,6 +41,17 @@ async def test_pages_turn_after_a_restart_too(
     assert "Page 2 of 2" in text_of(turned.response or channel.last_message)
 
 
+async def test_a_page_that_discord_refuses_is_told_once(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    first = await reader.slash(channel, "quote", speaker="Rubio")
+    assert first.response is not None
+    simcord_env.inject_error("POST", "/interactions/*/callback")
+    turned = await reader.click(first.response, label="Next")
+    assert turned.ephemeral
+    assert "Something went wrong" in text_of(turned.response)
+
+
 async def test_somebody_else_gets_a_page_of_their_own(
     simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
