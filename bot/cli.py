@@ -55,6 +55,7 @@ for name, command in (
 
 def main() -> None:
     """Run the command line; what the bot or the library refuses is one sentence and exit status 2."""
+    _write_any_character()
     try:
         app()
     except (BotError, LibraryError) as refusal:
@@ -64,6 +65,13 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     except BrokenPipeError:  # the reader, such as head, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_any_character() -> None:
+    """JSON is UTF-8 whatever the terminal is (RFC 8259, 8.1); elsewhere a letter it lacks is shown by its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if "--json" in sys.argv else None, errors="backslashreplace")
 
 
 @app.callback()

@@ -25,10 +25,18 @@ def _is_address(source: str) -> bool:
 
 def _sources(named: str) -> Iterator[str]:
     folder = Path(named)
-    if _is_address(named) or not folder.is_dir():
+    if _is_address(named) or not _is_folder(folder):
         yield named
         return
     for path in sorted(folder.rglob("*")):
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         if is_document(path) and path.is_file() and not is_hidden:
             yield str(path)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is such a folder; what the system takes for no name is told when it is read as a file."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

@@ -1,9 +1,10 @@
 """What a library holds, and what became of what was to be added, on a terminal."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -38,20 +39,18 @@ def print_added(console: Console, outcomes: Sequence[Outcome]) -> None:
 
 
 def print_holdings(console: Console, holdings: Iterable[Holding]) -> None:
-    """Print a table of briefings."""
-    rows = [
-        (
-            holding.id,
-            holding.metadata.title,
-            holding.metadata.publisher or "",
-            holding.metadata.published.isoformat() if holding.metadata.published else "",
-            str(holding.paragraphs),
-            str(holding.quotations),
-            str(holding.earlier_versions or ""),
-        )
-        for holding in holdings
-    ]
-    console.print(_table(("briefing", "title", "publisher", "published", "¶", "quotations", "earlier"), rows))
+    """Print briefings, each by its id on a line of its own, to be copied, and what it is below."""
+    for holding in holdings:
+        console.print(Text(visible(holding.id), style="bold"), soft_wrap=True)
+        console.print(Padding(Text(visible(" · ".join(_said_of(holding))), style="dim"), (0, 2), expand=False))
+
+
+def _said_of(holding: Holding) -> Iterator[str]:
+    yield holding.metadata.title
+    yield from filter(None, (holding.metadata.publisher, str(holding.metadata.published or "")))
+    counts = [(holding.paragraphs, "paragraph"), (holding.quotations, "quotation")]
+    counts += [(holding.earlier_versions, "earlier version")] if holding.earlier_versions else []
+    yield ", ".join(f"{count:,} {what}{'s' * (count != 1)}" for count, what in counts)
 
 
 def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Table:

@@ -51,7 +51,7 @@ class FolderStore:
         Raises LibraryNotFound where there is no such folder, BriefingRefused for the first document that cannot be
         read.
         """
-        if not folder.is_dir():
+        if not _is_folder(folder):
             raise LibraryNotFound(f"There is no folder {str(folder)!r}; name one that holds briefings.")
         self._folder, self._scan_interval = folder, scan_interval
         self._lock = Lock()
@@ -161,6 +161,14 @@ class FolderStore:
 
     def _paths(self) -> list[Path]:
         return sorted(path for path in self._folder.iterdir() if is_document(path))
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name longer than the system takes names none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _read(path: Path, stamp: _Stamp) -> _Document:

@@ -176,6 +176,28 @@ def test_control_characters_of_a_source_do_not_reach_the_terminal(documents: Cal
     assert not set(done.stdout) & set("\x1b\x9b\x07")
 
 
+def test_a_terminal_without_the_letters_is_shown_their_numbers_and_json_is_utf_8(
+    documents: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = str(documents(a_txt="“The colour is red,” Ana Lima said."))
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = briefing_bot("ask", "Which colour?", "--library", folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u201cThe colour is red,\\u201d" in done.stdout
+    (evidence,) = json.loads(briefing_bot("ask", "--json", "Which colour?", "--library", folder).stdout)["evidence"]
+    assert evidence["text"].startswith("“The colour")
+
+
+def test_a_name_longer_than_the_system_takes_is_no_folder_and_no_document(tmp_path: Path) -> None:
+    for command in (
+        ["ask", "Who?", "--library", "x" * 5000],
+        ["add", "x" * 5000, "--library", f"sqlite:///{tmp_path}/x"],
+    ):
+        done = briefing_bot(*command)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+
+
 class TestLibrary:
     """The commands that add to a library, list, remove, export and forget."""
 
