@@ -22,6 +22,8 @@ from loopback_discord import LoopbackDiscord, loopback_discord
 
 from bot.cli import INTERRUPTED
 from bot.settings import SEEDS
+from index.library import open_library
+from index.load import load_file
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
@@ -69,6 +71,20 @@ class Running(NamedTuple):
         pytest.fail(f"/{name} never had the status {status}")
 
 
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The folder of data, with a library in it that has one briefing."""
+    (folder := tmp_path / "data").mkdir(mode=0o777)
+    library = open_library(library_in(folder))
+    library.add(load_file(next(SEEDS.glob("*.txt"))))
+    library.close()
+    return folder
+
+
+def library_in(data: Path) -> str:
+    return f"sqlite:///{data / 'library.db'}"
+
+
 @pytest.fixture(
     params=[
         pytest.param([], id="as it is"),
@@ -81,18 +97,16 @@ class Running(NamedTuple):
         ),
     ]
 )
-def jail(request: pytest.FixtureRequest, tmp_path: Path) -> list[str]:
+def jail(request: pytest.FixtureRequest, data: Path) -> list[str]:
     """What stands before the command."""
-    data = tmp_path / "data"
-    data.mkdir(mode=0o777)
     inside: list[str] = request.param
     return [*inside, "--bind", str(data), str(data), "--chdir", str(data)] if inside else []
 
 
 @asynccontextmanager
-async def running(jail: list[str], port: int) -> AsyncIterator[Running]:
+async def running(jail: list[str], port: int, data: Path) -> AsyncIterator[Running]:
     async with loopback_discord() as discord:
-        container = environment() | {"BRIEFING_LIBRARY": str(SEEDS), "PATH": f"{BIN}:{os.environ['PATH']}"}
+        container = environment() | {"BRIEFING_LIBRARY": library_in(data), "PATH": f"{BIN}:{os.environ['PATH']}"}
         outside = {
             "DISCORD_TOKEN": TOKEN,
             "BRIEFING_HEALTH_PORT": str(port),
@@ -110,8 +124,8 @@ async def running(jail: list[str], port: int) -> AsyncIterator[Running]:
             await process.communicate()
 
 
-async def test_the_bot_answers_and_tells_how_it_is_doing(jail: list[str], unused_tcp_port: int) -> None:
-    async with running(jail, unused_tcp_port) as bot:
+async def test_the_bot_answers_and_tells_how_it_is_doing(jail: list[str], unused_tcp_port: int, data: Path) -> None:
+    async with running(jail, unused_tcp_port, data) as bot:
         assert await bot.until("healthz", 200) == "ok\n"
         gateway = await bot.discord.let_in()
         assert json.loads(await bot.until("readyz", 200)) == {"gateway": True, "library": True}
@@ -125,8 +139,8 @@ async def test_the_bot_answers_and_tells_how_it_is_doing(jail: list[str], unused
         assert TOKEN not in metrics
 
 
-async def test_a_lost_gateway_is_told_and_found_again(unused_tcp_port: int) -> None:
-    async with running([], unused_tcp_port) as bot:
+async def test_a_lost_gateway_is_told_and_found_again(unused_tcp_port: int, data: Path) -> None:
+    async with running([], unused_tcp_port, data) as bot:
         gateway = await bot.discord.let_in()
         await bot.until("readyz", 200)
         await gateway.close(code=4000)
@@ -140,9 +154,9 @@ async def test_a_lost_gateway_is_told_and_found_again(unused_tcp_port: int) -> N
         pytest.fail("the reconnect was not counted")
 
 
-async def test_the_container_s_signal_stops_the_bot_cleanly(unused_tcp_port: int) -> None:
+async def test_the_container_s_signal_stops_the_bot_cleanly(unused_tcp_port: int, data: Path) -> None:
     (name,) = re.findall(r"^STOPSIGNAL (\w+)$", DOCKERFILE, re.MULTILINE)
-    async with running([], unused_tcp_port) as bot:
+    async with running([], unused_tcp_port, data) as bot:
         gateway = await bot.discord.let_in()
         await bot.until("readyz", 200)
         bot.process.send_signal(signal.Signals[name])
@@ -153,7 +167,7 @@ async def test_the_container_s_signal_stops_the_bot_cleanly(unused_tcp_port: int
         assert TOKEN not in (output + errors).decode()
 
 
-async def test_the_health_check_tells_a_bot_that_runs_from_one_that_does_not(unused_tcp_port: int) -> None:
+async def test_the_health_check_tells_a_bot_that_runs_from_one_that_does_not(unused_tcp_port: int, data: Path) -> None:
     async def check() -> tuple[int | None, str]:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -164,7 +178,7 @@ async def test_the_health_check_tells_a_bot_that_runs_from_one_that_does_not(unu
         _, errors = await process.communicate()
         return process.returncode, errors.decode()
 
-    async with running([], unused_tcp_port) as bot:
+    async with running([], unused_tcp_port, data) as bot:
         await bot.until("healthz", 200)
         assert await check() == (0, "")
     status, errors = await check()
