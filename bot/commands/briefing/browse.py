@@ -20,6 +20,7 @@ from bot.render_briefings import (
     render_list,
     render_text_page,
 )
+from bot.scope import scope_of
 from bot.text_pages import page_count
 from index.holdings import Holding
 from index.library import Library
@@ -45,7 +46,7 @@ def add_show_to(group: app_commands.Group, library: Library) -> None:
         interaction: discord.Interaction, briefing: app_commands.Range[str, 1, CHOICE_UNITS]
     ) -> None:
         await defer(interaction)
-        holding = meant(await asyncio.to_thread(library.holdings, interaction.guild_id), briefing)
+        holding = meant(await asyncio.to_thread(library.holdings, scope_of(interaction)), briefing)
         if holding is None:
             await say(interaction, not_here(briefing))
             return
@@ -53,13 +54,13 @@ def add_show_to(group: app_commands.Group, library: Library) -> None:
 
     @show_briefing.autocomplete("briefing")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return suggested(await asyncio.to_thread(library.holdings, interaction.guild_id), typed)
+        return suggested(await asyncio.to_thread(library.holdings, scope_of(interaction)), typed)
 
 
 async def turn_list(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
     """Shows a page of the list, or the last one where there are fewer by now."""
     await _acknowledge(interaction)
-    holdings = newest_first(await asyncio.to_thread(library.holdings, interaction.guild_id))
+    holdings = newest_first(await asyncio.to_thread(library.holdings, scope_of(interaction)))
     if not holdings:
         await say(interaction, EMPTY)
         return
@@ -70,7 +71,7 @@ async def turn_list(interaction: discord.Interaction[Any], library: Library, pre
 async def turn_text(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
     """Shows what a briefing is (page 0), or a page of its text (from 1)."""
     await _acknowledge(interaction)
-    found = await asyncio.to_thread(shown, library, interaction.guild_id, press.key)
+    found = await asyncio.to_thread(shown, library, scope_of(interaction), press.key)
     if found is None:
         await say(interaction, GONE)
     elif press.page == 0:

@@ -14,6 +14,7 @@ from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, say, show
 from bot.render_briefings import quoted, render_removal
+from bot.scope import scope_of
 from index.holdings import Holding
 from index.library import Library
 
@@ -38,7 +39,7 @@ def add_remove_to(group: app_commands.Group, library: Library) -> None:
 
     @remove.autocomplete("briefing")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return suggested(await asyncio.to_thread(own_holdings, library, interaction.guild_id), typed)
+        return suggested(await asyncio.to_thread(own_holdings, library, scope_of(interaction)), typed)
 
 
 async def remove_confirmed(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
