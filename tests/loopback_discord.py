@@ -9,6 +9,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 from aiohttp.test_utils import TestServer
+from discord.utils import time_snowflake, utcnow
 
 BOT = {"id": "1", "username": "Briefing bot", "discriminator": "0", "avatar": None, "bot": True}
 READER = {"id": "2", "username": "reader", "discriminator": "0", "avatar": None, "global_name": None}
@@ -42,7 +43,7 @@ class LoopbackDiscord:
             gateway,
             "INTERACTION_CREATE",
             {
-                "id": "7",
+                "id": str(time_snowflake(utcnow())),  # a reply to an older one would be too late
                 "application_id": BOT["id"],
                 "type": 2,
                 "token": "token",

@@ -9,6 +9,7 @@ from time import perf_counter
 
 from aiohttp import WSMsgType, web
 from bench import payloads
+from discord.utils import time_snowflake, utcnow
 
 HOST, API = "127.0.0.1", "/api/v10"
 
@@ -26,7 +27,7 @@ class Gateway:
 
     def __init__(self) -> None:
         self.port = 0
-        self._numbers = map(str, count(5_000))
+        self._numbers = map(str, count(time_snowflake(utcnow())))
         self._commands: list[payloads.Payload] = []
         self._bot: asyncio.Future[web.WebSocketResponse] = asyncio.get_running_loop().create_future()
         self._replies: dict[str, asyncio.Future[float]] = {}

@@ -41,6 +41,7 @@ async def test_pages_turn_after_a_restart_too(
     assert "Page 2 of 2" in text_of(turned.response or channel.last_message)
 
 
+@pytest.mark.simcord(check_errors=False)
 async def test_a_page_that_discord_refuses_is_told_once(
     simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
