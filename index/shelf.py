@@ -4,7 +4,7 @@ import sys
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 
 from index.analyze import folded, terms
@@ -144,7 +144,10 @@ class Shelf:
 
     def _candidate(self, position: int, score: float) -> Candidate:
         place, number = self._place(position)
-        return Candidate(*self._contents[place].passage(number), Place(self._readings[place], number), score)
+        contents = self._contents[place]
+        return Candidate(
+            contents.briefing, Place(self._readings[place], number), score, partial(contents.passage, number)
+        )
 
     def _passage(self, position: int) -> QuotedPassage:
         place, number = self._place(position)

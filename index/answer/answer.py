@@ -1,6 +1,6 @@
 """Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -53,14 +53,30 @@ class Vocabulary(Protocol):
         ...
 
 
+class Held(Protocol):
+    """A passage with the quotations that it holds or belongs to."""
+
+    @property
+    def passage(self) -> Passage:
+        """The passage."""
+        ...
+
+    @property
+    def quotations(self) -> Sequence[Quotation]:
+        """Its quotations, in order."""
+        ...
+
+
 class Candidate(NamedTuple):
-    """A passage that the engine found, with its BM25 score and what stands around it."""
+    """A passage that the engine found, with its BM25 score and where ranking reads it.
+
+    `open` gives the passage with the quotations in it, which only those take that become evidence.
+    """
 
     briefing: Briefing
-    passage: Passage
-    quotations: Sequence[Quotation]
     place: Place
     score: float
+    open: Callable[[], Held]
 
 
 def answer_question(
@@ -83,8 +99,8 @@ def answer_question(
     sought = sought_by(question, rarity, known, variants)
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = _ranked(question, candidates, sought, pool, newest)
-    first = candidates[ranked.best[0].passage]
-    is_spoken = any(quotation.speaker.certainty in _STATED for quotation in first.quotations)
+    evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT])
+    is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
@@ -93,7 +109,7 @@ def answer_question(
         _status(doubts) if is_answered else Status.NOT_FOUND,
         confidence * (STRANGER if doubts.strangers else 1) * (BESIDE if doubts.is_beside else 1),
         tuple(doubts.missing),
-        tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT]),
+        evidence,
         question.corrections,
     )
 
@@ -126,5 +142,6 @@ def _ranked(
 
 
 def _evidence(candidate: Candidate, best: Best) -> Evidence:
-    sentence = candidate.passage.sentences[best.sentence]
-    return Evidence(candidate.briefing, candidate.passage, sentence, candidate.quotations, best.score)
+    held = candidate.open()
+    sentence = held.passage.sentences[best.sentence]
+    return Evidence(candidate.briefing, held.passage, sentence, held.quotations, best.score)

@@ -148,7 +148,7 @@ def _speakers(places: Sequence[Place], sought: Sought) -> Flags:
     """What the names and roles of the speakers of each sentence hold (S × n)."""
     bounds = [reading.spoken[reading.passages[number] : reading.passages[number + 1] + 1] for reading, number in places]
     names = [reading.speakers[spoken[0] : spoken[-1]] for (reading, _), spoken in zip(places, bounds, strict=True)]
-    lengths = np.concatenate([np.diff(spoken) for spoken in bounds])
+    lengths = np.concatenate([spoken[1:] - spoken[:-1] for spoken in bounds])
     return _held_by(names, np.arange(len(lengths)), lengths, sought)
 
 

@@ -1,8 +1,8 @@
 """Words of one family that no stemmer brings together: invade and invasion, Greece and Greek."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 
 from index.analyze import Term, is_function_word
 from index.variants.variant import Variant, VariantKind
@@ -38,11 +38,11 @@ class Kin:
                     yield from (Variant((place,), (other,), VariantKind.KIN) for other in kin)
 
     def _alike(self, term: str) -> Sequence[str]:
-        beginning = term[:ROOT]
+        beginning = term[: max(ROOT, len(term) - ENDING)]
         return self._sorted[bisect_left(self._sorted, beginning) : bisect_left(self._sorted, beginning + "\U0010ffff")]
 
 
 def _is_kin(term: str, other: str) -> bool:
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(term, other, strict=False)))
-    enough = max(ROOT, ROOT_SHARE * min(len(term), len(other)))
-    return term != other and shared >= enough and max(len(term), len(other)) - shared <= ENDING
+    shorter, longer = sorted((len(term), len(other)))
+    shared = max(ROOT, math.ceil(ROOT_SHARE * shorter), longer - ENDING)
+    return term != other and term[:shared] == other[:shared]
