@@ -33,7 +33,9 @@ async def run(port: int, folder: str) -> None:
     """Runs the bot over a folder of briefings at a simulated Discord on this port of loopback."""
     Route.BASE = f"http://{HOST}:{port}{API}"
     DiscordWebSocket.DEFAULT_GATEWAY = URL(f"ws://{HOST}:{port}/gateway")
-    bot = BriefingBot(open_library(folder))
+    library = open_library(folder)
+    library.of(None)  # read before anybody asks, as the command line does
+    bot = BriefingBot(library)
     bot.tree.add_command(_trivial)
     async with bot:
         await bot.start("token")
