@@ -98,9 +98,10 @@ def library_in(data: Path) -> str:
     ]
 )
 def jail(request: pytest.FixtureRequest, data: Path) -> list[str]:
-    """What stands before the command."""
+    """What stands before the command; the checkout and Python are seen even where they are in /tmp."""
     inside: list[str] = request.param
-    return [*inside, "--bind", str(data), str(data), "--chdir", str(data)] if inside else []
+    seen = [word for path in (ROOT, sys.base_prefix, sys.prefix) for word in ("--ro-bind", str(path), str(path))]
+    return [*inside, *seen, "--bind", str(data), str(data), "--chdir", str(data)] if inside else []
 
 
 @asynccontextmanager
