@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.analyze import is_function_word
 from index.quotations.people import Person
@@ -75,7 +76,7 @@ def person_of_title(mention: str, people: Iterable[Person]) -> Person | None:
 
 def _agreement(sought: _Title, person: Person) -> int:
     """2 where a title states all that is sought, 1 where none contradicts it, else 0."""
-    ranks = [_agrees(sought, title) for words in person.titles if (title := _title(words))]
+    ranks = [_agrees(sought, title) for words in dict.fromkeys(person.titles) if (title := _title(words))]
     return max(ranks, default=0)
 
 
@@ -93,6 +94,7 @@ def _agrees(sought: _Title, stated: _Title) -> int:
     return 1
 
 
+@lru_cache(maxsize=4096)
 def _title(words: str) -> _Title | None:
     """A title in its parts, or None where no word in it says what somebody is."""
     words = words.replace("United States", "U.S.").replace("United Kingdom", "UK")
