@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from index.load import is_document, load_file
+from index.load import Extractor, is_document, is_folder, load_file
 from index.load.urls import load_url
 from index.models import Briefing
 
@@ -14,9 +14,11 @@ def sources_in(named: Iterable[str]) -> list[str]:
     return [source for one in named for source in _sources(one)]
 
 
-def load_source(source: str) -> Briefing:
+def load_source(source: str, extractor: Extractor) -> Briefing:
     """The briefing in a file or at an address. Raises BriefingRefused where it cannot be read."""
-    return asyncio.run(load_url(source)) if _is_address(source) else load_file(Path(source))
+    if _is_address(source):
+        return asyncio.run(load_url(source, extractor=extractor))
+    return load_file(Path(source), extractor)
 
 
 def _is_address(source: str) -> bool:
@@ -25,18 +27,10 @@ def _is_address(source: str) -> bool:
 
 def _sources(named: str) -> Iterator[str]:
     folder = Path(named)
-    if _is_address(named) or not _is_folder(folder):
+    if _is_address(named) or not is_folder(folder):
         yield named
         return
     for path in sorted(folder.rglob("*")):
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         if is_document(path) and path.is_file() and not is_hidden:
             yield str(path)
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether there is such a folder; what the system takes for no name is told when it is read as a file."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False

@@ -1,13 +1,19 @@
 """What a library holds: the records of listing, adding and replacing briefings."""
 
+from dataclasses import astuple
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from index.errors import BriefingRefused
 from index.models import Briefing, Metadata
 
 Scope = int | None
 """Whose briefings: a server's, by its id (positive), or for None those shared with every server."""
+
+
+ID_LENGTH = 200
+"""The longest id, in bytes of UTF-8: with an ending it is a file's name."""
 
 
 class AddStatus(StrEnum):
@@ -45,3 +51,14 @@ class EarlierVersion(NamedTuple):
     briefing: Briefing
     added: datetime
     replaced: datetime
+
+
+def check_keepable(briefing: Briefing) -> None:
+    """Raises BriefingRefused where a briefing could not be written to a file and read back."""
+    name = briefing.id
+    is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
+    if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
+        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} letters, no slashes")
+    words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
+    if any("\ud800" <= character <= "\udfff" for part in words for character in part):
+        raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -11,21 +11,17 @@ from typing import NamedTuple
 from index.contents import Contents
 from index.errors import (
     BriefingNotFound,
-    BriefingRefused,
     LibraryNotFound,
     LibraryReadOnly,
     LibraryRefused,
     LibraryUnavailable,
 )
-from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
+from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope, check_keepable
 from index.models import Briefing, Metadata
 from index.prepared import Prepared
 from index.shelf import Shelf
 from index.shelves import MEMORY, Shelves
 from index.stores import FolderStore, SqliteStore, Store
-
-ID_LENGTH = 200
-"""The longest id, in bytes of UTF-8: with an ending it is a file's name."""
 
 DATABASE = "sqlite:///"
 """What the place of a database begins with; its path follows."""
@@ -74,7 +70,7 @@ class Library:
 
         Durable on return. Raises BriefingRefused where it cannot be kept.
         """
-        _check(briefing)
+        check_keepable(briefing)
         double = self._double(briefing, server)
         if double:
             return Added(double.briefing.id, AddStatus.UNCHANGED, double.paragraphs, len(double.quotations))
@@ -91,7 +87,7 @@ class Library:
         Durable on return. Raises BriefingNotFound where the server itself does not have that very briefing any more,
         BriefingRefused where with that metadata it is the double of another.
         """
-        _check(replace(briefing, metadata=metadata))
+        check_keepable(replace(briefing, metadata=metadata))
         if not any(store.mend(server, briefing, metadata) for store in reversed(self._stores)):
             raise BriefingNotFound(briefing.id)
 
@@ -215,14 +211,3 @@ def _open_store(place: str) -> Store:
     if "://" in place:
         raise LibraryNotFound(f"{place!r} is no place for a library; name a folder, or a database as sqlite:///path.")
     return FolderStore(Path(place))
-
-
-def _check(briefing: Briefing) -> None:
-    """Raises BriefingRefused where a briefing could not be written to a file and read back."""
-    name = briefing.id
-    is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
-    if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
-        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} letters, no slashes")
-    words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
-    if any("\ud800" <= character <= "\udfff" for part in words for character in part):
-        raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")

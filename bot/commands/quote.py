@@ -4,30 +4,33 @@ import asyncio
 import re
 import secrets
 from typing import Any, NamedTuple, Self
-from zlib import crc32
 
 import discord
 from discord import app_commands, ui
 
+from bot.choices import CHOICE_UNITS, CHOICES, KEY_LENGTH, cut_at_word, key_of, meant, suggested
 from bot.failures import Ending
 from bot.metrics import Metrics, Step
-from bot.render import render_sentence
+from bot.render import CUT, render_sentence
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
+from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted, SpeakerChoice
 
 WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
 """What is looked for, in code points: it has to fit a button's custom_id of 100."""
 
-CHOICES, CHOICE_LENGTH = 25, 100
-"""Discord's limits on autocomplete."""
+_TEMPLATE = re.compile(
+    rf"quote/(?P<page>\d{{1,4}})/(?P<briefing>[0-9a-f]{{0,{KEY_LENGTH}}})/(?P<speaker>[^/]*)/(?P<words>.*)", re.DOTALL
+)
+"""What the custom_ids of its buttons look like."""
 
 NOTHING = "No quotation here is like that. Try fewer words, or another speaker."
 
 
 class Sought(NamedTuple):
-    """What /quote looks for; empty parts are open. `briefing` is the checksum of a briefing's id."""
+    """What /quote looks for; empty parts are open. `briefing` is the key of a briefing's id."""
 
     words: str
     speaker: str
@@ -43,11 +46,13 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
         interaction: discord.Interaction,
         words: app_commands.Range[str, 1, WORDS_LENGTH] = "",
         speaker: app_commands.Range[str, 1, SPEAKER_LENGTH] = "",
-        briefing: app_commands.Range[str, 1, CHOICE_LENGTH] = "",
+        briefing: app_commands.Range[str, 1, CHOICE_UNITS] = "",
     ) -> None:
-        sought = Sought(words, speaker, _checksum(briefing) if briefing else "")
+        scope = scope_of(interaction)
         with metrics.timed("quote", Step.LIBRARY):
-            found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), sought)
+            key = await asyncio.to_thread(_key_meant, library, scope, briefing) if briefing else ""
+            sought = Sought(words, speaker, key)
+            found = await asyncio.to_thread(find_quotes, library, scope, sought)
         if not found:
             await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
             return
@@ -62,22 +67,11 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
         labelled = [
             (f"{name} · {role} · {count}" if role else f"{name} · {count}", name) for name, role, count in speakers
         ]
-        return [
-            app_commands.Choice(name=_cut(label, CHOICE_LENGTH), value=_cut(name, SPEAKER_LENGTH))
-            for label, name in labelled[:CHOICES]
-        ]
+        return [_speaker_choice(label, name) for label, name in labelled[:CHOICES]]
 
     @quote.autocomplete("briefing")
     async def suggest_briefing(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        wanted = typed.casefold().split()
-        shelf = await asyncio.to_thread(library.of, scope_of(interaction))
-        return [
-            app_commands.Choice(
-                name=_cut(briefing.metadata.title, CHOICE_LENGTH), value=_cut(briefing.id, CHOICE_LENGTH)
-            )
-            for briefing in shelf.briefings
-            if all(part in f"{briefing.metadata.title} {briefing.id}".casefold() for part in wanted)
-        ][:CHOICES]
+        return suggested(await asyncio.to_thread(library.holdings, scope_of(interaction)), typed)
 
     return quote
 
@@ -89,7 +83,18 @@ def find_quotes(library: Library, server: int | None, sought: Sought) -> list[Qu
         chosen = quotes.any(secrets.choice)
         return [chosen] if chosen else []
     found = quotes.find(sought.words, sought.speaker)
-    return [quoted for quoted in found if sought.briefing in ("", _checksum(quoted.briefing.id))]
+    return [quoted for quoted in found if sought.briefing in ("", key_of(quoted.briefing.id))]
+
+
+def _speaker_choice(label: str, name: str) -> app_commands.Choice[str]:
+    value = cut_at_word(name, SPEAKER_LENGTH).removesuffix(CUT)
+    return app_commands.Choice(name=cut_at_word(label, CHOICE_UNITS), value=value)
+
+
+def _key_meant(library: Library, scope: Scope, typed: str) -> str:
+    """The key of the briefing that was chosen or typed; of what was typed where there is none."""
+    holding = meant(library.holdings(scope), typed)
+    return key_of(holding.id if holding else typed)
 
 
 def _speakers(library: Library, server: int | None, typed: str) -> list[SpeakerChoice]:
@@ -101,9 +106,7 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
 
     class Turn(
         ui.DynamicItem[ui.Button[Any]],
-        template=re.compile(
-            r"quote/(?P<page>\d{1,4})/(?P<briefing>[0-9a-f]{0,8})/(?P<speaker>[^/]*)/(?P<words>.*)", re.DOTALL
-        ),
+        template=_TEMPLATE,
     ):
         """Shows one page of what was looked for; whoever did not ask gets a copy of their own."""
 
@@ -152,12 +155,3 @@ def _page(sought: Sought, found: list[Quoted], page: int) -> ui.LayoutView:
 
 def _custom_id(page: int, sought: Sought) -> str:
     return f"quote/{page}/{sought.briefing}/{sought.speaker.replace('/', ' ')}/{sought.words}"
-
-
-def _checksum(briefing: str) -> str:
-    return f"{crc32(briefing.encode()):08x}"
-
-
-def _cut(words: str, length: int) -> str:
-    """Words cut to a length at the end of a word."""
-    return words if len(words) <= length else words[: length + 1].rsplit(" ", 1)[0][:length]

@@ -11,7 +11,8 @@ import numpy as np
 from numba import njit, types
 
 from index.bm25.common import CODES
-from index.bm25.prune import COARSE, GREATEST, ROUNDING, SMALLEST, TRACE
+from index.bm25.posting_list import ROUNDING
+from index.bm25.prune import COARSE, GREATEST, SMALLEST, TRACE
 
 SEARCH = 40
 """A binary search among postings takes as long as reading so many of them in order."""

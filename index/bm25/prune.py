@@ -6,21 +6,17 @@ the few that stay are scored as rank-bm25 adds up.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from index.bm25.common import CODES
 from index.bm25.okapi import Okapi
+from index.bm25.posting_list import ROUNDING, PostingList, posting_lists
 from index.bm25.postings import Integers, Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
-
-ROUNDING = 1 - 1e-9
-"""Sums in another order than rank-bm25's differ by less."""
 
 SMALLEST, GREATEST = 1e-30, 1e30
 """Factors outside could vanish in a sum or overflow it: such a query is scored passage by passage."""
@@ -44,57 +40,6 @@ FEW = 1 << 15
 """So many passages are scored one and all in less time than it takes to choose among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
-    """A term's postings in a window, the `factor` of its impacts, and what it can add to a score at `most`.
-
-    `codes` are those of a common term in all passages of the segment, empty for others.
-    """
-
-    factor: float
-    most: float
-    passages: Integers
-    frequencies: Integers
-    codes: npt.NDArray[np.uint8]
-    norms: Scores
-    okapi: Okapi
-
-    @property
-    def size(self) -> tuple[bool, int]:
-        """By this the terms go from the rarest to the commonest."""
-        return len(self.codes) > 0, len(self.passages)
-
-    @property
-    def step(self) -> float:
-        """What one step of the codes adds to a score at most."""
-        return self.most / CODES
-
-    def allowed(self, allowed: npt.NDArray[np.bool_]) -> "_List":
-        """The postings of allowed passages; of all where the mask is empty."""
-        return self.only(allowed[self.passages]) if len(allowed) else self
-
-    def only(self, kept: npt.NDArray[np.bool_]) -> "_List":
-        """The postings for which the mask holds."""
-        return replace(self, passages=self.passages[kept], frequencies=self.frequencies[kept])
-
-    def parts(self) -> Scores:
-        """What the term adds to the score of each of its passages."""
-        return self.factor * self.okapi.impacts(self.frequencies, self.norms[self.passages])
-
-    def impacts_of(self, passages: Integers) -> Scores:
-        """The term's impacts in some passages; 0 where they do not hold it."""
-        if not len(self.passages):
-            return np.zeros(len(passages))
-        places = self.passages.searchsorted(passages)
-        frequencies = self.frequencies.take(places, mode="clip")
-        found = self.passages.take(places, mode="clip") == passages
-        return np.where(found, self.okapi.impacts(frequencies, self.norms[passages]), 0.0)
-
-    def adding(self, part: float) -> Integers:
-        """The passages to whose score the term adds at least `part`."""
-        return self.passages[self.parts() >= part * ROUNDING]
-
-
 def best(
     segment: Segment, norms: Scores, okapi: Okapi, query: Query, window: Window, count: int, floor: float, sums: Scores
 ) -> tuple[Integers, Scores]:
@@ -103,7 +48,7 @@ def best(
     Passages below the score `floor` may be left out. `norms` are those of the segment's passages; `sums` is room for
     as many numbers, all 0 before and after.
     """
-    lists = _lists(segment, norms, okapi, query, window)
+    lists = posting_lists(segment, norms, okapi, query, window)
     if not all(SMALLEST <= own.factor <= GREATEST for own in lists):
         found = _matching([own.allowed(window.allowed) for own in lists])
     elif len(norms) <= FEW:
@@ -113,23 +58,8 @@ def best(
     return _ranked(found, _scores(found, lists, query, okapi), count)
 
 
-def _lists(segment: Segment, norms: Scores, okapi: Okapi, query: Query, window: Window) -> list[_List]:
-    postings, slack = segment.postings, segment.slack(okapi)
-    lists = []
-    for number, weight, row in zip(query.numbers, query.weights, postings.rows(query.numbers), strict=True):
-        own = slice(postings.starts[row], postings.starts[row + 1]) if row >= 0 else slice(0)
-        passages, frequencies = postings.passages[own], postings.frequencies[own]
-        if (window.first, window.last) != (0, len(postings)):
-            inside = slice(*passages.searchsorted((window.first, window.last)))
-            passages, frequencies = passages[inside], frequencies[inside]
-        factor = float(weight * okapi.idf[number])
-        most = factor * slack * float(segment.bounds[row]) if len(passages) else 0.0
-        lists.append(_List(factor, most, passages, frequencies, segment.common.of(row), norms, okapi))
-    return lists
-
-
 def _candidates(
-    lists: Sequence[_List], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
+    lists: Sequence[PostingList], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
 ) -> Integers:
     """The passages that may be among the `count` best, ascending."""
     ordered = sorted(lists, key=lambda own: own.size)
@@ -162,7 +92,7 @@ def _candidates(
 
 
 def _completed(
-    found: Integers, sums: Scores, rest: Sequence[_List], left: Sequence[float], shrinkage: float, count: int,
+    found: Integers, sums: Scores, rest: Sequence[PostingList], left: Sequence[float], shrinkage: float, count: int,
     floor: float,
 ) -> Integers:  # fmt: skip
     """Which of the passages may be among the best once their sums are completed by the rest, term by term; ascending.
@@ -187,7 +117,7 @@ def _completed(
 
 
 def _scan(
-    common: Sequence[_List], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
+    common: Sequence[PostingList], window: Window, shrinkage: float, count: int, floor: float, sums: Scores
 ) -> Integers:
     """All passages of a window that, with what the common terms add at most, may be among the best; ascending."""
     steps = np.array([own.step for own in common], np.float32)
@@ -210,7 +140,7 @@ def _scan(
     return np.concatenate(found)[np.concatenate(most) >= least]
 
 
-def _reached(passages: Integers, sums: Scores, rest: Sequence[_List], count: int) -> float:
+def _reached(passages: Integers, sums: Scores, rest: Sequence[PostingList], count: int) -> float:
     """A score that `count` passages reach: the least of those with the greatest sums, once they are complete."""
     if len(passages) < count:
         return -np.inf
@@ -234,7 +164,7 @@ def _greatest(scores: npt.NDArray[np.floating[Any]], count: int) -> Integers:
     return places
 
 
-def _best_of_all(lists: Sequence[_List], query: Query, okapi: Okapi, count: int) -> tuple[Integers, Scores]:
+def _best_of_all(lists: Sequence[PostingList], query: Query, okapi: Okapi, count: int) -> tuple[Integers, Scores]:
     """As `best`, by adding up all postings; no factor is below SMALLEST, so a passage that matches scores above 0."""
     impacts = [okapi.impacts(own.frequencies, own.norms[own.passages]) for own in lists]
     factors = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]
@@ -247,12 +177,12 @@ def _best_of_all(lists: Sequence[_List], query: Query, okapi: Okapi, count: int)
     return _ranked(found, scores[found], count)
 
 
-def _matching(lists: Sequence[_List]) -> Integers:
+def _matching(lists: Sequence[PostingList]) -> Integers:
     """All passages that hold a term, ascending."""
     return np.unique(np.concatenate([own.passages for own in lists]))
 
 
-def _scores(passages: Integers, lists: Sequence[_List], query: Query, okapi: Okapi) -> Scores:
+def _scores(passages: Integers, lists: Sequence[PostingList], query: Query, okapi: Okapi) -> Scores:
     """The scores of some passages, added up in rank-bm25's order."""
     impacts = [own.impacts_of(passages) for own in lists]
     factors = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]

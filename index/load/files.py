@@ -28,6 +28,14 @@ def load_file(path: Path, extractor: Extractor | None = None) -> Briefing:
     return load_bytes(path.name, data, stated, source=str(path), extractor=extractor)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name that the system takes for none names none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _read(path: Path, limit: int, too_large: str) -> bytes:
     """The bytes of a file, of which no more than `limit` are ever read. A pipe or a device is no file."""
     try:

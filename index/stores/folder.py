@@ -12,7 +12,7 @@ from typing import NamedTuple, NoReturn
 
 from index.errors import BriefingRefused, LibraryNotFound, LibraryReadOnly, LibraryUnavailable
 from index.holdings import EarlierVersion, Holding, Scope
-from index.load import is_document, load_file
+from index.load import Extractor, is_document, is_folder, load_file
 from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
 
@@ -51,7 +51,7 @@ class FolderStore:
         Raises LibraryNotFound where there is no such folder, BriefingRefused for the first document that cannot be
         read.
         """
-        if not _is_folder(folder):
+        if not is_folder(folder):
             raise LibraryNotFound(f"There is no folder {str(folder)!r}; name one that holds briefings.")
         self._folder, self._scan_interval = folder, scan_interval
         self._lock = Lock()
@@ -61,7 +61,8 @@ class FolderStore:
             if len(suffixes) > 1:
                 named = " and a ".join(suffixes)
                 raise BriefingRefused(str(folder / stem), f"there is a {named} of that name; rename one of them")
-        self._documents = {path.stem: _read(path, _stamp(path)) for path in paths}
+        with Extractor() as extractor:
+            self._documents = {path.stem: _read(path, _stamp(path), extractor) for path in paths}
         self._scanned = time.monotonic()
 
     def version(self, scope: Scope) -> Hashable | None:
@@ -143,17 +144,18 @@ class FolderStore:
                 raise LibraryUnavailable(
                     f"The folder {self._folder} cannot be read ({error.strerror}); check it and its rights."
                 ) from error
-            self._documents = {path.stem: document for path in paths for document in self._again(path)}
+            with Extractor() as extractor:
+                self._documents = {path.stem: document for path in paths for document in self._again(path, extractor)}
             self._scanned = time.monotonic()
 
-    def _again(self, path: Path) -> Iterator[_Document]:
+    def _again(self, path: Path, extractor: Extractor) -> Iterator[_Document]:
         known = self._documents.get(path.stem)
         try:
             stamp = _stamp(path)
             if known and (known.stamp == stamp or 0 <= time.time() - stamp.latest < SETTLED):
                 yield known
             elif known or time.time() - stamp.latest >= SETTLED:
-                yield _read(path, stamp)
+                yield _read(path, stamp, extractor)
         except (BriefingRefused, OSError) as refusal:
             log.warning("not taken into the library: %s", refusal)
             if known:
@@ -163,16 +165,8 @@ class FolderStore:
         return sorted(path for path in self._folder.iterdir() if is_document(path))
 
 
-def _is_folder(path: Path) -> bool:
-    """Whether there is such a folder; a name longer than the system takes names none."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
-def _read(path: Path, stamp: _Stamp) -> _Document:
-    return _Document(stamp, prepare(load_file(path)))
+def _read(path: Path, stamp: _Stamp, extractor: Extractor) -> _Document:
+    return _Document(stamp, prepare(load_file(path, extractor)))
 
 
 def _stamp(path: Path) -> _Stamp:

@@ -78,3 +78,16 @@ async def test_briefings_are_suggested_by_their_titles(
 ) -> None:
     choices = await reader.autocomplete(channel, "quote", "briefing", "rubio nato")
     assert [choice["value"] for choice in choices] == ["diplomacy-watch-rubio-recommits-to-nato"]
+
+
+async def test_a_briefing_is_meant_by_its_title_or_id(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    for typed in (
+        "Diplomacy Watch: Rubio recommits to NATO as peace talks flounder",
+        "diplomacy-watch-rubio-recommits-to-nato",
+    ):
+        result = await reader.slash(channel, "quote", words="hard power", briefing=typed)
+        assert "hard power is still necessary" in text_of(result.response)
+    result = await reader.slash(channel, "quote", words="hard power", briefing="another")
+    assert text_of(result.response).startswith("No quotation here is like that.")
