@@ -69,12 +69,15 @@ def eval_answers() -> ModuleType:
 @pytest.fixture(autouse=True)
 def nothing_pings(request: pytest.FixtureRequest) -> Iterator[None]:
     """After a test in the simulated Discord: no message that was sent or edited could have pinged anybody."""
+    if "simcord_env" not in request.fixturenames:
+        yield
+        return
+    env = request.getfixturevalue("simcord_env")
     yield
-    if "simcord_env" in request.fixturenames:
-        for sent in request.getfixturevalue("simcord_env").http_requests:
-            body = sent.json.get("data", sent.json) if isinstance(sent.json, dict) else {}
-            is_message = body.get("components") and "title" not in body  # a form pings nobody
-            assert not is_message or body["allowed_mentions"] == {"parse": []}
+    for sent in env.http_requests:
+        body = sent.json.get("data", sent.json) if isinstance(sent.json, dict) else {}
+        is_message = body.get("components") and "title" not in body  # a form pings nobody
+        assert not is_message or body["allowed_mentions"] == {"parse": []}
 
 
 def _module(path: Path) -> ModuleType:
