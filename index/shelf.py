@@ -2,7 +2,7 @@
 
 import sys
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from itertools import accumulate
@@ -168,11 +168,13 @@ def _seen(words: Iterable[Words]) -> Iterator[Seen]:
     written = Counter[str]()
     for one in words:
         written.update(one.written)
-    forms_of: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    commonest, passages_of = dict[str, str](), dict[str, int]()
     for word, passages in written.items():
-        forms_of[folded(word)][word] = passages
-    for forms in forms_of.values():
-        yield Seen(sys.intern(forms.most_common(1)[0][0]), forms.total())
+        form = folded(word)
+        passages_of[form] = passages_of.get(form, 0) + passages
+        if passages > written.get(commonest.get(form, ""), 0):
+            commonest[form] = word
+    return (Seen(sys.intern(word), passages_of[form]) for form, word in commonest.items())
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

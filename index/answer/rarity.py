@@ -4,9 +4,10 @@ import gzip
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import Protocol
 
 from index.analyze import folded
@@ -66,11 +67,14 @@ class Rarity:
     def __init__(self, passages: Iterable[Iterable[str]], mentioned: Mentioned, english: English) -> None:
         """`passages` holds each passage's own terms, `mentioned` all of the library, titles' and headings' too."""
         self._mentioned = mentioned
-        self._frequency: Counter[str] = Counter()
         self._passages = 0
-        for passage in passages:
-            self._passages += 1
-            self._frequency.update(set(passage))
+
+        def distinct() -> Iterator[set[str]]:
+            for passage in passages:
+                self._passages += 1
+                yield set(passage)
+
+        self._frequency = dict(Counter(chain.from_iterable(distinct())))
         self._english = english
 
     def __len__(self) -> int:
@@ -96,5 +100,5 @@ class Rarity:
         library's.
         """
         passages = self._passages + PRIOR
-        containing = self._frequency[term] + PRIOR * self._english.share(word)
+        containing = self._frequency.get(term, 0) + PRIOR * self._english.share(word)
         return math.log(1 + (passages - containing + 0.5) / (containing + 0.5))

@@ -18,7 +18,6 @@ from index.models import Briefing
 from index.packed import Passages, Quotations
 from index.prepared import PassageTerms, Prepared, Words
 from index.variants import Named
-from index.variants.sequences import Capitals
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 
@@ -86,7 +85,7 @@ def _arrays(listed: Sequence[tuple[str, str, Sequence[int]]], data: bytes) -> Ar
 
 def _named(header: Mapping[str, Any]) -> Named:
     return Named(
-        Counter({Capitals(words, initials): times for words, initials, times in header["rows"]}),
+        Counter({(words, initials): times for words, initials, times in header["rows"]}),
         Counter(header["short"]),
         Counter({(short, tuple(name)): times for short, name, times in header["definitions"]}),
     )

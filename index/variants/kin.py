@@ -25,8 +25,8 @@ class Kin:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         """`vocabulary` holds each term once."""
-        self._sorted = sorted(
-            term for term in vocabulary if len(term) >= ROOT and term.isalpha() and not is_function_word(term)
+        self._sorted = tuple(
+            sorted(term for term in vocabulary if len(term) >= ROOT and term.isalpha() and not is_function_word(term))
         )
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:

@@ -48,7 +48,8 @@ def plain(short: str) -> str:
 
 def _may_be_shortened(row: Capitals) -> bool:
     """Whether a row is no two words, as most people's names are, unless "the" says that it is a thing's."""
-    return len(row.initials) > AMBIGUOUS or row.words[:3].casefold() == "the"
+    words, initials = row
+    return len(initials) > AMBIGUOUS or words[:3].casefold() == "the"
 
 
 def _most(counted: Counter[Key]) -> Counter[Key]:

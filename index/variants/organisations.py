@@ -21,9 +21,9 @@ LIKELIEST = 3
 class _Initials(NamedTuple):
     """The library's rows of capitalised words, their initials a line each, and where in these each line starts."""
 
-    rows: list[Capitals]
+    rows: tuple[Capitals, ...]
     lines: str
-    starts: list[int]
+    starts: tuple[int, ...]
 
 
 class Organisations:
@@ -79,9 +79,10 @@ class Organisations:
         while found >= 0:
             number = bisect_right(starts, found) - 1
             row, first = rows[number], found - starts[number]
-            part = part_of(row, first, first + len(short))
+            words, _ = row
+            part = part_of(words, first, first + len(short))
             if part and _is_sure(part, short):
-                yield phrase(part.span.of(row.words)), self._named.rows[row]
+                yield phrase(part.span.of(words)), self._named.rows[row]
             found = lines.find(short, found + 1)
 
     def _explained(self, terms: Sequence[Term]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -92,12 +93,12 @@ class Organisations:
 
     def _spelt(self, terms: Sequence[Term], text: str) -> Iterator[tuple[tuple[int, ...], str]]:
         """The library's short forms, those it does not explain, that the question's capitalised words spell."""
-        for start, row in rows_in(text):
-            for first, behind in combinations(range(len(row.initials) + 1), 2):
-                short = row.initials[first:behind]
+        for start, (words, initials) in rows_in(text):
+            for first, behind in combinations(range(len(initials) + 1), 2):
+                short = initials[first:behind]
                 is_known = short in self._named.short and short not in self._meanings
-                part = part_of(row, first, behind) if is_known else None
-                if part and (_is_sure(part, short) or phrase(part.span.of(row.words)) in self._names(short)):
+                part = part_of(words, first, behind) if is_known else None
+                if part and (_is_sure(part, short) or phrase(part.span.of(words)) in self._names(short)):
                     yield _places(terms, part.span, start), short
 
     def _forget_what_was_derived(self) -> None:
@@ -106,9 +107,9 @@ class Organisations:
 
     @cached_property
     def _initials(self) -> _Initials:
-        rows = list(self._named.rows)
-        lines = [row.initials + "\n" for row in rows]
-        return _Initials(rows, "".join(lines), list(accumulate(map(len, lines), initial=0)))
+        rows = tuple(self._named.rows)
+        lines = [initials + "\n" for _, initials in rows]
+        return _Initials(rows, "".join(lines), tuple(accumulate(map(len, lines), initial=0)))
 
     @cached_property
     def _meanings(self) -> dict[str, list[Phrase]]:

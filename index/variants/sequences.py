@@ -17,11 +17,8 @@ _SEQUENCE = re.compile(
 _SPACELESS = re.compile(r"\S+")
 
 
-class Capitals(NamedTuple):
-    """Words in a row, as a text has them, and the first letters, in lower case, of those that name."""
-
-    words: str
-    initials: str
+Capitals = tuple[str, str]
+"""Words in a row, as a text has them, and the first letters, in lower case, of those that name."""
 
 
 class Part(NamedTuple):
@@ -36,19 +33,19 @@ def rows_in(text: str) -> Iterator[tuple[int, Capitals]]:
     """The capitalised words in a row of a text and where each row starts, found in linear time."""
     for found in _SEQUENCE.finditer(text):
         initials = "".join(word.of(found[0])[0].lower()[:1] for word in _naming(found[0]))
-        yield found.start(), Capitals(found[0], initials)
+        yield found.start(), (found[0], initials)
 
 
-def part_of(row: Capitals, first: int, behind: int) -> Part | None:
-    """The words whose initials are `initials[first:behind]`; None where they begin inside a longer name."""
-    naming = _naming(row.words)
+def part_of(row: str, first: int, behind: int) -> Part | None:
+    """The words of a row whose initials are `initials[first:behind]`; None where they begin inside a longer name."""
+    naming = _naming(row)
     span = Span(naming[first].start, naming[behind - 1].end)
-    before = row.words[: span.start].split()
+    before = row[: span.start].split()
     if first and naming[first - 1].end == span.start - 1:
         return None
-    if any(len(word.of(row.words)) > 1 and word.of(row.words).isupper() for word in naming[first:behind]):
+    if any(len(word.of(row)) > 1 and word.of(row).isupper() for word in naming[first:behind]):
         return None
-    is_joined = len(span.of(row.words).split()) > behind - first
+    is_joined = len(span.of(row).split()) > behind - first
     return Part(span, with_the=bool(before) and before[-1].casefold() == "the", is_joined=is_joined)
 
 

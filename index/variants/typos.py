@@ -27,14 +27,18 @@ class Spelling:
     def __init__(self, seen: Iterable[Seen], lexicon: Container[str]) -> None:
         """`seen` holds the library's words; what is in `lexicon` is a word in its own right and never corrected."""
         self._lexicon = lexicon
-        self._seen: dict[str, Seen] = {}
-        for word in seen:
-            key = folded(word.surface)
-            if key.isalpha() and word.passages > self._seen.get(key, Seen("", 0)).passages:
-                self._seen[key] = word
-        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for key in self._seen:
-            self._alike[key[0], len(key)].append(key)
+        # Dictionaries and tuples of nothing but strings and numbers are no work for the garbage collector, which would
+        # stop a bot with hundreds of open shelves for a quarter of a second.
+        self._surfaces: dict[str, str] = {}
+        self._passages: dict[str, int] = {}
+        for surface, passages in seen:
+            key = folded(surface)
+            if key.isalpha() and passages > self._passages.get(key, 0):
+                self._surfaces[key], self._passages[key] = surface, passages
+        alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        for key in self._surfaces:
+            alike[key[0], len(key)].append(key)
+        self._alike = {beginning: tuple(keys) for beginning, keys in alike.items()}
 
     def correct(self, word: str) -> str | None:
         """What the library writes where a question has `word`; None where the word means what it says.
@@ -42,12 +46,12 @@ class Spelling:
         That is where the library or the lexicon has it, and where what the library has is not near enough.
         """
         typed = folded(word)
-        if len(typed) < SHORTEST or not typed.isalpha() or typed in self._seen:
+        if len(typed) < SHORTEST or not typed.isalpha() or typed in self._surfaces:
             return None
         likely = [key for key in self._near(typed) if self._is_likely(word, key)]
         if not likely or typed in self._lexicon:
             return None
-        return self._seen[min(likely, key=lambda key: self._rank(typed, key))].surface
+        return self._surfaces[min(likely, key=lambda key: self._rank(typed, key))]
 
     def _is_likely(self, word: str, key: str) -> bool:
         """Whether the change is a slip; a capitalised word is no name only where a single letter of many differs.
@@ -55,7 +59,7 @@ class Spelling:
         Of a short form, such as NATO, each letter counts: only their order may be wrong.
         """
         typed = folded(word)
-        if self._seen[key].surface.isupper():
+        if self._surfaces[key].isupper():
             return is_swap(typed, key)
         begins_a_sentence = len(typed) >= LONG and OSA.distance(typed, key) == 1
         return is_slip(typed, key) and (not word[0].isupper() or self._is_name(key) or begins_a_sentence)
@@ -72,7 +76,7 @@ class Spelling:
 
     def _rank(self, typed: str, key: str) -> tuple[float, bool, int, str]:
         """The fewest changes first, then names, then what the library has most of; the alphabet decides the rest."""
-        return OSA.distance(typed, key), not self._is_name(key), -self._seen[key].passages, key
+        return OSA.distance(typed, key), not self._is_name(key), -self._passages[key], key
 
     def _is_name(self, key: str) -> bool:
-        return self._seen[key].surface[0].isupper()
+        return self._surfaces[key][0].isupper()
