@@ -63,6 +63,7 @@ class FolderStore:
                 raise BriefingRefused(str(folder / stem), f"there is a {named} of that name; rename one of them")
         with Extractor() as extractor:
             self._documents = {path.stem: _read(path, _stamp(path), extractor) for path in paths}
+        self._version = self._stamps()
         self._scanned = time.monotonic()
 
     def version(self, scope: Scope) -> Hashable | None:
@@ -70,7 +71,7 @@ class FolderStore:
         if scope is not None:
             return None
         self._scan()
-        return tuple((id, document.stamp) for id, document in self._documents.items()) or None
+        return self._version or None
 
     def prepared(self, scope: Scope) -> list[Prepared]:
         """All documents by id."""
@@ -146,7 +147,13 @@ class FolderStore:
                 ) from error
             with Extractor() as extractor:
                 self._documents = {path.stem: document for path in paths for document in self._again(path, extractor)}
+            stamps = self._stamps()
+            if stamps != self._version:  # the same object compares at once, before every answer
+                self._version = stamps
             self._scanned = time.monotonic()
+
+    def _stamps(self) -> tuple[tuple[str, _Stamp], ...]:
+        return tuple((id, document.stamp) for id, document in self._documents.items())
 
     def _again(self, path: Path, extractor: Extractor) -> Iterator[_Document]:
         known = self._documents.get(path.stem)
@@ -162,7 +169,7 @@ class FolderStore:
                 yield known
 
     def _paths(self) -> list[Path]:
-        return sorted(path for path in self._folder.iterdir() if is_document(path))
+        return sorted(filter(is_document, self._folder.iterdir()), key=attrgetter("name"))
 
 
 def _read(path: Path, stamp: _Stamp, extractor: Extractor) -> _Document:
