@@ -5,7 +5,7 @@ order and a confidence.
 """
 
 from index.answer.answer import EVIDENCE_COUNT, Candidate, answer_question
-from index.answer.pool import Place
+from index.answer.gathered import Place
 from index.answer.rarity import English, Rarity
 from index.answer.reading import Findable, Reading, read
 

@@ -9,7 +9,8 @@ import numpy as np
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
-from index.answer.pool import Place, Pool, gather
+from index.answer.gathered import Place
+from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk

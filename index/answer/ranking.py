@@ -39,14 +39,13 @@ def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
     is the logarithm of the sum of its sentences' odds.
     """
     scores = np.sum([WEIGHTS.get(name, 0.0) * feature for name, feature in features.items()], axis=0)
-    firsts = np.searchsorted(pool.passage_of, np.arange(pool.passages))
-    highest = np.maximum.reduceat(scores, firsts)
-    odds = np.add.reduceat(np.exp(scores - highest[pool.passage_of]), firsts)
+    highest = pool.most_of_passage(scores)
+    odds = np.add.reduceat(np.exp(scores - highest[pool.passage_of]), pool.firsts)
     of_passages = highest + np.log(odds)
     order = np.argsort(-of_passages, kind="stable")
     is_best = np.flatnonzero(scores == highest[pool.passage_of])
     chosen = is_best[np.searchsorted(pool.passage_of[is_best], np.arange(pool.passages))]
-    best = [Best(int(place), int(chosen[place] - firsts[place]), float(of_passages[place])) for place in order]
+    best = [Best(int(place), int(chosen[place] - pool.firsts[place]), float(of_passages[place])) for place in order]
     first = chosen[order[0]]
     own = pool.held[pool.passage_of == order[0]].max(axis=0)
     held = np.maximum(own, pool.context[pool.passage_of == order[0]].max(axis=0))

@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from index.analyze import Term, is_function_word
 from index.variants.variant import Variant, VariantKind
@@ -43,6 +44,10 @@ class Kin:
 
 
 def _is_kin(term: str, other: str) -> bool:
-    shorter, longer = sorted((len(term), len(other)))
-    shared = max(ROOT, math.ceil(ROOT_SHARE * shorter), longer - ENDING)
-    return term != other and term[:shared] == other[:shared]
+    return other.startswith(term[: _shared(len(term), len(other))]) and term != other
+
+
+@lru_cache(maxsize=4096)
+def _shared(length: int, other: int) -> int:
+    """How many first letters kin of such lengths share."""
+    return max(ROOT, math.ceil(ROOT_SHARE * min(length, other)), max(length, other) - ENDING)

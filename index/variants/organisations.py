@@ -10,7 +10,7 @@ from typing import NamedTuple
 from index.analyze import FUNCTION_WORDS, Term
 from index.models import Span
 from index.variants.named import AMBIGUOUS, Key, Named, plain
-from index.variants.phrases import Phrase, phrase, phrases_in
+from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.sequences import Capitals, Part, part_of, rows_in
 from index.variants.variant import Variant, VariantKind
 
@@ -87,9 +87,8 @@ class Organisations:
 
     def _explained(self, terms: Sequence[Term]) -> Iterator[tuple[tuple[int, ...], str]]:
         """The short forms that the library explains by words of the question."""
-        row = [term.text for term in terms]
-        for found in phrases_in(row, self._short_for.keys()):
-            yield from ((tuple(found), short) for short in self._short_for[tuple(row[found.start : found.stop])])
+        for found, shorts in self._short_for.found_in([term.text for term in terms]):
+            yield from ((tuple(found), short) for short in shorts)
 
     def _spelt(self, terms: Sequence[Term], text: str) -> Iterator[tuple[tuple[int, ...], str]]:
         """The library's short forms, those it does not explain, that the question's capitalised words spell."""
@@ -120,12 +119,12 @@ class Organisations:
         return meanings
 
     @cached_property
-    def _short_for(self) -> dict[Phrase, list[str]]:
+    def _short_for(self) -> Phrasebook[list[str]]:
         """The short forms that each name explains."""
         short_for: dict[Phrase, list[str]] = {}
         for short, name in self._named.definitions:
             short_for.setdefault(name, []).append(short)
-        return short_for
+        return Phrasebook(short_for)
 
 
 def _take_out(whole: Counter[Key], part: Counter[Key]) -> None:

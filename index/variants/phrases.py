@@ -1,11 +1,14 @@
-"""Phrases as tuples of terms, and where a row of terms holds one of them."""
+"""Phrases as tuples of terms, and where a row of terms holds some that are known."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
 
 from index.analyze import terms
 
 Phrase = tuple[str, ...]
 """Terms that stand side by side."""
+
+Meaning = TypeVar("Meaning")
 
 
 def phrase(words: str) -> Phrase:
@@ -13,16 +16,22 @@ def phrase(words: str) -> Phrase:
     return tuple(term.text for term in terms(words))
 
 
-def phrases_in(row: Sequence[str], known: Collection[Phrase]) -> Iterator[range]:
-    """Where known phrases stand in a row of terms, the longest at each place and none over another."""
-    longest = max(map(len, known), default=0)
-    start = 0
-    while start < len(row):
-        ends = range(min(start + longest, len(row)), start, -1)
-        end = next((end for end in ends if tuple(row[start:end]) in known), None)
-        if end is not None:
-            yield range(start, end)
-        start = end or start + 1
+class Phrasebook(Generic[Meaning]):
+    """Some phrases and what each means."""
+
+    def __init__(self, meanings: Mapping[Phrase, Meaning]) -> None:
+        self._meanings = meanings
+        self._longest = max(map(len, meanings), default=0)
+
+    def found_in(self, row: Sequence[str]) -> Iterator[tuple[range, Meaning]]:
+        """Where its phrases stand in a row of terms, the longest at each place and none over another."""
+        start = 0
+        while start < len(row):
+            ends = range(min(start + self._longest, len(row)), start, -1)
+            end = next((end for end in ends if tuple(row[start:end]) in self._meanings), None)
+            if end is not None:
+                yield range(start, end), self._meanings[tuple(row[start:end])]
+            start = end or start + 1
 
 
 def holds(whole: Phrase, part: Phrase) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from index.analyze import Term, folded
 from index.models import Span
 from index.variants.countries import read_countries
-from index.variants.phrases import Phrase, holds, phrase, phrases_in
+from index.variants.phrases import Phrase, Phrasebook, holds, phrase
 from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS
 from index.variants.variant import Variant, VariantKind
 
@@ -19,7 +19,7 @@ _OFFICES = frozenset(
 
 
 class _Known(NamedTuple):
-    place_of: dict[Phrase, int | None]
+    place_of: Phrasebook[int | None]
     sought: list[tuple[Phrase, ...]]
 
 
@@ -29,12 +29,10 @@ class Places:
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other forms of each place that a question, whose terms these are, names."""
         row = [term.text for term in terms]
-        for found in phrases_in(row, _known().place_of.keys()):
-            named = tuple(row[found.start : found.stop])
-            place = _known().place_of[named]
+        for found, place in _known().place_of.found_in(row):
             if place is not None and _is_meant(terms, found, text):
                 for form in _known().sought[place]:
-                    if form != named:
+                    if form != tuple(row[found.start : found.stop]):
                         yield Variant(tuple(found), form, VariantKind.PLACE)
 
 
@@ -46,7 +44,7 @@ def _known() -> _Known:
     for number, forms in enumerate(places):
         place_of.update(dict.fromkeys(map(phrase, forms), number))
     place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))
-    return _Known(place_of, [_sought(map(phrase, forms)) for forms in places])
+    return _Known(Phrasebook(place_of), [_sought(map(phrase, forms)) for forms in places])
 
 
 def _sought(forms: Iterable[Phrase]) -> tuple[Phrase, ...]:

@@ -1,9 +1,11 @@
 """Roles and a few news words by the other words that news texts have for them."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from index.analyze import Term, folded
-from index.variants.phrases import Phrase, phrase, phrases_in
+from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.synonyms import SYNONYMS
 from index.variants.variant import Variant, VariantKind
 
@@ -35,34 +37,42 @@ NEVER_SOUGHT = frozenset({phrase("PM")})
 
 
 class Roles:
-    """The rows above as terms."""
-
-    def __init__(self) -> None:
-        self._rows = {VariantKind.ROLE: _others(ROLES), VariantKind.SYNONYM: _others(SYNONYMS)}
-        self._written = {written for row in (*ROLES, *SYNONYMS) for form in row for written in _numbers(form)}
+    """The rows above as terms, taken apart when the first question asks for them."""
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other words for each role and news word of a question, whose terms these are."""
         row = [term.text for term in terms]
-        for kind, others in self._rows.items():
-            for found in phrases_in(row, others.keys()):
-                if self._is_written(terms[found.start : found.stop], text):
-                    for form in others[tuple(row[found.start : found.stop])]:
-                        yield Variant(tuple(found), form, kind)
-
-    def _is_written(self, terms: Sequence[Term], text: str) -> bool:
-        """Whether words are those of a row and not others of the same stems: an accord, not "according"."""
-        return tuple(folded(term.span.of(text)) for term in terms) in self._written
+        for kind, others in _known().others.items():
+            for found, forms in others.found_in(row):
+                if _is_written(terms[found.start : found.stop], text):
+                    yield from (Variant(tuple(found), form, kind) for form in forms)
 
 
-def _others(rows: Sequence[Sequence[str]]) -> dict[Phrase, list[Phrase]]:
+class _Known(NamedTuple):
+    others: dict[VariantKind, Phrasebook[list[Phrase]]]
+    written: frozenset[tuple[str, ...]]
+
+
+@cache
+def _known() -> _Known:
+    """All rows by the phrases in them; taken apart once a process."""
+    others = {VariantKind.ROLE: _others(ROLES), VariantKind.SYNONYM: _others(SYNONYMS)}
+    return _Known(others, frozenset(words for row in (*ROLES, *SYNONYMS) for form in row for words in _numbers(form)))
+
+
+def _is_written(terms: Sequence[Term], text: str) -> bool:
+    """Whether words are those of a row and not others of the same stems: an accord, not "according"."""
+    return tuple(folded(term.span.of(text)) for term in terms) in _known().written
+
+
+def _others(rows: Sequence[Sequence[str]]) -> Phrasebook[list[Phrase]]:
     others: dict[Phrase, list[Phrase]] = {}
     for row in rows:
         forms = dict.fromkeys(map(phrase, row))
         for form in forms:
             new = (other for other in forms if other not in {form, *others.get(form, ()), *NEVER_SOUGHT})
             others.setdefault(form, []).extend(new)
-    return others
+    return Phrasebook(others)
 
 
 def _numbers(form: str) -> Iterator[tuple[str, ...]]:
