@@ -1,5 +1,6 @@
 """The bot: its commands and buttons, how they are registered, and what it listens to."""
 
+import asyncio
 import sys
 
 import discord
@@ -49,7 +50,8 @@ class BriefingBot(discord.Client):
         self._departures = Departures(library)
 
     async def setup_hook(self) -> None:
-        """Register the commands before the first event arrives."""
+        """Compile the ranking where it can be, and register the commands, before the first event arrives."""
+        await asyncio.to_thread(self.library.compile)
         await sync_if_changed(self, self.tree)
 
     async def on_connect(self) -> None:

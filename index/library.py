@@ -51,6 +51,7 @@ class Library:
         """
         self._stores = tuple(stores)
         self._shelves = Shelves(memory)
+        self._is_compiled = False
         self._shared: tuple[Hashable, list[Prepared]] = (None, [])
         self._sharing = Lock()
 
@@ -64,6 +65,16 @@ class Library:
                 raise
             log.warning("answering from what was read before: %s", error)
             return shelf
+
+    def compile(self) -> bool:
+        """Ranks with compiled code from now on, where the extra `fast` is installed; gives whether it is.
+
+        Answers stay the same. Takes ten seconds on a machine's first time: for before anybody asks.
+        """
+        self._is_compiled = Shelf(()).compile()
+        for shelf in self._shelves:
+            shelf.compile()
+        return self._is_compiled
 
     def add(self, briefing: Briefing, server: Scope = None) -> Added:
         """Keeps a briefing, in place of one with the same id, which stays listed as an earlier version.
@@ -169,7 +180,13 @@ class Library:
         own = version[len(self._stores) :]
         if server is not None and own.count(None) == len(own):
             return self._shelf(None)
-        return self._shelves.get(server, version, lambda: Shelf(self._prepared(server, version[: len(self._stores)])))
+        return self._shelves.get(server, version, lambda: self._made(server, version[: len(self._stores)]))
+
+    def _made(self, server: Scope, shared: Hashable) -> Shelf:
+        shelf = Shelf(self._prepared(server, shared))
+        if self._is_compiled:
+            shelf.compile()
+        return shelf
 
     def _prepared(self, server: Scope, shared: Hashable) -> list[Prepared]:
         """All that a server can ask, by id, given the version of what is shared."""

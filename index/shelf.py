@@ -65,6 +65,10 @@ class Shelf:
         """The shelf of these briefings, which are prepared for it."""
         return cls(map(prepare, briefings))
 
+    def compile(self) -> bool:
+        """Ranks with compiled code from now on, as `BM25Index.compile` does."""
+        return self._index.compile()
+
     def __len__(self) -> int:
         """The number of passages."""
         return self._firsts[-1]

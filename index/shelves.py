@@ -1,7 +1,7 @@
 """The shelves that are open: made when first asked for, let go when others need the memory."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from threading import Lock
 from typing import NamedTuple
 
@@ -33,6 +33,11 @@ class Shelves:
     def __len__(self) -> int:
         """The number of shelves that are open."""
         return len(self._open)
+
+    def __iter__(self) -> Iterator[Shelf]:
+        """The shelves that are open."""
+        with self._lock:
+            return iter([known.shelf for known in self._open.values()])
 
     def latest(self, scope: Scope) -> Shelf | None:
         """The shelf of a scope as it was made last, while it is open."""

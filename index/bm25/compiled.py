@@ -1,5 +1,6 @@
 """The compiled search, where the extra `fast` is installed."""
 
+import logging
 from importlib import import_module
 
 from index.bm25 import prune
@@ -9,15 +10,23 @@ from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 from index.bm25.snapshot import Engine
 
+log = logging.getLogger(__name__)
+
 FEW = 1 << 14
 """So many passages are looked at one and all in less time than it takes to choose among them."""
 
 
 def compiled_engine() -> Engine | None:
-    """`prune.best`, compiled; None without Numba. Takes seconds the first time on a machine, then half a second."""
+    """`prune.best`, compiled; None without Numba, or where it finds no place to keep compiled code.
+
+    Takes seconds the first time on a machine, half a second the first time in a process, then nothing.
+    """
     try:
         kernel = import_module("index.bm25.kernel")
     except ImportError:
+        return None
+    except RuntimeError as error:  # what Numba raises where neither the package nor the user's cache can be written
+        log.warning("the ranking is not compiled (%s); set NUMBA_CACHE_DIR to a folder that can be written", error)
         return None
 
     def best(

@@ -44,7 +44,8 @@ class Kin:
 
 
 def _is_kin(term: str, other: str) -> bool:
-    return other.startswith(term[: _shared(len(term), len(other))]) and term != other
+    shared = _shared(len(term), len(other))
+    return term[:shared] == other[:shared] and term != other
 
 
 @lru_cache(maxsize=4096)

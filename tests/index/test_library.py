@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,18 @@ def test_another_servers_briefings_change_no_figure_of_an_answer(library: Librar
 def test_servers_without_briefings_of_their_own_share_one_shelf(library: Library) -> None:
     library.add(named("shared"))
     assert library.of(ONE) is library.of(OTHER) is library.of(None)
+
+
+def test_a_compiled_library_answers_the_same_from_open_shelves_and_those_opened_later(library: Library) -> None:
+    library.add(named("shared", "The ministers met in Brussels.\nThe envoys met in Ankara."))
+    library.add(named("own", "The generals met in Tallinn."), ONE)
+    question = "Where did the ministers meet?"
+    before = [library.of(server).ask(question) for server in (None, ONE)]
+    is_compiled = library.compile()
+    library.add(named("later", "The clerks met in Riga."), OTHER)
+    assert is_compiled == (find_spec("numba") is not None)
+    assert [library.of(server).ask(question) for server in (None, ONE)] == before
+    assert library.of(OTHER).ask("Where did the clerks meet?").evidence[0].briefing.id == "later"
 
 
 def test_the_same_document_twice_is_one_briefing(library: Library) -> None:

@@ -121,3 +121,16 @@ def test_weights_out_of_all_proportion_lose_no_match(compiled: bool, seed: int) 
     assert {hit.position for hit in hits} == {
         place for place, passage in enumerate(corpus) if not weights.keys().isdisjoint(passage)
     }
+
+
+def test_where_compiled_code_cannot_be_kept_numpy_answers_and_the_log_says_so(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(_name: str) -> None:
+        raise RuntimeError("cannot cache function: no locator available")
+
+    monkeypatch.setattr(engine, "import_module", refuse)
+    index = BM25Index([["kremlin"], ["nato"], ["talks"]])
+    assert not index.compile()
+    assert [hit.position for hit in index.search(["nato"], 1)] == [1]
+    assert "NUMBA_CACHE_DIR" in caplog.text
