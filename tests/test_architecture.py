@@ -46,6 +46,7 @@ BOT = [
         "bot.export",
         "bot.options",
         "bot.questions",
+        "bot.reference",
         "bot.replies",
         "bot.scope",
     ],

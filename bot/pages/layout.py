@@ -12,9 +12,9 @@ from bot.excerpt import Excerpt
 from bot.pages.buttons import Button, context_buttons, missing_buttons, page_buttons
 from bot.pages.header import Header, header_of
 from bot.pages.page import Page, evidence_in
-from bot.pages.reference import Missing, reference_to
 from bot.pages.state import PageState
 from bot.pages.surroundings import Piece, Surroundings
+from bot.reference import Missing, reference_to
 from bot.render import (
     COLOUR,
     address_of_answer,

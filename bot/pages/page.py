@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from bot.pages.reference import Missing, find_again
 from bot.pages.state import PAGES, PageState
 from bot.pages.surroundings import Surroundings, surroundings_of
+from bot.reference import Missing, find_again
 from bot.render import fits_quote
 from bot.wording import shown_evidence
 from index.models import Answer, Evidence, Status

@@ -12,8 +12,8 @@ from bot.pages.buttons import SHARE, TURN
 from bot.pages.header import header_in
 from bot.pages.layout import render_page
 from bot.pages.page import Page, open_page
-from bot.pages.reference import Missing
 from bot.pages.state import PageState, state_from
+from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
 from bot.scope import scope_of

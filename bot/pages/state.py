@@ -4,7 +4,7 @@ import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import NamedTuple
 
-from bot.pages.reference import SIZE, Reference, reference_from
+from bot.reference import SIZE, Reference, reference_from
 
 PAGES = 5
 """An answer has at most this many pages: so many references fit a custom_id of 100 characters."""

@@ -13,8 +13,8 @@ from bot.pages import render_answer
 from bot.pages.header import Header
 from bot.pages.layout import render_page
 from bot.pages.page import evidence_in, open_page
-from bot.pages.reference import reference_to
 from bot.pages.state import PAGES, PageState
+from bot.reference import reference_to
 from bot.render import URL_LENGTH
 from bot.wording import CLOSE
 from index.models import Answer, Evidence, Status

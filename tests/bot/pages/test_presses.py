@@ -9,7 +9,7 @@ from texts import briefing_of
 
 from bot.client import BriefingBot
 from bot.pages.presses import UNREADABLE
-from bot.pages.reference import Missing
+from bot.reference import Missing
 from index.library import Library, open_library
 from index.models import Briefing
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pages.reference import Reference
 from bot.pages.state import PAGES, PageState, state_from
+from bot.reference import Reference
 
 numbers = st.integers(0, 2**32 - 1)
 references = st.builds(Reference, numbers, numbers, st.binary(min_size=3, max_size=3))

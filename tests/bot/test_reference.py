@@ -2,7 +2,15 @@ from dataclasses import replace
 
 from texts import briefing_of
 
-from bot.pages.reference import SIZE, Missing, find_again, reference_from, reference_to
+from bot.reference import (
+    SIZE,
+    Missing,
+    find_again,
+    find_quotation_again,
+    reference_from,
+    reference_to,
+    reference_to_quotation,
+)
 from index.models import Evidence
 from index.shelf import Shelf
 
@@ -39,3 +47,18 @@ def test_a_passage_with_other_words_has_changed_and_one_with_the_same_has_not() 
     for changed in (TEXT.replace("pay", "pat"), f"Now:\n{TEXT}", "", "x"):
         assert find_again(Shelf.of([briefing_of(changed)]), reference) is Missing.CHANGED
     assert isinstance(find_again(Shelf.of([briefing_of(TEXT + "\nIt is late.")]), reference), Evidence)
+
+
+def test_a_quotation_is_found_again_among_all_others() -> None:
+    shelf = Shelf.of([briefing_of(f"{TEXT}\n“We may not,” he said. “We will not.”")])
+    quotations = shelf.quotes.find()
+    assert len(quotations) > 2
+    assert [find_quotation_again(shelf, reference_to_quotation(quoted)) for quoted in quotations] == quotations
+
+
+def test_a_quotation_with_other_words_has_changed_and_one_whose_briefing_left_is_gone() -> None:
+    (quoted,) = Shelf.of([briefing_of(TEXT)]).quotes.find()
+    reference = reference_to_quotation(quoted)
+    for changed in (TEXT.replace("pay", "pat"), f"Now:\n{TEXT}", "", "x"):
+        assert find_quotation_again(Shelf.of([briefing_of(changed)]), reference) is Missing.CHANGED
+    assert find_quotation_again(Shelf.of([]), reference) is Missing.GONE
