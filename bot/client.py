@@ -8,6 +8,7 @@ from discord import app_commands, ui
 from discord.ext import tasks
 
 from bot import failures
+from bot.cards import pressed_card_button
 from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_buttons, briefing_commands
 from bot.commands.check import check_command, check_menu
@@ -46,7 +47,12 @@ class BriefingBot(discord.Client):
         for command in (ask_command, quote_command, check_command, check_menu, find_menu):
             self.tree.add_command(command(library, self.metrics))
         self.tree.add_command(briefing_commands(library, fetcher or Fetcher()))
-        self.add_dynamic_items(page_buttons(library, self.metrics), pressed_button(library), briefing_buttons(library))
+        self.add_dynamic_items(
+            page_buttons(library, self.metrics),
+            pressed_button(library),
+            pressed_card_button(library),
+            briefing_buttons(library),
+        )
         self._departures = Departures(library)
 
     async def setup_hook(self) -> None:

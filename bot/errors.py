@@ -5,6 +5,7 @@ BotError
 ├── ConnectionRefused    Discord does not let the bot in, or cannot be reached
 ├── HealthFailed         the pages that tell how the bot is doing cannot be served
 ├── PreviewFailed        the simulated Discord cannot be served
+├── CardRefused          a quotation cannot be shown on a card
 └── ExportRefused        briefings cannot be written where they should
 """
 
@@ -27,6 +28,10 @@ class HealthFailed(BotError):
 
 class PreviewFailed(BotError):
     """The preview's extra is not installed, or its port is taken."""
+
+
+class CardRefused(BotError):
+    """Words that are to be on a card are too long or short, in letters that cannot be drawn, or no longer there."""
 
 
 class ExportRefused(BotError):

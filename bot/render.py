@@ -37,6 +37,11 @@ def render_sentence(sentence: str) -> ui.LayoutView:
     return layout(ui.TextDisplay(sentence))
 
 
+def sharer_line(user: int) -> str:
+    """Who shared what stands below, by id: named without being pinged."""
+    return f"-# Shared by <@{user}>"
+
+
 def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:
     """A layout of some parts."""
     view = ui.LayoutView(timeout=None)

@@ -1,6 +1,6 @@
 """Quotations and verdicts to Discord layouts: pure, and within Discord's limits however long they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import discord
 from discord import ui
@@ -10,6 +10,8 @@ from bot.excerpt import longest_prefix
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length, with_source
 from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
+
+Button = ui.Button[ui.LayoutView]
 
 QUOTES_SHOWN = 3
 """Quotations on one page."""
@@ -35,14 +37,22 @@ VERDICTS = {
 """What each verdict is called, and the colour that goes with the words."""
 
 
-def render_quotes(quotes: Sequence[Quoted], page: int, buttons: Sequence[ui.Item[ui.LayoutView]] = ()) -> ui.LayoutView:
-    """One page of quotations, counted from 0, each with its attribution, and the buttons that turn pages."""
+def render_quotes(
+    quotes: Sequence[Quoted],
+    page: int,
+    buttons_of: Callable[[Quoted], Iterable[Button]] = lambda _: (),
+    buttons: Sequence[Button] = (),
+) -> ui.LayoutView:
+    """One page of quotations, counted from 0, each with attribution and buttons, and the buttons that turn pages."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
     shown = quotes[page * QUOTES_SHOWN : (page + 1) * QUOTES_SHOWN]
     for place, quoted in enumerate(shown):
         if place:
             container.add_item(ui.Separator())
         _add_quote(container, quoted)
+        own: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons_of(quoted))
+        if own.children:
+            container.add_item(own)
     if len(quotes) > QUOTES_SHOWN:
         container.add_item(ui.TextDisplay(f"-# Page {page + 1} of {pages(quotes)} · {len(quotes)} quotations"))
     if buttons:

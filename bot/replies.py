@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
 import discord
@@ -36,20 +36,20 @@ class Reply(ABC):
         """The result of the work that the reply needs, while Discord shows that it goes on."""
         return await patiently(work, self._acknowledge)
 
-    async def send(self, view: ui.LayoutView) -> None:
-        """Send the reply; nothing once Discord takes it no more."""
+    async def send(self, view: ui.LayoutView, *files: discord.File) -> None:
+        """Send the reply with the files that it shows; nothing once Discord takes it no more."""
         if self._interaction.is_expired():
             log.warning("an answer took longer than the fifteen minutes in which Discord takes it")
         elif self._interaction.response.is_done():
-            await self._interaction.edit_original_response(view=view)
+            await self._interaction.edit_original_response(view=view, attachments=files)
         else:
-            await self._send(view)
+            await self._send(view, files)
 
     @abstractmethod
     async def _acknowledge(self) -> None: ...
 
     @abstractmethod
-    async def _send(self, view: ui.LayoutView) -> None: ...
+    async def _send(self, view: ui.LayoutView, files: Sequence[discord.File]) -> None: ...
 
 
 class NewMessage(Reply):
@@ -71,8 +71,8 @@ class NewMessage(Reply):
     async def _acknowledge(self) -> None:
         await self._interaction.response.defer(ephemeral=self._private, thinking=True)
 
-    async def _send(self, view: ui.LayoutView) -> None:
-        await self._interaction.response.send_message(view=view, ephemeral=self._private)
+    async def _send(self, view: ui.LayoutView, files: Sequence[discord.File]) -> None:
+        await self._interaction.response.send_message(view=view, files=files, ephemeral=self._private)
 
 
 class SameMessage(Reply):
@@ -81,5 +81,5 @@ class SameMessage(Reply):
     async def _acknowledge(self) -> None:
         await self._interaction.response.defer()
 
-    async def _send(self, view: ui.LayoutView) -> None:
-        await self._interaction.response.edit_message(view=view)
+    async def _send(self, view: ui.LayoutView, files: Sequence[discord.File]) -> None:
+        await self._interaction.response.edit_message(view=view, attachments=files)

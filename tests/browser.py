@@ -7,11 +7,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Page, async_playwright, expect
 
 BOT = Path(sys.executable).with_name("briefing-bot")
 PICTURES = Path(__file__).parents[1] / ".pictures"
 QUESTION = "How much of GDP does Rubio want allies to spend?"
+WHAT_RUBIO_SAID = "What did Rubio say about hard power?"
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
@@ -62,15 +63,27 @@ async def press(page: Page, label: str, shown: str) -> None:
     await page.get_by_text(shown).last.wait_for()
 
 
+async def show_card(page: Page) -> None:
+    """Draw the card of the last answer, and wait until its picture is there."""
+    await page.get_by_role("button", name="Card", exact=True).last.click()
+    picture = page.locator("img[src^='blob:']").last
+    await picture.wait_for()
+    await picture.evaluate("image => image.decode()")
+
+
 async def take_pictures() -> None:
     """Take the README's pictures anew."""
     PICTURES.mkdir(exist_ok=True)
     async with served_preview(8766) as address, browser_page(width=1000, height=800) as page:
         await ask(page, address, QUESTION)
-        await page.get_by_role("link", name="Source").first.wait_for()
+        await expect(page.get_by_role("button", name="More", exact=True)).to_be_enabled()
         await page.screenshot(path=PICTURES / "answer.png")
         await press(page, "Context", "¶ 5")
         await page.screenshot(path=PICTURES / "context.png")
+    async with served_preview(8766) as address, browser_page(width=1000, height=900) as page:
+        await ask(page, address, WHAT_RUBIO_SAID)
+        await show_card(page)
+        await page.screenshot(path=PICTURES / "card.png")
 
 
 if __name__ == "__main__":

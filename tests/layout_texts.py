@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+import pytest
 import simcord
 
 from bot.render import TEXT_BYTES, TEXT_UNITS, utf16_length
@@ -55,3 +56,26 @@ def posted(env: simcord.Env, channel: simcord.ChannelHandle) -> simcord.Response
     last = channel.last_message
     assert last is not None
     return simcord.ResponseMessage(env, env.backend.get_message(channel.id, last.id))
+
+
+async def press_twice(
+    env: simcord.Env, member: simcord.MemberActor, message: simcord.ResponseMessage, label: str
+) -> list[simcord.InteractionResult]:
+    """Two presses that Discord sends before the bot has answered the first."""
+
+    async def no_waiting(**_: object) -> None:
+        """Instead of waiting for the bot."""
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(env, "_settle_internal", no_waiting)
+        first = await member.click(message, label=label)
+    return [first, await member.click(message, label=label)]
+
+
+def forged(env: simcord.Env, message: simcord.ResponseMessage | None, custom_id: str) -> simcord.ResponseMessage:
+    """The message with another id in its first button that can be pressed."""
+    assert message is not None
+    held = env.backend.get_message(message.channel_id, message.id)
+    button = next(part for part in parts(held.components) if "custom_id" in part)
+    button["custom_id"] = custom_id
+    return message

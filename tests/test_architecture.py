@@ -63,6 +63,7 @@ BOT = [
         "bot.terminal_library",
     ],
     ["bot.failures"],
+    ["bot.cards"],
     ["bot.pages"],
     ["bot.commands", "bot.evaluate", "bot.cli_library"],
     ["bot.client"],

@@ -3,11 +3,13 @@
 import asyncio
 import re
 import secrets
+from collections.abc import Iterator
 from typing import Any, NamedTuple, Self
 
 import discord
 from discord import app_commands, ui
 
+from bot.cards import quotation_card_button
 from bot.choices import CHOICE_UNITS, CHOICES, KEY_LENGTH, cut_at_word, key_of, meant, suggested
 from bot.failures import Ending
 from bot.metrics import Metrics, Step
@@ -145,12 +147,16 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
 
 def _page(sought: Sought, found: list[Quoted], page: int) -> ui.LayoutView:
     if pages(found) < 2 or not any(sought):
-        return render_quotes(found, page)
-    buttons: list[ui.Item[ui.LayoutView]] = [
+        return render_quotes(found, page, _buttons_of)
+    buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label="Previous", custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
         ui.Button(label="Next", custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(found)),
     ]
-    return render_quotes(found, page, buttons)
+    return render_quotes(found, page, _buttons_of, buttons)
+
+
+def _buttons_of(quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
+    yield quotation_card_button(quoted)
 
 
 def _custom_id(page: int, sought: Sought) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from discord import ui
 
+from bot.cards import answer_card_button
 from bot.pages.state import PageState
 from bot.pages.surroundings import Surroundings
 from index.models import Evidence
@@ -20,6 +21,7 @@ def page_buttons(state: PageState, evidence: Evidence, *, can_share: bool, is_sh
     yield from more
     yield _turn("Context", state._replace(place=evidence.answer.start))
     yield from previous
+    yield answer_card_button(state.reference)
     if can_share:
         yield Button(label="Shared" if is_shared else "Share", custom_id=f"{SHARE}{state}", disabled=is_shared)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import discord
 from discord import ui
 
-from bot.render import label
+from bot.render import label, sharer_line
 from bot.wording import words_before
 from index.models import Answer
 
@@ -29,7 +29,7 @@ class Header(NamedTuple):
 
     def shared_by(self, user: int) -> "Header":
         """The header of an answer that a user shared, who is named without being pinged."""
-        return self._replace(sharer=f"-# Shared by <@{user}>")
+        return self._replace(sharer=sharer_line(user))
 
     def unshared(self) -> "Header":
         """The header of an answer that is nobody's to share yet."""

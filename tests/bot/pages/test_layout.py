@@ -201,21 +201,26 @@ def test_what_is_pressed_again_and_again_stays_first(shelf: Shelf) -> None:
     answer = shelf.ask("What did Trump say about Putin and tariffs?")
     last = len(evidence_in(answer)) - 1
     assert last > 1
-    assert buttons_of(layout_at(shelf, answer, 0)) == [("More", True), ("Context", True), ("Share", True)]
-    middle = [("More", True), ("Context", True), ("Previous", True), ("Share", True)]
+    assert buttons_of(layout_at(shelf, answer, 0)) == [
+        ("More", True),
+        ("Context", True),
+        ("Card", True),
+        ("Share", True),
+    ]
+    middle = [("More", True), ("Context", True), ("Previous", True), ("Card", True), ("Share", True)]
     assert buttons_of(layout_at(shelf, answer, 1)) == middle
     assert buttons_of(layout_at(shelf, answer, last)) == [("More", False), *middle[1:]]
 
 
 def test_an_answer_on_one_page_has_no_more() -> None:
     shelf = Shelf.of([briefing_of("Rutte spoke.")])
-    assert buttons_of(layout_of(shelf.ask("Who spoke?"))) == [("Context", True), ("Share", True)]
+    assert buttons_of(layout_of(shelf.ask("Who spoke?"))) == [("Context", True), ("Card", True), ("Share", True)]
     assert not any("Passage 1 of" in text for text in texts_of(shelf.ask("Who spoke?")))
 
 
 def test_a_refusal_has_no_more(shelf: Shelf) -> None:
     unsure = replace(shelf.ask("What did Ryabkov explain?"), status=Status.NOT_FOUND, confidence=CLOSE)
-    assert buttons_of(layout_of(unsure)) == [("Context", True), ("Share", True)]
+    assert buttons_of(layout_of(unsure)) == [("Context", True), ("Card", True), ("Share", True)]
     assert buttons_of(layout_of(replace(unsure, evidence=()))) == []
 
 

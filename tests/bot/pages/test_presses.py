@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import simcord
-from layout_texts import parts, text_of
+from layout_texts import forged, parts, press_twice, text_of
 from texts import briefing_of
 
 from bot.client import BriefingBot
@@ -51,7 +51,7 @@ async def test_more_shows_the_next_evidence_and_previous_the_last_one(
     reader: simcord.MemberActor, answer: simcord.ResponseMessage
 ) -> None:
     assert FIVE_PERCENT in text_of(answer)
-    assert list(buttons_of(answer)) == ["Source", "More", "Context"]
+    assert list(buttons_of(answer)) == ["Source", "More", "Context", "Card"]
     await reader.click(answer, label="More")
     assert text_of(answer).startswith(f"-# {QUESTION}\n> En route to the meeting")
     assert NORTH_OF_THREE in text_of(answer)
@@ -143,20 +143,6 @@ async def test_what_was_shared_is_turned_by_whoever_shared_it_and_copied_by_othe
     copy = await stranger.click(shared, label="Context")
     assert copy.ephemeral
     assert text_of(copy.response).startswith(f"-# {QUESTION}")
-
-
-async def press_twice(
-    env: simcord.Env, member: simcord.MemberActor, message: simcord.ResponseMessage, label: str
-) -> list[simcord.InteractionResult]:
-    """Two presses that Discord sends before the bot has answered the first."""
-
-    async def no_waiting(**_: object) -> None:
-        """Instead of waiting for the bot."""
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(env, "_settle_internal", no_waiting)
-        first = await member.click(message, label=label)
-    return [first, await member.click(message, label=label)]
 
 
 async def test_two_presses_of_more_turn_one_page(
@@ -290,13 +276,14 @@ class TestDatabase:
         known = await reader.slash(channel, "ask", question="What is the code?")
         assert "four numbers" in text_of(known.response)
         assert known.response is not None
-        forged = [part["custom_id"] for part in parts(known.response.components) if "custom_id" in part]
+        stolen = [part["custom_id"] for part in parts(known.response.components) if "custom_id" in part]
         elsewhere = simcord_env.create_guild("Elsewhere")
         member = elsewhere.add_member(reader.user)
         own.add(briefing_of("The code is law."), elsewhere.id)
-        other = await member.slash(elsewhere.create_text_channel("talk"), "ask", question="What is the code?")
-        for custom_id in forged:
-            press = await member.click(forge(simcord_env, other.response, custom_id), custom_id=custom_id)
+        talk = elsewhere.create_text_channel("talk")
+        for custom_id in stolen:
+            other = await member.slash(talk, "ask", question="What is the code?")
+            press = await member.click(forged(simcord_env, other.response, custom_id), custom_id=custom_id)
             assert "four numbers" not in str(press.response and press.response.components)
             assert text_of(press.response).endswith((Missing.GONE, Missing.CHANGED))
 
@@ -311,7 +298,7 @@ class TestDatabase:
         own.add(secret)
         result = await reader.slash(channel, "ask", question="What is the code?")
         for custom_id in ("page/AAAA", "share/A", f"page/{'z' * 95}"):
-            press = await reader.click(forge(simcord_env, result.response, custom_id), custom_id=custom_id)
+            press = await reader.click(forged(simcord_env, result.response, custom_id), custom_id=custom_id)
             assert press.ephemeral
             assert text_of(press.response) == UNREADABLE
 
@@ -332,12 +319,3 @@ class TestDatabase:
         assert result.response is not None
         await reader.click(result.response, label="More")
         assert "Passage 2 of 2" in text_of(result.response)
-
-
-def forge(env: simcord.Env, message: simcord.ResponseMessage | None, custom_id: str) -> simcord.ResponseMessage:
-    """The message with another id in its first button that can be pressed."""
-    assert message is not None
-    held = env.backend.get_message(message.channel_id, message.id)
-    button = next(part for part in parts(held.components) if "custom_id" in part)
-    button["custom_id"] = custom_id
-    return message

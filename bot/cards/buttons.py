@@ -1,0 +1,41 @@
+"""The buttons that draw a card and share it. Each carries in its custom_id what the card is of."""
+
+from collections.abc import Iterator
+
+from discord import ui
+
+from bot.cards.state import CardState, Shown
+from bot.reference import Reference, reference_to_quotation
+from index.models import Quoted
+
+Button = ui.Button[ui.LayoutView]
+
+CARD, SHARE_CARD = "card/", "share-card/"
+"""What the custom_ids of buttons begin with that draw a card, and that share one."""
+
+
+def answer_card_button(reference: Reference) -> Button:
+    """Under an answer's page: its answering sentence as a card."""
+    return _card_button(CardState(Shown.ANSWER, reference))
+
+
+def quotation_card_button(quoted: Quoted) -> Button:
+    """Under a quotation: it as a card."""
+    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)))
+
+
+def buttons_below(address: str | None, share: Button | None) -> Iterator[Button]:
+    """Below a card: its source, where that has an address, and Share, where it is to be shared."""
+    if address is not None:
+        yield Button(label="Source", url=address)
+    if share is not None:
+        yield share
+
+
+def share_card_button(state: CardState, *, is_shared: bool) -> Button:
+    """Below a card that only one member sees; spent once it `is_shared`."""
+    return Button(label="Shared" if is_shared else "Share", custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
+
+
+def _card_button(state: CardState) -> Button:
+    return Button(label="Card", custom_id=f"{CARD}{state}")

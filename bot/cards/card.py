@@ -1,0 +1,67 @@
+"""What is on a card: words exactly as their source has them, whose they are, and where and when they were published."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.attribution import attribution_lines
+from bot.choices import cut_at_word
+from bot.errors import CardRefused
+from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, utf16_length
+from bot.render_quotes import PARAPHRASED
+from index.models import Briefing, Evidence, Kind, Metadata, Quotation, Quoted, Span
+
+SHORTEST, LONGEST = 20, 600
+"""The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""
+
+SPEAKER_UNITS = 200
+"""The longest line of speakers."""
+
+UNQUOTED = "the article itself"
+"""Whose words they are where the article quotes nobody."""
+
+
+class Card(NamedTuple):
+    """What a card shows and, beside it, the address that opens the source at the words, where there is one.
+
+    `words` is a slice of the source. `speaker` and the parts of `source` (publisher, title, date) stand on one line
+    each; where one had to be cut it ends in "…".
+    """
+
+    words: str
+    speaker: str
+    source: tuple[str, ...]
+    address: str | None
+
+
+def card_of_answer(evidence: Evidence) -> Card:
+    """The card of the sentence that answers. Raises CardRefused where it is too short or too long."""
+    spoken = [quotation for quotation in evidence.quotations if quotation.span.overlaps(evidence.answer)]
+    return _card(evidence.briefing, evidence.answer, spoken)
+
+
+def card_of_quotation(quoted: Quoted) -> Card:
+    """The card of a quotation. Raises CardRefused where it is too short or too long."""
+    return _card(quoted.briefing, quoted.quotation.span, [quoted.quotation])
+
+
+def _card(briefing: Briefing, span: Span, spoken: Iterable[Quotation]) -> Card:
+    words, metadata = span.of(briefing.text), briefing.metadata
+    length = utf16_length(words)
+    if not SHORTEST <= length <= LONGEST:
+        raise CardRefused(f"A card holds {SHORTEST} to {LONGEST} characters, and these words have {length:,}.")
+    speaker = _speaker(briefing.text, list(spoken))
+    return Card(words, speaker, tuple(_source(metadata)), address_of(metadata.url, words))
+
+
+def _speaker(text: str, spoken: list[Quotation]) -> str:
+    paraphrased = PARAPHRASED if all(quotation.kind is Kind.INDIRECT for quotation in spoken) else ""
+    lines = "; ".join(attribution_lines(text, spoken))
+    return cut_at_word(lines, SPEAKER_UNITS) + paraphrased if lines else UNQUOTED
+
+
+def _source(metadata: Metadata) -> Iterable[str]:
+    if metadata.publisher:
+        yield cut_at_word(metadata.publisher, PUBLISHER_UNITS)
+    yield cut_at_word(metadata.title, TITLE_UNITS)
+    if metadata.published:
+        yield f"{metadata.published.day} {metadata.published:%B %Y}"
