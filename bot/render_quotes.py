@@ -49,10 +49,7 @@ def render_quotes(
     for place, quoted in enumerate(shown):
         if place:
             container.add_item(ui.Separator())
-        _add_quote(container, quoted)
-        own: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons_of(quoted))
-        if own.children:
-            container.add_item(own)
+        _add_quote(container, quoted, buttons_of(quoted))
     if len(quotes) > QUOTES_SHOWN:
         container.add_item(ui.TextDisplay(f"-# Page {page + 1} of {pages(quotes)} · {len(quotes)} quotations"))
     if buttons:
@@ -84,10 +81,15 @@ def _verdict(check: Check) -> ui.Container[ui.LayoutView]:
     return container
 
 
-def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted) -> None:
-    container.add_item(ui.TextDisplay(block_quote(_cut(quoted.quotation.span.of(quoted.briefing.text), QUOTE_UNITS))))
+def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted, buttons: Iterable[Button]) -> None:
     words = quoted.quotation.span.of(quoted.briefing.text)
-    container.add_item(with_source(_attribution(quoted), address_of(quoted.briefing.metadata.url, words)))
+    address = address_of(quoted.briefing.metadata.url, words)
+    source = [Button(label="Source", url=address)] if address else []
+    row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
+    container.add_item(ui.TextDisplay(block_quote(_cut(words, QUOTE_UNITS))))
+    container.add_item(ui.TextDisplay(_attribution(quoted)))
+    if row.children:
+        container.add_item(row)
 
 
 def _add_attribution(container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from layout_texts import problems, texts
+from layout_texts import parts, problems, texts
 from texts import any_metadata, any_text, briefing_of
 
+from bot.cards import quotation_card_button
 from bot.render_quotes import CHECKS_SHOWN, pages, render_checks, render_quotes
 from index.errors import QuestionRefused
 from index.models import Check, Quoted
@@ -16,7 +17,7 @@ from index.shelf import CLAIM_LENGTH, Shelf
 
 
 def page_of(quotes: list[Quoted], page: int = 0) -> list[dict[str, Any]]:
-    return render_quotes(quotes, page).to_components()
+    return render_quotes(quotes, page, lambda quoted: [quotation_card_button(quoted)]).to_components()
 
 
 def shown(markdown: str) -> str:
@@ -35,6 +36,13 @@ def test_a_long_quotation_is_cut_where_it_says_so() -> None:
     words = shown(next(texts(page_of([quote]))))
     assert words.endswith("…")
     assert words.removesuffix("…") in quote.quotation.span.of(quote.briefing.text)
+
+
+def test_a_quotation_has_its_buttons_below_it_and_none_where_there_are_none() -> None:
+    (quote,) = Shelf.of([briefing_of("“We are not ready,” Lima said.", url="https://example.org/")]).quotes.find()
+    assert [part["label"] for part in parts(page_of([quote])) if "label" in part] == ["Source", "Card"]
+    (quote,) = Shelf.of([briefing_of("“We are not ready,” Lima said.")]).quotes.find()
+    assert not any("label" in part for part in parts(render_quotes([quote], 0).to_components()))
 
 
 def test_a_speaker_whom_the_text_leaves_open_is_shown_so() -> None:
