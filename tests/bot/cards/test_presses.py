@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import discord
 import pytest
 import simcord
 from layout_texts import forged, parts, press_twice, text_of
@@ -247,7 +248,7 @@ async def test_without_the_permission_to_attach_files_a_card_is_not_shared(
     simcord_env: simcord.Env, reader: simcord.MemberActor, card: simcord.ResponseMessage
 ) -> None:
     for role in simcord_env.backend.get_guild(simcord_env.guild.id).roles.values():
-        role.permissions &= ~(1 << 15)
+        role.permissions &= ~discord.Permissions(attach_files=True).value
     (told,) = (await reader.click(card, label="Share")).followups
     assert told.ephemeral
     assert text_of(told) == NO_FILES
