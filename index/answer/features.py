@@ -81,9 +81,10 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     unasked = np.ones(len(pool.keys), bool)
     unasked[pool.hits] = False
     shown = _signs_of_sentences(pool, unasked)
+    nothing = np.zeros(len(shown))
     for wanted, sign in SIGN_OF.items():
-        yield f"shows {wanted}", _showing(shown, sign) * (sought.wanted is wanted)
-    yield "shows number of date", _showing(shown, Sign.NUMBER) * (sought.wanted is Wanted.DATE)
+        yield f"shows {wanted}", _showing(shown, sign) if sought.wanted is wanted else nothing
+    yield "shows number of date", _showing(shown, Sign.NUMBER) if sought.wanted is Wanted.DATE else nothing
     yield "near", _nearness(pool, unasked, int(SIGN_OF.get(sought.wanted, 0)))
     yield "length", np.log1p(pool.lengths)
     yield "short", (pool.lengths < SHORT_SENTENCE).astype(float)

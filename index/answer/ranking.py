@@ -38,15 +38,18 @@ def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
     A sentence's score is the logarithm of its odds but for a constant (a linear model, fitted listwise), so a passage's
     is the logarithm of the sum of its sentences' odds.
     """
-    scores = np.sum([WEIGHTS.get(name, 0.0) * feature for name, feature in features.items()], axis=0)
+    columns = np.array(list(features.values()))
+    weights = np.array([WEIGHTS.get(name, 0.0) for name in features])
+    scores = (weights[:, None] * columns).sum(axis=0)  # not @, by which equal columns may get unequal sums
     highest = pool.most_of_passage(scores)
     odds = np.add.reduceat(np.exp(scores - highest[pool.passage_of]), pool.firsts)
     of_passages = highest + np.log(odds)
     order = np.argsort(-of_passages, kind="stable")
     is_best = np.flatnonzero(scores == highest[pool.passage_of])
     chosen = is_best[np.searchsorted(pool.passage_of[is_best], np.arange(pool.passages))]
-    best = [Best(int(place), int(chosen[place] - pool.firsts[place]), float(of_passages[place])) for place in order]
-    first = chosen[order[0]]
-    own = pool.held[pool.passage_of == order[0]].max(axis=0)
-    held = np.maximum(own, pool.context[pool.passage_of == order[0]].max(axis=0))
-    return Ranked(best, {name: float(feature[first]) for name, feature in features.items()}, held, own)
+    sentences = chosen - pool.firsts
+    best = list(map(Best, order.tolist(), sentences[order].tolist(), of_passages[order].tolist()))
+    is_first = pool.passage_of == order[0]
+    own = pool.held[is_first].max(axis=0)
+    held = np.maximum(own, pool.context[is_first].max(axis=0))
+    return Ranked(best, dict(zip(features, columns[:, chosen[order[0]]].tolist(), strict=True)), held, own)
