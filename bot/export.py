@@ -54,11 +54,11 @@ def _write_text(path: Path, text: str) -> None:
 
 
 def _toml(briefing: Briefing) -> str:
-    stated = asdict(briefing.metadata).items()
-    return "".join(f"{key} = {_value(value)}\n" for key, value in stated if value is not None)
+    stated = {**asdict(briefing.metadata), "pages": [page.start for page in briefing.pages] or None}
+    return "".join(f"{key} = {_value(value)}\n" for key, value in stated.items() if value is not None)
 
 
-def _value(value: str | date) -> str:
+def _value(value: str | date | list[int]) -> str:
     """A TOML value; its basic strings are JSON's but for U+007F (https://toml.io/en/v1.0.0#string)."""
     return (
         value.isoformat()

@@ -1,6 +1,6 @@
 """The bytes of one document to one briefing. Its text is the document's own words, and is what is quoted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from itertools import pairwise
 from pathlib import PurePath
@@ -12,7 +12,7 @@ from index.load.encoding import declared_encoding, decode
 from index.load.extractor import Extractor
 from index.load.front_matter import split_front_matter
 from index.load.kinds import SUFFIXES, DocumentKind, kind_of_name, mismatch
-from index.load.metadata import acceptable, cut_title, parse_metadata
+from index.load.metadata import acceptable, cut_title, parse_document
 from index.models import Briefing, Metadata, Span
 
 TOO_LARGE = f"larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or save its text alone"
@@ -41,13 +41,22 @@ def load_bytes(
     if kind in (DocumentKind.WEB_PAGE, DocumentKind.PDF):
         extracted = _extracted(kind, data, source, charset, extractor)
         text, body, found = extracted.text, Span(0, len(extracted.text)), acceptable(extracted.found)
-        pages = tuple(Span(*page) for page in pairwise([*extracted.pages, len(text)]))
+        found["pages"] = extracted.pages
     else:
-        text, pages = decode(data, source, charset), ()
+        text = decode(data, source, charset)
         body, found = split_front_matter(text, source) if kind is DocumentKind.MARKDOWN else (Span(0, len(text)), {})
     stem = PurePath(name).stem
-    metadata = parse_metadata({"title": _first_line(text, body) or stem, **found, **(stated or {})}, source)
-    return Briefing(stem, text, body, Metadata(**metadata.model_dump()), pages)
+    document = parse_document({"title": _first_line(text, body) or stem, **found, **(stated or {})}, source)
+    pages = _pages(document.pages, len(text), source)
+    return Briefing(stem, text, body, Metadata(**document.model_dump(exclude={"pages"})), pages)
+
+
+def _pages(starts: Sequence[int], length: int, source: str) -> tuple[Span, ...]:
+    """The pages that start at these places of a text of a length."""
+    ends = [*starts, length]
+    if starts and (starts[0] != 0 or any(start > end for start, end in pairwise(ends))):
+        raise BriefingRefused(source, "'pages' must start at 0, ascend, and end within the text")
+    return tuple(Span(*page) for page in pairwise(ends))
 
 
 def _kind(name: str, data: bytes, source: str) -> DocumentKind:

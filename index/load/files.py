@@ -9,7 +9,7 @@ from index.load.documents import TOO_LARGE, load_bytes
 from index.load.extractor import Extractor
 from index.load.front_matter import METADATA_LENGTH
 from index.load.kinds import DocumentKind, kind_of_name
-from index.load.metadata import parse_metadata
+from index.load.metadata import parse_document
 from index.models import Briefing
 
 
@@ -24,7 +24,7 @@ def load_file(path: Path, extractor: Extractor | None = None) -> Briefing:
     beside = path.with_suffix(".toml")
     if kind_of_name(path.name) is not DocumentKind.MARKDOWN and beside.exists():
         stated = _parse_toml(beside)
-        parse_metadata({"title": path.stem, **stated}, str(beside))
+        parse_document({"title": path.stem, **stated}, str(beside))
     return load_bytes(path.name, data, stated, source=str(path), extractor=extractor)
 
 

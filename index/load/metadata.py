@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -18,6 +18,13 @@ WORDS_LENGTH = 500
 
 URL_LENGTH = 2000
 """No longer address works everywhere (RFC 9110, 4.1, asks for 8,000; browsers and servers differ)."""
+
+
+_WANTED = {
+    "published": "a date such as 2025-04-04, without quotes",
+    "pages": "a list of the places where pages start, as an export writes it",
+}
+"""What a key of the wrong type should have been, where that is not text."""
 
 
 def _web_address(url: str) -> str:
@@ -53,10 +60,31 @@ class StatedMetadata(BaseModel):
     language: ShortWords | None = None
 
 
+class StatedDocument(StatedMetadata):
+    """The keys of a file that describes a document: its metadata, and what an export keeps of the document itself.
+
+    `pages` tells where in the text each of its pages starts, in code points.
+    """
+
+    pages: tuple[Annotated[int, Field(strict=True, ge=0)], ...] = ()
+
+
+Stated = TypeVar("Stated", bound=StatedMetadata)
+
+
 def parse_metadata(stated: Mapping[str, object], source: str) -> StatedMetadata:
     """The metadata that `source` states. Raises BriefingRefused with the first wrong key by name."""
+    return _parsed(StatedMetadata, stated, source)
+
+
+def parse_document(stated: Mapping[str, object], source: str) -> StatedDocument:
+    """What `source` states of a document. Raises BriefingRefused with the first wrong key by name."""
+    return _parsed(StatedDocument, stated, source)
+
+
+def _parsed(keys: type[Stated], stated: Mapping[str, object], source: str) -> Stated:
     try:
-        return StatedMetadata.model_validate(dict(stated))
+        return keys.model_validate(dict(stated))
     except ValidationError as error:
         raise BriefingRefused(source, _sentence(error.errors()[0])) from error
 
@@ -103,5 +131,4 @@ def _sentence(error: ErrorDetails) -> str:
         return f"{key!r} {error['ctx']['error']}"
     if error["type"] == "string_too_long":
         return f"{key!r} must be no longer than {error['ctx']['max_length']} characters"
-    wanted = "a date such as 2025-04-04, without quotes" if key == "published" else "some text"
-    return f"{key!r} must be {wanted}"
+    return f"{key!r} must be {_WANTED.get(str(key), 'some text')}"

@@ -55,6 +55,13 @@ def test_an_export_added_again_gives_the_same_library(documents: dict[str, tuple
         again.close()
 
 
+def test_the_pages_of_a_document_stay_its_pages(tmp_path: Path) -> None:
+    pages = (Span(0, 10), Span(10, 10), Span(10, 18))
+    briefing = Briefing("report", "They met.\nThey go.", Span(0, 18), Metadata("Report"), pages)
+    list(export([briefing], tmp_path / "export"))
+    assert load_file(tmp_path / "export" / "report.txt") == briefing
+
+
 def test_front_matter_stays_front_matter_unless_it_was_mended(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("---\ntitle: Talks\n---\nThey met.\n")
     briefing = load_file(tmp_path / "a.md")
