@@ -56,4 +56,4 @@ def sought_in(question: str, variants: Sequence[Variant] = ()) -> Sought:
 def pool_of(text: str, sought: Sought) -> Pool:
     """All passages of a text, which has at least one."""
     reading = reading_of(text)
-    return gather([Place(reading, number) for number in range(len(reading.passages) - 1)], sought)
+    return gather([Place(reading, number) for number in range(len(reading))], sought)

@@ -37,34 +37,44 @@ class Gathered:
 
 
 def gathered(places: Sequence[Place]) -> Gathered:
-    """What is held of these passages, one at least. Few steps a passage: this is a fifth of an answer's time."""
-    keys, signs, starts, contexts, speakers, spoken = [], [], [], [], [], []
-    for reading, number in places:
-        first, behind = reading.passages[number : number + 2].tolist()
-        begins, names = reading.sentences[first : behind + 1], reading.spoken[first : behind + 1]
-        terms = slice(begins[0], begins[-1])
-        keys.append(reading.keys[terms])
-        signs.append(reading.signs[terms])
-        starts.append(begins)
-        contexts.append(reading.context[slice(*reading.contexts[number : number + 2].tolist())])
-        speakers.append(reading.speakers[names[0] : names[-1]])
-        spoken.append(names)
-    sentences = np.array([len(begins) - 1 for begins in starts])
+    """What is held of these passages, one at least; all their numbers are taken apart together."""
+    runs = [reading.numbers[slice(*reading.begins[number : number + 2].tolist())] for reading, number in places]
+    taken = _Taken(np.concatenate(runs), running(list(map(len, runs)))[:-1])
+    once = np.ones(len(places), np.int64)
+    sentences = taken.next(once).astype(np.int64)
+    contexts = taken.next(once).astype(np.int64)
+    lengths = taken.next(sentences).astype(np.int64)
+    spoken = taken.next(sentences).astype(np.int64)
+    firsts = running(sentences)[:-1]
+    terms = np.add.reduceat(lengths, firsts)
     return Gathered(
-        np.concatenate(keys),
-        np.concatenate(signs),
-        _steps(starts, sentences),
-        sentences,
-        np.concatenate(contexts),
-        np.array(list(map(len, contexts))),
-        np.concatenate(speakers),
-        _steps(spoken, sentences),
+        keys=taken.next(terms),
+        signs=taken.next(terms).astype(np.uint8),
+        lengths=lengths,
+        sentences=sentences,
+        context=taken.next(contexts),
+        contexts=contexts,
+        speakers=taken.next(np.add.reduceat(spoken, firsts)),
+        spoken=spoken,
     )
 
 
-def _steps(rows: Sequence[Places], steps: Places) -> Places:
-    """The differences between neighbours in each row, in one row; `steps` is how many each has."""
-    inside = np.ones(len(steps) + int(steps.sum()) - 1, bool)
-    inside[np.cumsum(steps[:-1] + 1) - 1] = False
-    joined = np.concatenate(rows)
-    return (joined[1:] - joined[:-1])[inside]
+def running(counts: Sequence[int] | Places) -> Places:
+    """Where each of some runs, so long each, begins, and the last one ends."""
+    ends = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=ends[1:])
+    return ends
+
+
+class _Taken:
+    """Runs of numbers, of which ever more is taken."""
+
+    def __init__(self, numbers: npt.NDArray[np.uint32], begins: Places) -> None:
+        self._numbers, self._begins = numbers, begins
+
+    def next(self, counts: Places) -> npt.NDArray[np.uint32]:
+        """As many numbers of each run as `counts` says, behind those taken before."""
+        ends = running(counts)
+        taken: npt.NDArray[np.uint32] = self._numbers[np.repeat(self._begins - ends[:-1], counts) + np.arange(ends[-1])]
+        self._begins = self._begins + counts
+        return taken

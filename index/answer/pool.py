@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.gathered import Place, gathered
+from index.answer.gathered import Place, gathered, running
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought
 
@@ -76,7 +76,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     return Pool(
         passage_of,
         sentence_of,
-        _running(found.lengths),
+        running(found.lengths),
         found.keys,
         found.signs,
         hits,
@@ -88,7 +88,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         _held_by(found.context, found.contexts, sought)[passage_of] | speakers,
         np.maximum((counts > 0) + VARIANT * stood + KIN * kin, SPEAKER * speakers),
         found.lengths,
-        _running(found.sentences)[:-1],
+        running(found.sentences)[:-1],
     )
 
 
@@ -126,8 +126,3 @@ def _held_by(keys: Keys, counts: Places, sought: Sought) -> Flags:
     hits, columns = _hits(keys, sought.keys)
     held[np.repeat(np.arange(len(counts)), counts)[hits], columns] = True
     return held
-
-
-def _running(counts: Places) -> Places:
-    """Where each of some runs, so long each, begins, and the last one ends."""
-    return np.concatenate([[0], np.cumsum(counts)])

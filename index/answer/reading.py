@@ -1,9 +1,10 @@
 """What ranking reads of a briefing: the terms of its passages as numbers, what they show, and where sentences begin."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
@@ -26,22 +27,20 @@ def key_of(term: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All passages of a briefing.
+    """All passages of a briefing, each in one run of numbers: an answer reads fifty of them, from all over the memory.
 
-    `keys` and `signs` hold a number and the signs of each term; sentence s begins at the term `sentences[s]`, passage
-    p at the sentence `passages[p]`, its context, which is the title and its heading, at `contexts[p]` of `context`, and
-    those whose words sentence s holds at `spoken[s]` of `speakers`; each of the four has one more entry, where the last
-    one ends.
+    Passage p has `numbers[begins[p] : begins[p + 1]]`; `begins` has one more entry, where the last one ends. In a run
+    stand, one behind the other: how many sentences the passage has; how many keys its context, which is the title and
+    its heading; how many terms each sentence has; how many keys those have whose words it holds, each sentence; the
+    keys of all terms; their signs; the keys of the context; those of the speakers.
     """
 
-    keys: Keys
-    signs: npt.NDArray[np.uint8]
-    sentences: Places
-    passages: Places
-    context: Keys
-    contexts: Places
-    speakers: Keys
-    spoken: Places
+    numbers: npt.NDArray[np.uint32]
+    begins: Places
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        return len(self.begins) - 1
 
 
 class Findable(NamedTuple):
@@ -54,33 +53,32 @@ class Findable(NamedTuple):
 
 def read(text: str, findable: Iterable[Findable]) -> Reading:
     """The reading of a briefing's passages, in their order."""
-    keys: list[int] = []
-    signs: list[int] = []
-    sentences, passages, context, contexts = [0], [0], list[int](), [0]
-    speakers, spoken = list[int](), [0]
-    for passage, words, names in findable:
-        found = _terms_in(text, passage.span)
-        starts = [term.span.start for term in found]
-        firsts = [bisect_left(starts, sentence.start) for sentence in passage.sentences]
-        sentences += [len(keys) + first for first in (*firsts[1:], len(found))]
-        keys += (key_of(term.text) for term in found)
-        signs += signs_of(text, found, frozenset(firsts))
-        passages.append(len(sentences) - 1)
-        context += (key_of(term.text) for part in words for term in terms(part))
-        contexts.append(len(context))
-        for of_sentence in names:
-            speakers += (key_of(term.text) for name in of_sentence for term in terms(name))
-            spoken.append(len(speakers))
-    return Reading(
-        np.array(keys, np.uint32),
-        np.array(signs, np.uint8),
-        np.array(sentences, np.int64),
-        np.array(passages, np.int64),
-        np.array(context, np.uint32),
-        np.array(contexts, np.int64),
-        np.array(speakers, np.uint32),
-        np.array(spoken, np.int64),
-    )
+    numbers, begins = list[int](), [0]
+    for each in findable:
+        numbers += _numbers_of(text, each)
+        begins.append(len(numbers))
+    return Reading(np.array(numbers, np.uint32), np.array(begins, np.int64))
+
+
+def _numbers_of(text: str, findable: Findable) -> Iterator[int]:
+    """The run of numbers of a passage."""
+    found = _terms_in(text, findable.passage.span)
+    starts = [term.span.start for term in found]
+    firsts = [bisect_left(starts, sentence.start) for sentence in findable.passage.sentences]
+    context = _keys_in(findable.context)
+    speakers = [_keys_in(names) for names in findable.speakers]
+    yield len(firsts)
+    yield len(context)
+    yield from (behind - first for first, behind in pairwise([*firsts, len(found)]))
+    yield from map(len, speakers)
+    yield from (key_of(term.text) for term in found)
+    yield from signs_of(text, found, frozenset(firsts))
+    yield from context
+    yield from chain.from_iterable(speakers)
+
+
+def _keys_in(words: Iterable[str]) -> list[int]:
+    return [key_of(term.text) for part in words for term in terms(part)]
 
 
 def _terms_in(text: str, within: Span) -> list[Term]:

@@ -79,7 +79,7 @@ def test_what_stands_for_a_term_counts_only_where_the_term_is_missing(text: str)
 @given(dense, dense)
 def test_passages_of_several_briefings_are_pooled_as_each_alone(first: str, second: str) -> None:
     readings = [reading_of(first), reading_of(second)]
-    places = [Place(reading, number) for reading in readings for number in range(len(reading.passages) - 1)]
+    places = [Place(reading, number) for reading in readings for number in range(len(reading))]
     alone = [pool_of(first, SOUGHT), pool_of(second, SOUGHT)]
     pool = gather(places, SOUGHT)
     assert pool.passages == sum(each.passages for each in alone)
