@@ -85,7 +85,7 @@ def run(library: Where = None) -> None:
     settings = settings_from_environment()
     token = require_token(settings.token)
     discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
-    bot = BriefingBot(_read(library_at(library)))
+    bot = BriefingBot(_read(library_at(library)), limits=settings.limits)
     asyncio.run(connect(bot, token, Address(settings.health_host, settings.health_port)))
 
 
@@ -95,7 +95,7 @@ def preview(
     port: Annotated[int, typer.Option(min=1, max=65535, help="Where to serve it.")] = PORT,
 ) -> None:
     """Serve the same bot in a simulated Discord, in the browser."""
-    bot = BriefingBot(_read(library_at(library)))
+    bot = BriefingBot(_read(library_at(library)), limits=settings_from_environment().limits)
     asyncio.run(serve_preview(bot, port, _announce))
 
 

@@ -14,10 +14,12 @@ from bot.commands.briefing import briefing_buttons, briefing_commands
 from bot.commands.check import check_command, check_menu
 from bot.commands.message import answer_message, is_for, reply_to
 from bot.commands.quote import page_buttons, quote_command
+from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
 from bot.departures import CHECK_HOURS, Departures
 from bot.metrics import Metrics
 from bot.pages import pressed_button
 from bot.sync import sync_if_changed
+from bot.unhurried import may_use_command
 from index.library import Library
 from index.load.fetch import Fetcher
 
@@ -31,10 +33,17 @@ INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
 class BriefingBot(discord.Client):
     """A client that answers from one library. It needs no privileged intent, pings nobody and keeps no messages."""
 
-    def __init__(self, library: Library, metrics: Metrics | None = None, fetcher: Fetcher | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        metrics: Metrics | None = None,
+        fetcher: Fetcher | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
         """`metrics` counts what happens, in a registry of its own where none is given.
 
-        `fetcher` fetches documents by their addresses; by default from the public internet only.
+        `fetcher` fetches documents by their addresses; by default from the public internet only. `limits` is how much
+        may be asked in a minute.
         """
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
@@ -43,6 +52,7 @@ class BriefingBot(discord.Client):
         )
         self.library = library
         self.metrics = metrics or Metrics()
+        self.cooldowns = Cooldowns(limits)
         self.tree = BriefingTree(self, allowed_contexts=CONTEXTS, allowed_installs=INSTALLS)
         for command in (ask_command, quote_command, check_command, check_menu, find_menu):
             self.tree.add_command(command(library, self.metrics))
@@ -93,7 +103,7 @@ class BriefingBot(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is for the bot."""
         if self.user and is_for(message, self.user):
-            await answer_message(self.library, self.metrics, message)
+            await answer_message(self.library, self.metrics, self.cooldowns, message)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """Log what failed in an event, and tell whoever wrote the message that it was about."""
@@ -120,6 +130,10 @@ class BriefingBot(discord.Client):
 
 class BriefingTree(app_commands.CommandTree[BriefingBot]):
     """The command tree, whose errors end where all others do."""
+
+    async def interaction_check(self, interaction: discord.Interaction[BriefingBot], /) -> bool:
+        """Whether a command is answered now: nobody may ask too much."""
+        return await may_use_command(interaction)
 
     async def on_error(self, interaction: discord.Interaction[BriefingBot], error: Exception) -> None:
         """Log the error and tell it to whoever used the command, alone."""

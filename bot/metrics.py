@@ -37,6 +37,9 @@ class Metrics:
         for status in (*Status, REFUSED):
             self._answers.labels(status)
         self._failures = Counter("briefing_failures", "Commands that ended in an error.", registry=registry)
+        self._slowed = Counter(
+            "briefing_slowed", "Questions and presses that came too soon to be answered.", registry=registry
+        )
         self._seconds = Histogram(
             "briefing_step_seconds", "Time of a command.", ["command", "step"], buckets=SECONDS, registry=registry
         )
@@ -59,6 +62,10 @@ class Metrics:
     def failed(self) -> None:
         """Count a command that ended in an error."""
         self._failures.inc()
+
+    def slowed(self) -> None:
+        """Count a question or a press that came too soon."""
+        self._slowed.inc()
 
     def timed(self, command: str, step: Step) -> AbstractContextManager[object]:
         """Adds the seconds spent inside `with` to a step of a command, which is one of the bot's own names."""

@@ -7,6 +7,7 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.cooldowns import SERVER_QUESTIONS, USER_QUESTIONS, Limits
 from bot.errors import SettingsError
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
@@ -18,7 +19,9 @@ class Settings(BaseSettings):
 
     `library` is where the briefings are (BRIEFING_LIBRARY; None for the seeds and the local database), `token` the
     bot's token (DISCORD_TOKEN), `log_level` how much is logged (BRIEFING_LOG_LEVEL), `health_host` and `health_port`
-    where the pages are served that tell how the bot is doing (BRIEFING_HEALTH_HOST, BRIEFING_HEALTH_PORT).
+    where the pages are served that tell how the bot is doing (BRIEFING_HEALTH_HOST, BRIEFING_HEALTH_PORT),
+    `user_questions` and `server_questions` how many questions a minute one person, and one server, are answered
+    (BRIEFING_USER_QUESTIONS, BRIEFING_SERVER_QUESTIONS).
     """
 
     model_config = SettingsConfigDict(frozen=True, env_ignore_empty=True, populate_by_name=True)
@@ -30,6 +33,13 @@ class Settings(BaseSettings):
     )
     health_host: str = Field(default="127.0.0.1", validation_alias="BRIEFING_HEALTH_HOST")
     health_port: int = Field(default=8766, ge=1, le=65535, validation_alias="BRIEFING_HEALTH_PORT")
+    user_questions: int = Field(default=USER_QUESTIONS, ge=1, validation_alias="BRIEFING_USER_QUESTIONS")
+    server_questions: int = Field(default=SERVER_QUESTIONS, ge=1, validation_alias="BRIEFING_SERVER_QUESTIONS")
+
+    @property
+    def limits(self) -> Limits:
+        """How much may be asked in a minute."""
+        return Limits(self.user_questions, self.server_questions)
 
 
 def places_of(library: str | None) -> list[str]:

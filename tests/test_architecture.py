@@ -31,6 +31,7 @@ INDEX = [
 BOT = [
     [
         "bot.errors",
+        "bot.cooldowns",
         "bot.settings",
         "bot.markdown",
         "bot.excerpt",
@@ -63,6 +64,7 @@ BOT = [
         "bot.terminal_library",
     ],
     ["bot.failures"],
+    ["bot.unhurried"],
     ["bot.cards"],
     ["bot.pages"],
     ["bot.commands", "bot.evaluate", "bot.cli_library"],

@@ -5,6 +5,7 @@ import asyncio
 import discord
 from discord import ui
 
+from bot.cooldowns import Cooldowns
 from bot.metrics import Metrics, Step
 from bot.pages import brief, render_answer
 from bot.questions import question_in
@@ -22,8 +23,18 @@ def is_for(message: discord.Message, bot: discord.abc.User) -> bool:
     return is_written and is_named and _can_answer(message)
 
 
-async def answer_message(library: Library, metrics: Metrics, message: discord.Message) -> None:
-    """Answer a message to the bot where it was sent, in short, and without a ping."""
+async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldowns, message: discord.Message) -> None:
+    """Answer a message to the bot where it was sent, in short, and without a ping.
+
+    Where it came too soon that is said once a cooldown, so that nobody can make the bot fill a channel.
+    """
+    at = message.created_at.timestamp()
+    too_soon = cooldowns.ask(message.author.id, message.guild.id if message.guild else None, at)
+    if too_soon:
+        metrics.slowed()
+        if cooldowns.may_tell(too_soon, at):
+            await reply_to(message, render_sentence(too_soon.sentence))
+        return
     try:
         with metrics.timed("ask", Step.LIBRARY):
             answer = await patiently(asyncio.to_thread(_ask, library, message), message.channel.typing)

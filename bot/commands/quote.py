@@ -16,6 +16,7 @@ from bot.metrics import Metrics, Step
 from bot.render import CUT, render_sentence
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
+from bot.unhurried import UnhurriedItem
 from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted, SpeakerChoice
@@ -107,6 +108,7 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
     """The buttons that turn pages, which carry all they need in their custom_id."""
 
     class Turn(
+        UnhurriedItem,
         ui.DynamicItem[ui.Button[Any]],
         template=_TEMPLATE,
     ):

@@ -17,6 +17,7 @@ from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
 from bot.scope import scope_of
+from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
@@ -33,7 +34,11 @@ def pressed_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
     """The buttons of pages over a library, for the client to listen to."""
     presses = Presses(library)
 
-    class Pressed(ui.DynamicItem[ui.Button[Any]], template=re.compile(f"(?P<does>{TURN}|{SHARE})(?P<state>[\\w-]+)")):
+    class Pressed(
+        UnhurriedItem,
+        ui.DynamicItem[ui.Button[Any]],
+        template=re.compile(f"(?P<does>{TURN}|{SHARE})(?P<state>[\\w-]+)"),
+    ):
         """A button of a page that somebody pressed."""
 
         def __init__(self, item: ui.Button[Any], *, shares: bool, state: PageState | None) -> None:

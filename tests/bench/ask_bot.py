@@ -15,6 +15,7 @@ from discord.http import Route
 from yarl import URL
 
 from bot.client import BriefingBot
+from bot.cooldowns import Limits
 from index.library import open_library
 
 SENTENCE = 12
@@ -35,7 +36,7 @@ async def run(port: int, folder: str) -> None:
     DiscordWebSocket.DEFAULT_GATEWAY = URL(f"ws://{HOST}:{port}/gateway")
     library = open_library(folder)
     library.of(None)  # read before anybody asks, as the command line does
-    bot = BriefingBot(library)
+    bot = BriefingBot(library, limits=Limits(sys.maxsize, sys.maxsize))
     bot.tree.add_command(_trivial)
     async with bot:
         await bot.start("token")

@@ -15,6 +15,7 @@ from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
 from bot.failures import Ending
+from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Action = Callable[[discord.Interaction[Any], Library, Press], Awaitable[None]]
@@ -37,7 +38,7 @@ UNKNOWN = "This button is another version's; use the command again."
 def briefing_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
     """The buttons, which work after a restart too."""
 
-    class Pressed(ui.DynamicItem[ui.Button[Any]], template=TEMPLATE):
+    class Pressed(UnhurriedItem, ui.DynamicItem[ui.Button[Any]], template=TEMPLATE):
         """Does what its custom_id says."""
 
         def __init__(self, press: Press) -> None:

@@ -1,0 +1,103 @@
+"""Cooldowns: how much a person, and a server, may ask in a minute, so that nobody keeps the bot from the others."""
+
+from collections.abc import Hashable
+from math import ceil
+from typing import NamedTuple
+
+from discord import app_commands
+
+WINDOW = 60.0
+"""Seconds that a cooldown's count goes over; nobody ever waits longer."""
+
+USER_QUESTIONS = 30
+"""Questions a minute for each person: one every two seconds, faster than anybody reads the answers."""
+
+SERVER_QUESTIONS = 300
+"""Questions a minute for each server: ten people at their limit, and a few per cent of one processor."""
+
+USER_PRESSES = 120
+"""Presses of buttons a minute for each person: turning pages is quick, but two a second for a minute are a script's."""
+
+ASKED_TOO_MUCH = "One moment, please: you can ask again in {wait}."
+SERVER_ASKED_TOO_MUCH = "Many people here ask at once: please ask again in {wait}."
+PRESSED_TOO_MUCH = "One moment, please: you can press buttons again in {wait}."
+
+
+class Limits(NamedTuple):
+    """How many questions a minute are answered to one person, and to all on one server together."""
+
+    user_questions: int = USER_QUESTIONS
+    server_questions: int = SERVER_QUESTIONS
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class TooSoon(NamedTuple):
+    """Somebody has to wait: a sentence for them, and whose cooldown it is."""
+
+    sentence: str
+    whose: Hashable
+
+
+class Buckets:
+    """A cooldown for each of any number of keys. Times are in seconds since 1970.
+
+    discord.py's own CooldownMapping looks at every key each time, which takes it 3 ms at 100,000 keys. Here keys are
+    let go once a window, all that are as good as new: memory is what two windows' keys take, about 200 bytes each.
+    """
+
+    def __init__(self, tokens: int) -> None:
+        """Each key has so many tokens a window."""
+        self._tokens = tokens
+        self._buckets: dict[Hashable, app_commands.Cooldown] = {}
+        self._cleared = 0.0
+
+    def __len__(self) -> int:
+        """The keys that are kept."""
+        return len(self._buckets)
+
+    def take(self, key: Hashable, at: float) -> float | None:
+        """Takes a token of a key; where none is left, the seconds until there are new ones."""
+        if at >= self._cleared + WINDOW:
+            self._let_go(at)
+        return self._buckets.setdefault(key, app_commands.Cooldown(self._tokens, WINDOW)).update_rate_limit(at)
+
+    def _let_go(self, at: float) -> None:
+        self._buckets = {key: bucket for key, bucket in self._buckets.items() if bucket.get_tokens(at) < bucket.rate}
+        self._cleared = at
+
+
+class Cooldowns:
+    """What people and servers have left of a bot's time, by their ids; kept in memory only, for two minutes at most."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._users = Buckets(limits.user_questions)
+        self._servers = Buckets(limits.server_questions)
+        self._presses = Buckets(USER_PRESSES)
+        self._told = Buckets(1)
+
+    def ask(self, user: int, server: int | None, at: float) -> TooSoon | None:
+        """Counts a question, by whatever way it was asked; None where it may be answered.
+
+        What is refused to a person does not count for the server.
+        """
+        wait = self._users.take(user, at)
+        if wait is not None:
+            return TooSoon(_sentence(ASKED_TOO_MUCH, wait), ("user", user))
+        wait = None if server is None else self._servers.take(server, at)
+        return None if wait is None else TooSoon(_sentence(SERVER_ASKED_TOO_MUCH, wait), ("server", server))
+
+    def press(self, user: int, at: float) -> TooSoon | None:
+        """Counts a press of a button; None where it may be acted upon."""
+        wait = self._presses.take(user, at)
+        return None if wait is None else TooSoon(_sentence(PRESSED_TOO_MUCH, wait), ("presses", user))
+
+    def may_tell(self, refusal: TooSoon, at: float) -> bool:
+        """Whether nobody was told of that cooldown in the last minute, for where each telling is one more message."""
+        return self._told.take(refusal.whose, at) is None
+
+
+def _sentence(sentence: str, wait: float) -> str:
+    seconds = max(1, ceil(wait))
+    return sentence.format(wait="1 second" if seconds == 1 else f"{seconds} seconds")
