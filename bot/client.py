@@ -12,10 +12,12 @@ from bot.cards import pressed_card_button
 from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_buttons, briefing_commands
 from bot.commands.check import check_command, check_menu
+from bot.commands.help import help_command
 from bot.commands.message import answer_message, is_for, reply_to
 from bot.commands.quote import page_buttons, quote_command
 from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
 from bot.departures import CHECK_HOURS, Departures
+from bot.mentions import Mentions
 from bot.metrics import Metrics
 from bot.pages import pressed_button
 from bot.sync import sync_if_changed
@@ -56,6 +58,8 @@ class BriefingBot(discord.Client):
         self.tree = BriefingTree(self, allowed_contexts=CONTEXTS, allowed_installs=INSTALLS)
         for command in (ask_command, quote_command, check_command, check_menu, find_menu):
             self.tree.add_command(command(library, self.metrics))
+        self._mentions = Mentions()
+        self.tree.add_command(help_command(library, self._mentions))
         self.tree.add_command(briefing_commands(library, fetcher or Fetcher()))
         self.add_dynamic_items(
             page_buttons(library, self.metrics),
@@ -68,7 +72,7 @@ class BriefingBot(discord.Client):
     async def setup_hook(self) -> None:
         """Compile the ranking where it can be, and register the commands, before the first event arrives."""
         await asyncio.to_thread(self.library.compile)
-        await sync_if_changed(self, self.tree)
+        self._mentions.know(await sync_if_changed(self, self.tree))
 
     async def on_connect(self) -> None:
         """Discord's gateway has let the bot in; commands arrive from now on."""

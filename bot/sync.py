@@ -15,17 +15,17 @@ log = logging.getLogger(__name__)
 _DEFAULTS: Mapping[str, object] = {"type": 1, "nsfw": False, "required": False, "autocomplete": False}
 
 
-async def sync_if_changed(client: discord.Client, tree: app_commands.CommandTree[Any]) -> bool:
-    """Register the tree's global commands where Discord has others; whether it did."""
+async def sync_if_changed(client: discord.Client, tree: app_commands.CommandTree[Any]) -> Mapping[str, int]:
+    """Register the tree's global commands where Discord has others; the ids of all, by name."""
     assert client.application_id is not None, "known once logged in"
     registered: Sequence[Mapping[str, Any]] = await client.http.get_global_commands(client.application_id)
     wanted = {command["name"]: command for command in (command.to_dict(tree) for command in tree.get_commands())}
     current = {command["name"]: command for command in registered}
     if wanted.keys() == current.keys() and all(_agrees(wanted[name], current[name]) for name in wanted):
-        return False
-    await tree.sync()
+        return {name: int(command["id"]) for name, command in current.items()}
+    synced = await tree.sync()
     log.info("registered the commands %s", ", ".join(sorted(wanted)))
-    return True
+    return {command.name: command.id for command in synced}
 
 
 def _agrees(wanted: object, current: object) -> bool:

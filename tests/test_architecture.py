@@ -25,7 +25,7 @@ INDEX = [
     ["index.claims", "index.contents"],
     ["index.prepared"],
     ["index.shelf", "index.stores"],
-    ["index.shelves"],
+    ["index.shelves", "index.examples"],
     ["index.library"],
 ]
 BOT = [
@@ -34,6 +34,7 @@ BOT = [
         "bot.cooldowns",
         "bot.settings",
         "bot.markdown",
+        "bot.mentions",
         "bot.excerpt",
         "bot.attribution",
         "bot.schema",
@@ -57,6 +58,7 @@ BOT = [
         "bot.render",
         "bot.render_quotes",
         "bot.render_briefings",
+        "bot.render_help",
         "bot.choices",
         "bot.text_pages",
         "bot.terminal",

@@ -1,0 +1,40 @@
+"""/help: what can be asked, with examples that are answered where they are shown."""
+
+import asyncio
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.choices import newest_first
+from bot.commands.quote import SPEAKER_LENGTH
+from bot.mentions import Mention
+from bot.render_help import render_help
+from bot.replies import NewMessage
+from bot.scope import scope_of
+from index.examples import Example, examples_from
+from index.holdings import Scope
+from index.library import Library
+
+
+def help_command(library: Library, mention: Mention) -> app_commands.Command[Any, ..., None]:
+    """The /help command over `library`, for whoever asks alone."""
+
+    @app_commands.command(name="help", description="What you can ask here, with examples.")
+    async def show_help(interaction: discord.Interaction) -> None:
+        scope = scope_of(interaction)
+        reply = NewMessage(interaction, private=True)
+        examples = await reply.after(asyncio.to_thread(_examples, library, scope))
+        is_empty, on_server = examples is None, scope is not None
+        await reply.send(render_help(examples or (), mention, is_empty=is_empty, on_server=on_server))
+
+    return show_help
+
+
+def _examples(library: Library, scope: Scope) -> list[Example] | None:
+    """Examples from the newest briefings, a server's own before those that are shared; None where there are none."""
+    shelf = library.of(scope)
+    on_shelf = {briefing.id for briefing in shelf.briefings}
+    listed = [holding for holding in newest_first(library.holdings(scope)) if holding.id in on_shelf]
+    own_first = sorted(listed, key=lambda holding: holding.scope is None)
+    return examples_from(shelf, (holding.id for holding in own_first), SPEAKER_LENGTH) if shelf.briefings else None

@@ -1,0 +1,72 @@
+"""/help as a layout: what is read, and that Discord would take it whatever the examples hold."""
+
+from typing import Any
+
+from examples import examples
+from hypothesis import given
+from hypothesis import strategies as st
+from layout_texts import problems, texts
+from texts import any_metadata, any_words, briefing_of
+
+from bot.markdown import block_quote, escape
+from bot.mentions import Mentions, plain_mention
+from bot.render_help import EMPTY, EMPTY_HERE, PROMISE, render_help
+from index.examples import CLAIM_LENGTHS, NAME_LENGTH, Example, Way
+
+LONGEST = CLAIM_LENGTHS.stop + NAME_LENGTH + len(" said: “”")
+
+
+def shown(*asked: Example, is_empty: bool = False, on_server: bool = True) -> str:
+    view = render_help(asked, plain_mention, is_empty=is_empty, on_server=on_server)
+    return "\n".join(texts(view.to_components()))
+
+
+def test_the_promise_is_read_first_then_each_example_with_its_command() -> None:
+    briefing = briefing_of("", title="Talks", publisher="The Paper")
+    read = shown(Example(Way.QUESTION, "Who *agreed*?", briefing), Example(Way.SPEAKER, "Ana Lima", briefing))
+    assert read.startswith(PROMISE)
+    assert "**Ask a question**\n`/ask` question:\n> Who \\*agreed\\*?" in read
+    assert "**Look up what somebody said**\n`/quote` speaker:\n> Ana Lima" in read
+    assert read.count("-# The Paper · Talks") == 1
+    assert "`/briefing list`" in read
+
+
+def test_without_an_example_the_commands_are_named_all_the_same() -> None:
+    assert "`/ask` · `/quote` · `/check`" in shown()
+
+
+def test_an_empty_library_says_what_to_do() -> None:
+    on_server, elsewhere = shown(is_empty=True), shown(is_empty=True, on_server=False)
+    assert EMPTY in on_server
+    assert "`/briefing add` takes a file or a link" in on_server
+    assert EMPTY_HERE in elsewhere
+    assert "/briefing" not in elsewhere
+
+
+def test_where_only_shared_briefings_are_asked_no_command_is_named_that_is_not_there() -> None:
+    assert "/briefing" not in shown(on_server=False)
+
+
+def test_a_command_can_be_pressed_once_its_id_is_known() -> None:
+    mentions = Mentions()
+    assert mentions("briefing add") == "`/briefing add`"
+    mentions.know({"briefing": 7})
+    assert mentions("briefing add") == "</briefing add:7>"
+    assert mentions("ask") == "`/ask`"
+
+
+@examples(50)
+@given(
+    asked=st.lists(st.tuples(st.sampled_from(Way), any_words, any_metadata), max_size=3),
+    is_empty=st.booleans(),
+    on_server=st.booleans(),
+)
+def test_discord_takes_it_whatever_is_quoted(
+    asked: list[tuple[Way, str, dict[str, Any]]], *, is_empty: bool, on_server: bool
+) -> None:
+    shown = [Example(way, " ".join(words.split())[:LONGEST], briefing_of("", **about)) for way, words, about in asked]
+    view = render_help(shown, plain_mention, is_empty=is_empty, on_server=on_server)
+    layout = view.to_components()
+    assert problems(layout, None) == []
+    read = "\n".join(texts(layout))
+    assert all(is_empty or block_quote(escape(example.words)) in read for example in shown)
