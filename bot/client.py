@@ -22,6 +22,7 @@ from bot.metrics import Metrics
 from bot.pages import pressed_button
 from bot.sync import sync_if_changed
 from bot.unhurried import may_use_command
+from bot.welcome import Welcomes
 from index.library import Library
 from index.load.fetch import Fetcher
 
@@ -68,6 +69,7 @@ class BriefingBot(discord.Client):
             briefing_buttons(library),
         )
         self._departures = Departures(library)
+        self._welcomes = Welcomes(self, self._mentions)
 
     async def setup_hook(self) -> None:
         """Compile the ranking where it can be, and register the commands, before the first event arrives."""
@@ -92,8 +94,9 @@ class BriefingBot(discord.Client):
             self._check_departures.start()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Note that the bot is, or is again, on a server."""
+        """Note that the bot is, or is again, on a server, and greet whoever added it."""
         await self._departures.note(*self._whereabouts())
+        await self._welcomes.welcome(guild)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Note that the bot was removed from a server; an outage is told otherwise."""

@@ -47,9 +47,9 @@ class Buckets:
     let go once a window, all that are as good as new: memory is what two windows' keys take, about 200 bytes each.
     """
 
-    def __init__(self, tokens: int) -> None:
-        """Each key has so many tokens a window."""
-        self._tokens = tokens
+    def __init__(self, tokens: int, window: float = WINDOW) -> None:
+        """Each key has so many tokens a window, which is in seconds."""
+        self._tokens, self._window = tokens, window
         self._buckets: dict[Hashable, app_commands.Cooldown] = {}
         self._cleared = 0.0
 
@@ -59,9 +59,9 @@ class Buckets:
 
     def take(self, key: Hashable, at: float) -> float | None:
         """Takes a token of a key; where none is left, the seconds until there are new ones."""
-        if at >= self._cleared + WINDOW:
+        if at >= self._cleared + self._window:
             self._let_go(at)
-        return self._buckets.setdefault(key, app_commands.Cooldown(self._tokens, WINDOW)).update_rate_limit(at)
+        return self._buckets.setdefault(key, app_commands.Cooldown(self._tokens, self._window)).update_rate_limit(at)
 
     def _let_go(self, at: float) -> None:
         self._buckets = {key: bucket for key, bucket in self._buckets.items() if bucket.get_tokens(at) < bucket.rate}
