@@ -17,7 +17,7 @@ PROMISE = (
 HEADINGS: Mapping[Way, tuple[str, str, str]] = {
     Way.QUESTION: ("Ask a question", "ask", "question"),
     Way.SPEAKER: ("Look up what somebody said", "quote", "speaker"),
-    Way.CLAIM: ("Check whether a quotation is real", "check", "text"),
+    Way.CLAIM: ("Check a quotation", "check", "text"),
 }
 """What each way of asking is called, its command, and the option that takes the words."""
 
@@ -39,13 +39,15 @@ def render_help(examples: Sequence[Example], mention: Mention, *, is_empty: bool
     container: ui.Container[ui.LayoutView] = ui.Container(ui.TextDisplay(PROMISE), accent_colour=COLOUR)
     for part in _empty(mention, on_server=on_server) if is_empty else _parts(examples, mention, on_server=on_server):
         container.add_item(ui.Separator())
-        for text in part:
+        for place, text in enumerate(part):
+            if place:
+                container.add_item(ui.Separator(visible=False))
             container.add_item(ui.TextDisplay(text))
     return layout(container)
 
 
 def _empty(mention: Mention, *, on_server: bool) -> Iterator[Sequence[str]]:
-    add = f"{mention('briefing add')} takes a file or a link, from members with the permission *Manage Server*."
+    add = f"Members with the permission *Manage Server* add the first with {mention('briefing add')}: a file or a link."
     yield [EMPTY, add if on_server else EMPTY_HERE]
 
 

@@ -19,8 +19,8 @@ KEEPS = "-# I keep the briefings, and nothing about people: neither who asks wha
 def render_welcome(server: str, mention: Mention) -> ui.LayoutView:
     """What the bot does, how to add a first briefing, and where to read on, for whoever added it to a server."""
     begin = (
-        f"**To begin**, add a briefing on the server: {plain_mention('briefing add')} takes a file (text, Markdown, web"
-        " page or PDF) or the address of an article, from members with the permission *Manage Server*.\n"
+        "**To begin**, somebody with the permission *Manage Server* adds a briefing there with"
+        f" {plain_mention('briefing add')}: a file (text, Markdown, web page or PDF), or the address of an article.\n"
         f"Then {mention('help')} shows what can be asked, with examples from your own briefings."
     )
     container: ui.Container[ui.LayoutView] = ui.Container(

@@ -98,7 +98,7 @@ async def test_an_empty_library_says_what_to_do(
     await simcord_env.restart_bot(BriefingBot(own))
     read = await help_for(reader, channel)
     assert EMPTY in read
-    assert re.search(r"</briefing add:\d+> takes a file or a link", read)
+    assert re.search(r"add the first with </briefing add:\d+>", read)
     assert EMPTY_HERE in text_of((await simcord_env.create_user("somebody").slash("help")).response)
 
 

@@ -79,7 +79,7 @@ async def test_the_owner_reads_in_private_how_to_begin(
     ((place, read),) = first_messages(simcord_env)
     assert place == owner.dm_channel.id
     assert read.startswith(f"**Thank you for having me on Readers \\*and\\* friends**\n{DOES}")
-    assert "`/briefing add` takes a file" in read
+    assert "`/briefing add`: a file (text," in read
     assert "</help:" in read
     assert read.endswith(KEEPS)
 
