@@ -12,8 +12,8 @@ WINDOW = 60.0
 USER_QUESTIONS = 30
 """Questions a minute for each person: one every two seconds, faster than anybody reads the answers."""
 
-SERVER_QUESTIONS = 300
-"""Questions a minute for each server: ten people at their limit, and a few per cent of one processor."""
+SERVER_QUESTIONS = 1_200
+"""Questions a minute for each server: forty people at their limit, and less than a tenth of one processor."""
 
 USER_PRESSES = 120
 """Presses of buttons a minute for each person: turning pages is quick, but two a second for a minute are a script's."""

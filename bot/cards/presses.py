@@ -17,6 +17,7 @@ from bot.failures import Ending
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
+from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
@@ -30,7 +31,9 @@ def pressed_card_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]
     presses = CardPresses(library)
 
     class PressedCard(
-        ui.DynamicItem[ui.Button[Any]], template=re.compile(f"(?P<does>{CARD}|{SHARE_CARD})(?P<state>.*)")
+        UnhurriedItem,
+        ui.DynamicItem[ui.Button[Any]],
+        template=re.compile(f"(?P<does>{CARD}|{SHARE_CARD})(?P<state>.*)"),
     ):
         """A button of a card that somebody pressed."""
 
