@@ -1,12 +1,9 @@
-"""Briefings as choices: what is suggested while somebody types, and which one is meant by what was typed."""
+"""Briefings as choices: the limits of what is suggested, and which one is meant by what was chosen or typed."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from hashlib import sha256
 
-from discord import app_commands
-
-from bot.excerpt import longest_prefix
+from bot.excerpt import longest_prefix, whole_characters
 from bot.render import CUT, utf16_length
 from index.holdings import Holding
 
@@ -20,25 +17,6 @@ KEY_LENGTH = 16
 def key_of(id: str) -> str:
     """A short name for a briefing's id, which may be too long for a choice or a button."""
     return sha256(id.encode()).hexdigest()[:KEY_LENGTH]
-
-
-def newest_first(holdings: Iterable[Holding]) -> list[Holding]:
-    """Briefings by their dates, latest first, those without one last, and by their titles."""
-    return sorted(
-        sorted(holdings, key=lambda holding: holding.metadata.title.casefold()),
-        key=lambda holding: holding.metadata.published or date.min,
-        reverse=True,
-    )
-
-
-def suggested(holdings: Iterable[Holding], typed: str) -> list[app_commands.Choice[str]]:
-    """The briefings whose title, publisher or id hold every part that was typed, newest first."""
-    parts = typed.casefold().split()
-    return [
-        app_commands.Choice(name=_name(holding), value=_value(holding))
-        for holding in newest_first(holdings)
-        if all(part in _words(holding) for part in parts)
-    ][:CHOICES]
 
 
 def meant(holdings: Sequence[Holding], typed: str) -> Holding | None:
@@ -56,18 +34,4 @@ def cut_at_word(words: str, units: int) -> str:
         return line
     size = longest_prefix(len(line), lambda size: utf16_length(line[:size]) < units)
     whole = line[: size + 1].rpartition(" ")[0].rstrip(" ,;:–—-")
-    return (whole or line[:size]) + CUT
-
-
-def _name(holding: Holding) -> str:
-    published = holding.metadata.published
-    day = f" · {published.isoformat()}" if published else ""
-    return cut_at_word(holding.metadata.title, CHOICE_UNITS - len(day)) + day
-
-
-def _value(holding: Holding) -> str:
-    return holding.id if utf16_length(holding.id) <= CHOICE_UNITS else key_of(holding.id)
-
-
-def _words(holding: Holding) -> str:
-    return f"{holding.metadata.title} {holding.metadata.publisher or ''} {holding.id}".casefold()
+    return (whole or line[: whole_characters(line, size)]) + CUT

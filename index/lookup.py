@@ -1,22 +1,18 @@
 """Quote lookup: quotations by words, speaker and briefing, typos forgiven."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 
 from index.analyze import folded, is_function_word, terms
 from index.bm25 import BM25Index
-from index.models import Briefing, Quotation, Quoted, Speaker, SpeakerChoice
+from index.models import Briefing, Quotation, Quoted, Speaker
 
 NAME_LIKENESS = 78.0
 """Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on."""
 
 SHORTEST_TYPO = 4
 """In shorter words a typo is not forgiven."""
-
-BEGINNING_LIKENESS = 75.0
-"""A word is taken for the beginning of a name from this ratio on."""
 
 WORD_LIKENESS = 82.0
 """A word that no quotation holds is taken for the likest one that does, from this ratio on."""
@@ -37,7 +33,8 @@ class Lookup:
         found = self._by_words(words) if words.strip() else self._quoted
         if words.strip() and not found and not terms(words):
             return []
-        return [quoted for quoted in found if _is_of(quoted, briefing) and (not speaker or _is_by(quoted, speaker))]
+        found = [quoted for quoted in found if _is_of(quoted, briefing)]
+        return _by(found, speaker) if speaker else found
 
     def any(self, choose: Callable[[Sequence[Quoted]], Quoted]) -> Quoted | None:
         """One quotation in marks with a named speaker, as `choose` picks it; None where there is none."""
@@ -45,19 +42,6 @@ class Lookup:
             quoted for quoted in self._quoted if quoted.quotation.speaker.name and quoted.quotation.kind != "indirect"
         ]
         return choose(named) if named else None
-
-    def speakers(self, typed: str = "") -> list[SpeakerChoice]:
-        """Whom the library quotes, most quoted first; with something typed, whose name or role is like it."""
-        counts: Counter[str] = Counter()
-        roles: dict[str, str] = {}
-        for briefing, quotation, _ in self._quoted:
-            if quotation.speaker.name:
-                name = quotation.speaker.name.of(briefing.text)
-                counts[name] += 1
-                if quotation.speaker.role:
-                    roles.setdefault(name, quotation.speaker.role.of(briefing.text))
-        choices = [SpeakerChoice(name, roles.get(name), count) for name, count in counts.most_common()]
-        return [choice for choice in choices if _begins(f"{choice.name} {choice.role or ''}", typed)]
 
     def _by_words(self, words: str) -> list[Quoted]:
         spoken = [term.text for term in terms(words) if not is_function_word(term.span.of(words))]
@@ -76,14 +60,23 @@ class Lookup:
 
 def is_named(spoken_name: str, speaker: Speaker, text: str) -> bool:
     """Whether every word of a name that somebody typed is a word of a speaker's name, role or mention, or nearly."""
+    return _is_called(spoken_name, speaker, text, _alike)
+
+
+def _by(found: Sequence[Quoted], speaker: str) -> list[Quoted]:
+    """The quotations of a speaker; where nobody is named so, of those whose names or roles begin so."""
+    called = (
+        [quoted for quoted in found if _is_called(speaker, quoted.quotation.speaker, quoted.briefing.text, alike)]
+        for alike in (_alike, _begins)
+    )
+    return next(filter(None, called), [])
+
+
+def _is_called(typed: str, speaker: Speaker, text: str, alike: Callable[[str, str], bool]) -> bool:
     stated = " ".join(span.of(text) for span in (speaker.name, speaker.mention, speaker.role) if span)
     known = _folded_words(stated)
-    typed = [word for word in _folded_words(spoken_name) if not is_function_word(word)]
-    return bool(typed) and all(any(_alike(word, other) for other in known) for word in typed)
-
-
-def _is_by(quoted: Quoted, speaker: str) -> bool:
-    return is_named(speaker, quoted.quotation.speaker, quoted.briefing.text)
+    words = [word for word in _folded_words(typed) if word and not is_function_word(word)]
+    return bool(words) and all(any(alike(word, other) for other in known) for word in words)
 
 
 def _is_of(quoted: Quoted, briefing: str) -> bool:
@@ -102,12 +95,5 @@ def _alike(typed: str, known: str) -> bool:
     return known == typed or (len(typed) >= SHORTEST_TYPO and fuzz.ratio(typed, known) >= NAME_LIKENESS)
 
 
-def _begins(stated: str, typed: str) -> bool:
-    """Whether each typed word begins a stated one, or is nearly one."""
-    words = _folded_words(stated)
-    return all(any(_starts(word, part) for word in words) for part in _folded_words(typed))
-
-
-def _starts(word: str, part: str) -> bool:
-    is_like = len(part) >= SHORTEST_TYPO and fuzz.ratio(word[: len(part)], part) >= BEGINNING_LIKENESS
-    return word.startswith(part) or is_like
+def _begins(typed: str, known: str) -> bool:
+    return known.startswith(typed)

@@ -97,6 +97,12 @@ class Quotations(Packed[Quotation]):
         own = self[first : int(starts.searchsorted(span.end))]
         return [quotation for quotation in own if quotation.span.overlaps(span)]
 
+    def named(self) -> Iterator[tuple[Span, Span | None]]:
+        """The speaker's name, and role where it is stated, of each quotation that has a name, without the rest."""
+        for name, role in ((ends[:2], ends[2:]) for ends in self.rows[:, 6:10].tolist()):
+            if name[0] >= 0:
+                yield Span(*name), _span(role)
+
     def _record(self, row: Sequence[int]) -> Quotation:
         start, end, group, kind, paragraph, certainty, *ends = row
         name, role, mention, *others = (_span(ends[place : place + 2]) for place in range(0, len(ends), 2))

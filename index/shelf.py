@@ -12,12 +12,15 @@ from index.answer import Candidate, English, Place, Rarity, answer_question
 from index.bm25 import BM25Index
 from index.check import Source, check_claim
 from index.claims import claims_in
+from index.completion import Completion
 from index.contents import Contents, QuotedPassage, own_terms
 from index.errors import BriefingNotFound, QuestionRefused
 from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Correction, Evidence
+from index.models import Answer, Briefing, Check, Correction, Evidence, SpeakerChoice
 from index.prepared import Prepared, Words, prepare
 from index.question import Question, corrected, parse_question
+from index.speakers import speakers_of
+from index.titles import titles_of
 from index.variants import Kin, Lexicon, Organisations, Places, Seen, Spelling, Variant, Variants
 
 CLAIM_LENGTH = 6000
@@ -85,6 +88,16 @@ class Shelf:
         return Lookup(
             (contents.briefing, quotation) for contents in self._contents for quotation in contents.quotations
         )
+
+    @cached_property
+    def titles(self) -> Completion[Briefing]:
+        """The briefings, to be found by parts of what they are called."""
+        return titles_of(self.briefings)
+
+    @cached_property
+    def speakers(self) -> Completion[SpeakerChoice]:
+        """Those whom the shelf quotes by name, to be found by parts of their names and roles."""
+        return speakers_of((contents.briefing, contents.quotations) for contents in self._contents)
 
     def contents(self, id: str) -> Contents:
         """What the briefing of an id contains. Raises BriefingNotFound."""

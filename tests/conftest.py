@@ -10,6 +10,7 @@ import pytest
 import simcord
 from examples import PATIENT
 from hypothesis import HealthCheck, settings
+from simcord import interactions
 
 from bot import replies
 from bot.client import BriefingBot
@@ -111,6 +112,24 @@ def reader(simcord_env: simcord.Env) -> simcord.MemberActor:
 @pytest.fixture
 def channel(simcord_env: simcord.Env, reader: simcord.MemberActor) -> simcord.ChannelHandle:
     return simcord_env.guild.create_text_channel("briefings")
+
+
+@pytest.fixture
+def locales(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """locales("de", "fr"): from now on, who acts in the simulated Discord has German, and the server French."""
+    base_payload = interactions.base_payload
+
+    def speak(user: str, server: str = "en-US") -> None:
+        def localized(*of: object, **more: object) -> object:
+            record, payload = base_payload(*of, **more)  # type: ignore[arg-type]
+            payload["locale"] = user
+            if "guild_locale" in payload:
+                payload["guild_locale"] = server
+            return record, payload
+
+        monkeypatch.setattr(interactions, "base_payload", localized)
+
+    return speak
 
 
 @pytest.fixture

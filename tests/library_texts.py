@@ -45,7 +45,7 @@ def words_shown(library: Library, server: Scope, asked: str) -> Iterator[str]:
     shown += [part for evidence in answer.evidence for part in _of_briefing(evidence.briefing)]
     shown += [part for quoted in shelf.quotes.find(asked) for part in _of_briefing(quoted.briefing)]
     shown += [part for quoted in shelf.quotes.find(speaker=asked) for part in _of_briefing(quoted.briefing)]
-    shown += [f"{choice.name} {choice.role}" for choice in shelf.quotes.speakers()]
+    shown += [f"{choice.name} {choice.role}" for choice in shelf.speakers.best("", len(shelf.speakers))]
     shown += [part for check in shelf.check(f"Lima said “{asked}”") for part in _of_check(check)]
     shown += [part for holding in library.holdings(server) for part in (holding.metadata.title, holding.id)]
     shown += [part for briefing in shelf.briefings for part in _of_briefing(briefing)]

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 INDEX = [
     ["index.errors", "index.models", "index.holdings", "index.packed", "index.inflection"],
-    ["index.analyze", "index.link"],
+    ["index.analyze", "index.link", "index.completion"],
     [
         "index.split",
         "index.extract",
@@ -18,6 +18,8 @@ INDEX = [
         "index.bm25",
         "index.question",
         "index.variants",
+        "index.titles",
+        "index.speakers",
     ],
     ["index.evaluation"],
     ["index.answer", "index.lookup"],
@@ -37,6 +39,8 @@ BOT = [
         "bot.mentions",
         "bot.excerpt",
         "bot.attribution",
+        "bot.bidirectional",
+        "bot.locales",
         "bot.schema",
         "bot.schema_evaluation",
         "bot.metrics",
@@ -61,6 +65,7 @@ BOT = [
         "bot.render_help",
         "bot.render_welcome",
         "bot.choices",
+        "bot.suggestions",
         "bot.text_pages",
         "bot.terminal",
         "bot.terminal_evaluation",

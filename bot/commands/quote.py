@@ -10,16 +10,17 @@ import discord
 from discord import app_commands, ui
 
 from bot.cards import quotation_card_button
-from bot.choices import CHOICE_UNITS, CHOICES, KEY_LENGTH, cut_at_word, key_of, meant, suggested
+from bot.choices import CHOICE_UNITS, KEY_LENGTH, key_of, meant
+from bot.commands.suggest import suggest_briefings, suggest_speakers
 from bot.failures import Ending
 from bot.metrics import Metrics, Step
-from bot.render import CUT, render_sentence
+from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
 from bot.unhurried import UnhurriedItem
 from index.holdings import Scope
 from index.library import Library
-from index.models import Quoted, SpeakerChoice
+from index.models import Quoted
 
 WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
 """What is looked for, in code points: it has to fit a button's custom_id of 100."""
@@ -66,15 +67,11 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
 
     @quote.autocomplete("speaker")
     async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        speakers = await asyncio.to_thread(_speakers, library, scope_of(interaction), typed)
-        labelled = [
-            (f"{name} · {role} · {count}" if role else f"{name} · {count}", name) for name, role, count in speakers
-        ]
-        return [_speaker_choice(label, name) for label, name in labelled[:CHOICES]]
+        return await suggest_speakers(interaction, library, typed, SPEAKER_LENGTH)
 
     @quote.autocomplete("briefing")
     async def suggest_briefing(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return suggested(await asyncio.to_thread(library.holdings, scope_of(interaction)), typed)
+        return await suggest_briefings(interaction, library, typed)
 
     return quote
 
@@ -89,19 +86,10 @@ def find_quotes(library: Library, server: int | None, sought: Sought) -> list[Qu
     return [quoted for quoted in found if sought.briefing in ("", key_of(quoted.briefing.id))]
 
 
-def _speaker_choice(label: str, name: str) -> app_commands.Choice[str]:
-    value = cut_at_word(name, SPEAKER_LENGTH).removesuffix(CUT)
-    return app_commands.Choice(name=cut_at_word(label, CHOICE_UNITS), value=value)
-
-
 def _key_meant(library: Library, scope: Scope, typed: str) -> str:
     """The key of the briefing that was chosen or typed; of what was typed where there is none."""
     holding = meant(library.holdings(scope), typed)
     return key_of(holding.id if holding else typed)
-
-
-def _speakers(library: Library, server: int | None, typed: str) -> list[SpeakerChoice]:
-    return library.of(server).quotes.speakers(typed)
 
 
 def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.Button[Any]]]:

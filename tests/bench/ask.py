@@ -12,12 +12,16 @@ from bench.questions import Question
 
 WARM_UP = 20
 
+OPTIONS = "speaker", "briefing"
+"""The options of /quote for which something is suggested."""
+
 
 class Asked(NamedTuple):
-    """Seconds: of each `/ask`, and of each trivial command in turn with them."""
+    """Seconds: of each `/ask`, of each trivial command in turn with them, and of each suggestion for `/quote`."""
 
     ask: Sequence[float]
     trivial: Sequence[float]
+    suggest: Sequence[float]
 
 
 async def measured_ask(passages: int, questions: Sequence[Question]) -> Asked:
@@ -34,12 +38,13 @@ async def _measured_ask(folder: str, passages: int, questions: Sequence[Question
         try:
             await _connected(gateway, bot)
             asked = [(await gateway.invoke("trivial"), await _ask(gateway, question)) for question in questions]
+            suggested = [await _suggest(gateway, option, question) for question in questions for option in OPTIONS]
         finally:
             if bot.returncode is None:
                 bot.terminate()
             await bot.wait()
     trivial, ask = zip(*asked[WARM_UP:], strict=True)
-    return Asked(ask, trivial)
+    return Asked(ask, trivial, suggested)
 
 
 def ask_line(passages: int, asked: Asked) -> str:
@@ -49,6 +54,17 @@ def ask_line(passages: int, asked: Asked) -> str:
         f"/ask at {passages:,} passages: median {ask:.2f} ms, {ask / trivial:.1f} times a trivial command"
         f" ({trivial:.2f} ms); p99 {1000 * float(np.percentile(asked.ask, 99)):.2f} ms"
     )
+
+
+def suggest_line(passages: int, asked: Asked) -> str:
+    """The median, and the longest, the first of a shelf among them."""
+    median, longest = 1000 * float(np.median(asked.suggest)), 1000 * max(asked.suggest)
+    return f"Suggestions for /quote at {passages:,} passages: median {median:.1f} ms, longest {longest:.1f} ms"
+
+
+async def _suggest(gateway: Gateway, option: str, question: Question) -> float:
+    """Two words of which the second is not typed to its end."""
+    return await gateway.suggest("quote", option, " ".join(question[:2])[:-1])
 
 
 async def _ask(gateway: Gateway, question: Question) -> float:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from itertools import count
 from time import perf_counter
@@ -38,11 +38,21 @@ class Gateway:
 
     async def invoke(self, command: str, **options: str) -> float:
         """The seconds from sending a command to the bot until its reply arrives. Raises TimeoutError after PATIENCE."""
+        return await self._reply_to(lambda number: payloads.interaction(number, self._command(command), options))
+
+    async def suggest(self, command: str, option: str, typed: str) -> float:
+        """The seconds from telling the bot what is typed until its suggestions arrive. Raises TimeoutError too."""
+        return await self._reply_to(lambda number: payloads.typing(number, self._command(command), option, typed))
+
+    def _command(self, name: str) -> payloads.Payload:
+        (known,) = [each for each in self._commands if each["name"] == name]
+        return known
+
+    async def _reply_to(self, interaction: Callable[[str], payloads.Payload]) -> float:
         bot, number = await self._bot, next(self._numbers)
-        (invoked,) = [each for each in self._commands if each["name"] == command]
         reply: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._replies[number] = reply
-        event = json.dumps(_event("INTERACTION_CREATE", payloads.interaction(number, invoked, options)))
+        event = json.dumps(_event("INTERACTION_CREATE", interaction(number)))
         sent = perf_counter()
         await bot.send_str(event)
         arrived = await asyncio.wait_for(reply, PATIENCE)

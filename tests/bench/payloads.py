@@ -5,7 +5,7 @@ from typing import Any
 Payload = dict[str, Any]
 
 APPLICATION, GUILD, CHANNEL, READER = "1001", "1002", "1003", "1004"
-SLASH_COMMAND, STRING, IN_GUILD = 2, 3, 0
+SLASH_COMMAND, AUTOCOMPLETE, STRING, IN_GUILD = 2, 4, 3, 0
 
 
 def user(number: str, name: str) -> Payload:
@@ -87,11 +87,21 @@ def ready(url: str) -> Payload:
 def interaction(number: str, invoked: Payload, options: dict[str, str]) -> Payload:
     """The reader invokes a command with some words."""
     given = [{"name": name, "type": STRING, "value": value} for name, value in options.items()]
+    return _interaction(number, SLASH_COMMAND, invoked, given)
+
+
+def typing(number: str, command: Payload, option: str, typed: str) -> Payload:
+    """The reader types an option of a command, and has come so far."""
+    given = [{"name": option, "type": STRING, "value": typed, "focused": True}]
+    return _interaction(number, AUTOCOMPLETE, command, given)
+
+
+def _interaction(number: str, kind: int, invoked: Payload, given: list[Payload]) -> Payload:
     member: Payload = {"user": user(READER, "reader"), "roles": [], "permissions": "0", "joined_at": None, "flags": 0}
     return {
         "id": number,
         "application_id": APPLICATION,
-        "type": SLASH_COMMAND,
+        "type": kind,
         "token": number,
         "version": 1,
         "guild_id": GUILD,

@@ -48,7 +48,9 @@ def test_a_folder_of_briefings_is_the_text_where_one_is_given(tmp_path: Path) ->
 
 def test_the_whole_of_ask_is_measured_over_loopback() -> None:
     pytest.importorskip("tantivy", reason="the extra `bench` is not installed")
-    assert "times a trivial command" in bench("100", "--questions", "5", "--ask-passages", "40")
+    shown = bench("100", "--questions", "5", "--ask-passages", "40")
+    assert "times a trivial command" in shown
+    assert "Suggestions for /quote" in shown
 
 
 def test_fewer_made_passages_are_the_beginning_of_more() -> None:

@@ -1,8 +1,13 @@
 """/quote in a simulated Discord: lookup, suggestions, and pages that turn after a restart."""
 
+from typing import NoReturn
+
 import pytest
 import simcord
 from layout_texts import text_of
+
+from index.errors import LibraryUnavailable
+from index.library import Library
 
 CEASEFIRE = "Russia should accept a Ukraine ceasefire without conditions"
 
@@ -64,13 +69,34 @@ async def test_somebody_else_gets_a_page_of_their_own(
     assert "Page 2 of 2" in text_of(turned.response)
 
 
-@pytest.mark.parametrize(("typed", "suggested"), [("rub", "Marco Rubio"), ("baerbok", "Annalena Baerbock")])
-async def test_speakers_are_suggested_with_role_and_number(
+@pytest.mark.parametrize(("typed", "suggested"), [("rub", "Marco Rubio"), ("bearbok", "Annalena Baerbock")])
+async def test_speakers_are_suggested_with_role_and_number_and_what_was_typed_is_kept(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle, typed: str, suggested: str
 ) -> None:
     choices = await reader.autocomplete(channel, "quote", "speaker", typed)
-    assert [choice["value"] for choice in choices] == [suggested]
+    assert [choice["value"] for choice in choices] == [suggested, typed]
     assert "·" in choices[0]["name"]
+    for choice in choices:
+        result = await reader.slash(channel, "quote", speaker=choice["value"])
+        assert suggested in text_of(result.response)
+
+
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.parametrize("option", ["speaker", "briefing"])
+async def test_nothing_is_suggested_where_the_library_cannot_be_read(
+    reader: simcord.MemberActor,
+    channel: simcord.ChannelHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    option: str,
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise LibraryUnavailable("The folder /srv cannot be read.")
+
+    monkeypatch.setattr(Library, "of", fail)
+    assert await reader.autocomplete(channel, "quote", option, "rub") == []
+    assert "cannot be read" in caplog.text
+    assert "Traceback" not in caplog.text
 
 
 async def test_briefings_are_suggested_by_their_titles(

@@ -63,7 +63,7 @@ async def test_suggestions_are_of_the_servers_own(places: list[Place]) -> None:
         for typed in ("", "qz", "lima", *MARKS):
             for option in ("speaker", "briefing"):
                 choices = await place.reader.autocomplete(place.channel, "quote", option, typed)
-                assert all(own in choice["name"].casefold() for choice in choices)
+                assert all(own in choice["name"].casefold() for choice in choices if choice["value"] != typed)
         assert await place.reader.autocomplete(place.channel, "quote", "briefing", own)
 
 

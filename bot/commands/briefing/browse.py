@@ -7,10 +7,11 @@ from typing import Any
 import discord
 from discord import app_commands, ui
 
-from bot.choices import CHOICE_UNITS, key_of, meant, newest_first, suggested
+from bot.choices import CHOICE_UNITS, key_of, meant
 from bot.commands.briefing.keeping import Shown, shown
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, say, show
+from bot.commands.suggest import suggest_briefings
 from bot.render_briefings import (
     EMPTY,
     LIST_SHOWN,
@@ -24,6 +25,7 @@ from bot.scope import scope_of
 from bot.text_pages import page_count
 from index.holdings import Holding
 from index.library import Library
+from index.titles import newest_first
 
 Buttons = list[ui.Item[ui.LayoutView]]
 
@@ -54,7 +56,7 @@ def add_show_to(group: app_commands.Group, library: Library) -> None:
 
     @show_briefing.autocomplete("briefing")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return suggested(await asyncio.to_thread(library.holdings, scope_of(interaction)), typed)
+        return await suggest_briefings(interaction, library, typed)
 
 
 async def turn_list(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:

@@ -7,16 +7,20 @@ from typing import Any
 import discord
 from discord import ButtonStyle, app_commands, ui
 
-from bot.choices import CHOICE_UNITS, key_of, meant, suggested
+from bot.choices import CHOICE_UNITS, key_of, meant
 from bot.commands.briefing.browse import not_here
 from bot.commands.briefing.keeping import own_holdings, removed
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, say, show
+from bot.commands.suggest import suggestions
+from bot.locales import locale_of
 from bot.render_briefings import quoted, render_removal
 from bot.scope import scope_of
+from bot.suggestions import briefing_choices
 from index.holdings import Holding
 from index.library import Library
+from index.titles import titles_of
 
 KEPT = "Nothing was removed."
 
@@ -39,7 +43,11 @@ def add_remove_to(group: app_commands.Group, library: Library) -> None:
 
     @remove.autocomplete("briefing")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return suggested(await asyncio.to_thread(own_holdings, library, scope_of(interaction)), typed)
+        def own() -> list[app_commands.Choice[str]]:
+            titles = titles_of(own_holdings(library, scope_of(interaction)))
+            return briefing_choices(titles, typed, locale_of(interaction))
+
+        return await suggestions(interaction, own)
 
 
 async def remove_confirmed(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:

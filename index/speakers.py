@@ -1,0 +1,30 @@
+"""Whom a library quotes, to be found by a part of a name or role."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from index.completion import Completion
+from index.models import Briefing, SpeakerChoice
+from index.packed import Quotations
+
+
+def speakers_of(quoted: Iterable[tuple[Briefing, Quotations]]) -> Completion[SpeakerChoice]:
+    """All who are named, most quoted first, of those quoted as often whom a newer briefing quotes."""
+    counts = Counter[str]()
+    roles = dict[str, str]()
+    newest = dict[str, date]()
+    for briefing, quotations in quoted:
+        published = briefing.metadata.published or date.min
+        for name, role in quotations.named():
+            called = name.of(briefing.text)
+            counts[called] += 1
+            newest[called] = max(newest.get(called, date.min), published)
+            if role:
+                roles.setdefault(called, role.of(briefing.text))
+    ordered = sorted(counts, key=lambda name: (counts[name], newest[name]), reverse=True)
+    return Completion((SpeakerChoice(name, roles.get(name), counts[name]) for name in ordered), _names)
+
+
+def _names(speaker: SpeakerChoice) -> Sequence[str]:
+    return [speaker.name, *([speaker.role] if speaker.role else [])]

@@ -1,0 +1,44 @@
+"""Briefings by what they are called: their order, newest first, and finding them by a part of a title."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from index.completion import Completion
+from index.models import Metadata
+
+
+class Titled(Protocol):
+    """A briefing, or one as it is listed."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def metadata(self) -> Metadata:
+        """What its publisher states."""
+        ...
+
+
+AnyTitled = TypeVar("AnyTitled", bound=Titled)
+
+
+def newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
+    """Briefings by their dates, latest first, those without one last, and by their titles."""
+    return sorted(
+        sorted(briefings, key=lambda briefing: briefing.metadata.title.casefold()),
+        key=lambda briefing: briefing.metadata.published or date.min,
+        reverse=True,
+    )
+
+
+def titles_of(briefings: Iterable[AnyTitled]) -> Completion[AnyTitled]:
+    """Briefings to be found by parts of their titles, ids, publishers and series, newest first."""
+    return Completion(newest_first(briefings), _names)
+
+
+def _names(briefing: Titled) -> Sequence[str]:
+    metadata = briefing.metadata
+    return [metadata.title, briefing.id, *filter(None, (metadata.publisher, metadata.series))]
