@@ -12,8 +12,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-ENGLISH = Locale("en")
-"""The locale of the bot's own sentences, and of readers of whom none is known."""
+ENGLISH = Locale("en", "GB")
+"""The locale of readers of whom none is known: 2 April 2025 reads the same to everybody."""
 
 NOT_CHOSEN = discord.Locale.american_english
 """What Discord states for servers that have not chosen a locale."""

@@ -1,13 +1,15 @@
 """The parts of Discord layouts: pure, and within Discord's limits however long the source is."""
 
-from datetime import date
 from functools import partial
 
 import discord
+from babel import Locale
 from discord import ui
 
 from bot.attribution import attribution_lines
+from bot.bidirectional import isolated
 from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
+from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from index.link import link_to
 from index.models import Evidence, Metadata, Span
@@ -79,35 +81,32 @@ def with_source(words: str, address: str | None) -> ui.Item[ui.LayoutView]:
     return text if address is None else ui.Section(text, accessory=ui.Button(label="Source", url=address))
 
 
-def attribution_line(evidence: Evidence) -> str:
+def attribution_line(evidence: Evidence, locale: Locale = ENGLISH) -> str:
     """Who said it, where the passage quotes somebody, and where it stands."""
     speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations))
-    source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number)
+    source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number, locale)
     return (f"— {label(speakers, SPEAKERS_UNITS)}\n" if speakers else "") + source
 
 
-def source_line(metadata: Metadata, paragraph: int | None = None) -> str:
+def source_line(metadata: Metadata, paragraph: int | None = None, locale: Locale = ENGLISH) -> str:
     """Publisher, title, date where known, and the paragraph where it is one, as small print."""
     parts = [
         *([label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
         label(metadata.title, TITLE_UNITS),
-        *([_day(metadata.published)] if metadata.published else []),
-        *([f"¶ {paragraph}"] if paragraph else []),
+        *([written_day(metadata.published, locale)] if metadata.published else []),
+        *([f"¶ {written_number(paragraph, locale)}"] if paragraph else []),
     ]
     return f"-# {' · '.join(parts)}"
 
 
 def label(words: str, units: int) -> str:
-    """Words on one line, escaped, cut to `units` of Markdown."""
+    """Words on one line, escaped, cut to `units` of Markdown, in an order of their own."""
     line = " ".join(words.split())
-    if utf16_length(escape(line)) <= units:
-        return escape(line)
-    size = longest_prefix(len(line), lambda size: utf16_length(escape(line[:size])) < units)
-    return escape(line[: whole_characters(line, size)].rstrip()) + CUT
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    room = units - utf16_length(isolated(line)) + utf16_length(line)
+    if utf16_length(escape(line)) <= room:
+        return isolated(escape(line))
+    size = longest_prefix(len(line), lambda size: utf16_length(escape(line[:size])) < room)
+    return isolated(escape(line[: whole_characters(line, size)].rstrip()) + CUT)
 
 
 def address_of_answer(evidence: Evidence) -> str | None:

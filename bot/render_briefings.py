@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import discord
+from babel import Locale
 from discord import ui
 
 from bot.choices import cut_at_word
+from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, label, layout
 from bot.text_pages import opening, page_count, page_text
@@ -43,37 +45,41 @@ MENDED = "The details are mended."
 Buttons = Sequence[ui.Item[ui.LayoutView]]
 
 
-def render_contents(words: str, contents: Contents, buttons: Buttons = ()) -> ui.LayoutView:
+def render_contents(words: str, contents: Contents, buttons: Buttons = (), locale: Locale = ENGLISH) -> ui.LayoutView:
     """What a briefing is and holds, from its title to its first lines, under some words of the bot's own."""
     briefing = contents.briefing
-    small = " · ".join(filter(None, [_details(briefing.metadata), _counted(contents)]))
+    small = " · ".join(filter(None, [_details(briefing.metadata, locale), _counted(contents, locale)]))
     return _with_buttons(
         [
             words,
             f"{_title(briefing.metadata)}\n-# {small}",
-            _speakers(contents),
+            _speakers(contents, locale),
             block_quote(escape(opening(briefing, FIRST_LENGTH)) or "…"),
         ],
         buttons,
     )
 
 
-def render_holding(holding: Holding, contents: Contents, buttons: Buttons = ()) -> ui.LayoutView:
+def render_holding(
+    holding: Holding, contents: Contents, buttons: Buttons = (), locale: Locale = ENGLISH
+) -> ui.LayoutView:
     """A briefing as it is shown to whoever looks at it."""
-    return render_contents(f"-# {_kept(holding)}", contents, buttons)
+    return render_contents(f"-# {_kept(holding, locale)}", contents, buttons, locale)
 
 
-def render_text_page(briefing: Briefing, page: int, buttons: Buttons) -> ui.LayoutView:
+def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """One page of a briefing's text, counted from 0."""
-    head = f"{_title(briefing.metadata)}\n-# Text, page {page + 1} of {page_count(briefing)}"
+    this, last = written_number(page + 1, locale), written_number(page_count(briefing), locale)
+    head = f"{_title(briefing.metadata)}\n-# Text, page {this} of {last}"
     return _with_buttons([head, block_quote(escape(page_text(briefing, page)) or "…")], buttons)
 
 
-def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons) -> ui.LayoutView:
+def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """One page of the briefings that a server can ask, counted from 0."""
     shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
-    count = f"-# Page {page + 1} of {list_pages(holdings)} · {_number(len(holdings), 'briefing')}"
-    return _with_buttons([*map(_line, shown), count], buttons, line_before=len(shown))
+    this, last = written_number(page + 1, locale), written_number(list_pages(holdings), locale)
+    count = f"-# Page {this} of {last} · {counted(len(holdings), 'briefing', locale)}"
+    return _with_buttons([*(_line(holding, locale) for holding in shown), count], buttons, line_before=len(shown))
 
 
 def list_pages(holdings: Sequence[Holding]) -> int:
@@ -81,11 +87,13 @@ def list_pages(holdings: Sequence[Holding]) -> int:
     return -(-len(holdings) // LIST_SHOWN)
 
 
-def render_removal(holding: Holding, buttons: Buttons) -> ui.LayoutView:
+def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The question whether a briefing is to go."""
     question = f"Remove {_title(holding.metadata)} for good?"
-    versions = f" and {_number(holding.earlier_versions, 'earlier version')}" if holding.earlier_versions else ""
-    small = f"-# {_number(holding.paragraphs, 'paragraph')}{versions}. It cannot be brought back."
+    gone = [counted(holding.paragraphs, "paragraph", locale)]
+    if holding.earlier_versions:
+        gone.append(counted(holding.earlier_versions, "earlier version", locale))
+    small = f"-# {' and '.join(gone)}. It cannot be brought back."
     return _with_buttons([f"{question}\n{small}"], buttons)
 
 
@@ -107,8 +115,9 @@ def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) 
     return layout(container, row)
 
 
-def _line(holding: Holding) -> str:
-    details = [_details(holding.metadata), _number(holding.quotations, "quotation"), *_shared(holding)]
+def _line(holding: Holding, locale: Locale) -> str:
+    quotations = counted(holding.quotations, "quotation", locale)
+    details = [_details(holding.metadata, locale), quotations, *_shared(holding)]
     return f"{_title(holding.metadata)}\n-# {' · '.join(filter(None, details))}"
 
 
@@ -116,28 +125,30 @@ def _title(metadata: Metadata) -> str:
     return f"**{label(cut_at_word(metadata.title, TITLE_UNITS), TITLE_UNITS + ESCAPES)}**"
 
 
-def _details(metadata: Metadata) -> str:
+def _details(metadata: Metadata, locale: Locale) -> str:
     words = (label(words, WORDS_UNITS) for words in (metadata.publisher, metadata.series, metadata.author) if words)
-    return " · ".join([*words, *([metadata.published.isoformat()] if metadata.published else [])])
+    return " · ".join([*words, *([written_day(metadata.published, locale)] if metadata.published else [])])
 
 
-def _counted(contents: Contents) -> str:
-    return f"{_number(contents.paragraphs, 'paragraph')} · {_number(len(contents.quotations), 'quotation')}"
+def _counted(contents: Contents, locale: Locale) -> str:
+    paragraphs = counted(contents.paragraphs, "paragraph", locale)
+    return f"{paragraphs} · {counted(len(contents.quotations), 'quotation', locale)}"
 
 
-def _speakers(contents: Contents) -> str:
+def _speakers(contents: Contents, locale: Locale) -> str:
     text = contents.briefing.text
     names = Counter(said.speaker.name.of(text) for said in contents.quotations if said.speaker.name)
     if not names:
         return "No speaker is named."
-    shown = [f"{label(name, WORDS_UNITS)} ({count})" for name, count in names.most_common(SPEAKERS_SHOWN)]
-    more = f" and {len(names) - SPEAKERS_SHOWN} more" if len(names) > SPEAKERS_SHOWN else ""
+    most = names.most_common(SPEAKERS_SHOWN)
+    shown = [f"{label(name, WORDS_UNITS)} ({written_number(count, locale)})" for name, count in most]
+    more = f" and {written_number(len(names) - SPEAKERS_SHOWN, locale)} more" if len(names) > SPEAKERS_SHOWN else ""
     return f"Speakers: {', '.join(shown)}{more}"
 
 
-def _kept(holding: Holding) -> str:
+def _kept(holding: Holding, locale: Locale) -> str:
     added = [f"added {discord.utils.format_dt(holding.added, 'd')}"] if holding.added else []
-    earlier = [_number(holding.earlier_versions, "earlier version")] if holding.earlier_versions else []
+    earlier = [counted(holding.earlier_versions, "earlier version", locale)] if holding.earlier_versions else []
     return " · ".join([*(_shared(holding) or ["this server's own"]), *added, *earlier])
 
 
@@ -145,5 +156,6 @@ def _shared(holding: Holding) -> list[str]:
     return ["shared with every server"] if holding.scope is None else []
 
 
-def _number(count: int, what: str) -> str:
-    return f"{count:,} {what}" + ("" if count == 1 else "s")
+def counted(count: int, what: str, locale: Locale) -> str:
+    """So many of what there are."""
+    return f"{written_number(count, locale)} {what}" + ("" if count == 1 else "s")

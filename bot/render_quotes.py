@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import discord
+from babel import Locale
 from discord import ui
 
 from bot.attribution import attribution_of
 from bot.excerpt import longest_prefix
+from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length, with_source
 from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
@@ -42,6 +44,7 @@ def render_quotes(
     page: int,
     buttons_of: Callable[[Quoted], Iterable[Button]] = lambda _: (),
     buttons: Sequence[Button] = (),
+    locale: Locale = ENGLISH,
 ) -> ui.LayoutView:
     """One page of quotations, counted from 0, each with attribution and buttons, and the buttons that turn pages."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
@@ -49,9 +52,10 @@ def render_quotes(
     for place, quoted in enumerate(shown):
         if place:
             container.add_item(ui.Separator())
-        _add_quote(container, quoted, buttons_of(quoted))
+        _add_quote(container, quoted, buttons_of(quoted), locale)
     if len(quotes) > QUOTES_SHOWN:
-        container.add_item(ui.TextDisplay(f"-# Page {page + 1} of {pages(quotes)} · {len(quotes)} quotations"))
+        this, last, count = (written_number(number, locale) for number in (page + 1, pages(quotes), len(quotes)))
+        container.add_item(ui.TextDisplay(f"-# Page {this} of {last} · {count} quotations"))
     if buttons:
         row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons)
         return layout(container, row)
@@ -63,47 +67,51 @@ def pages(quotes: Sequence[Quoted]) -> int:
     return -(-len(quotes) // QUOTES_SHOWN)
 
 
-def render_checks(checks: Sequence[Check]) -> Iterator[ui.LayoutView]:
+def render_checks(checks: Sequence[Check], locale: Locale = ENGLISH) -> Iterator[ui.LayoutView]:
     """A verdict on each claimed quotation, with the source's own words beside it, in one message or more."""
-    containers = list(map(_verdict, checks))
+    containers = [_verdict(check, locale) for check in checks]
     for first in range(0, len(containers), CHECKS_SHOWN):
         yield layout(*containers[first : first + CHECKS_SHOWN])
 
 
-def _verdict(check: Check) -> ui.Container[ui.LayoutView]:
+def _verdict(check: Check, locale: Locale) -> ui.Container[ui.LayoutView]:
     title, colour = VERDICTS[check.verdict]
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{title}**"))
     for words in _compared(check):
         container.add_item(ui.TextDisplay(words))
     if check.match is not None:
-        _add_attribution(container, check.match, check)
+        _add_attribution(container, check.match, check, locale)
     return container
 
 
-def _add_quote(container: ui.Container[ui.LayoutView], quoted: Quoted, buttons: Iterable[Button]) -> None:
+def _add_quote(
+    container: ui.Container[ui.LayoutView], quoted: Quoted, buttons: Iterable[Button], locale: Locale
+) -> None:
     words = quoted.quotation.span.of(quoted.briefing.text)
     address = address_of(quoted.briefing.metadata.url, words)
     source = [Button(label="Source", url=address)] if address else []
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
     container.add_item(ui.TextDisplay(block_quote(_cut(words, QUOTE_UNITS))))
-    container.add_item(ui.TextDisplay(_attribution(quoted)))
+    container.add_item(ui.TextDisplay(_attribution(quoted, locale)))
     if row.children:
         container.add_item(row)
 
 
-def _add_attribution(container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check) -> None:
+def _add_attribution(
+    container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check, locale: Locale
+) -> None:
     words = check.source.of(match.briefing.text) if check.source else ""
-    container.add_item(with_source(_attribution(match), address_of(match.briefing.metadata.url, words)))
+    container.add_item(with_source(_attribution(match, locale), address_of(match.briefing.metadata.url, words)))
 
 
-def _attribution(match: Quoted | Evidence) -> str:
+def _attribution(match: Quoted | Evidence, locale: Locale) -> str:
     metadata = match.briefing.metadata
     if isinstance(match, Evidence):
-        return f"— the article itself\n{source_line(metadata, match.passage.paragraph.number)}"
+        return f"— the article itself\n{source_line(metadata, match.passage.paragraph.number, locale)}"
     who = label(attribution_of(match.briefing.text, match.quotation), SPEAKER_UNITS)
     paraphrased = PARAPHRASED if match.quotation.kind is Kind.INDIRECT else ""
-    return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph)}"
+    return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph, locale)}"
 
 
 def _compared(check: Check) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.attribution import attribution_lines
 from bot.choices import cut_at_word
 from bot.errors import CardRefused
+from bot.locales import ENGLISH, written_day
 from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, utf16_length
 from bot.render_quotes import PARAPHRASED
 from index.models import Briefing, Evidence, Kind, Metadata, Quotation, Quoted, Span
@@ -64,4 +65,4 @@ def _source(metadata: Metadata) -> Iterable[str]:
         yield cut_at_word(metadata.publisher, PUBLISHER_UNITS)
     yield cut_at_word(metadata.title, TITLE_UNITS)
     if metadata.published:
-        yield f"{metadata.published.day} {metadata.published:%B %Y}"
+        yield written_day(metadata.published, ENGLISH)  # whoever will see the picture

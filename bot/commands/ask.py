@@ -6,6 +6,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.pages import brief, can_share, render_answer
 from bot.questions import question_in
@@ -61,6 +62,7 @@ async def _answer(
         private = reply.make_private()
         answer = answer if private else brief(answer)
     with metrics.timed("ask", Step.RENDER):
-        view = render_answer(answer, asker, can_share=can_share(interaction, private=private))
+        shareable, locale = can_share(interaction, private=private), locale_of(interaction, private=private)
+        view = render_answer(answer, asker, can_share=shareable, locale=locale)
     with metrics.timed("ask", Step.SEND):
         await reply.send(view)

@@ -6,6 +6,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
@@ -46,7 +47,7 @@ async def _reply(
         await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
         return
     with metrics.timed("check", Step.RENDER):
-        first, *more = render_checks(checks)
+        first, *more = render_checks(checks, locale_of(interaction, private=ephemeral))
     with metrics.timed("check", Step.SEND):
         await interaction.response.send_message(view=first, ephemeral=ephemeral)
         for view in more:

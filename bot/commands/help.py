@@ -6,7 +6,6 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.choices import newest_first
 from bot.commands.quote import SPEAKER_LENGTH
 from bot.mentions import Mention
 from bot.render_help import render_help
@@ -15,6 +14,7 @@ from bot.scope import scope_of
 from index.examples import Example, examples_from
 from index.holdings import Scope
 from index.library import Library
+from index.titles import newest_first
 
 
 def help_command(library: Library, mention: Mention) -> app_commands.Command[Any, ..., None]:

@@ -6,6 +6,7 @@ import discord
 from discord import ui
 
 from bot.cooldowns import Cooldowns
+from bot.locales import locale_of_server
 from bot.metrics import Metrics, Step
 from bot.pages import brief, render_answer
 from bot.questions import question_in
@@ -44,7 +45,8 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
         return
     metrics.answered(answer.status)
     with metrics.timed("ask", Step.RENDER):
-        view = render_answer(brief(answer) if message.guild else answer, message.author.id, can_share=False)
+        shown, locale = brief(answer) if message.guild else answer, locale_of_server(message.guild)
+        view = render_answer(shown, message.author.id, can_share=False, locale=locale)
     with metrics.timed("ask", Step.SEND):
         await reply_to(message, view)
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, Self
 
 import discord
+from babel import Locale
 from discord import app_commands, ui
 
 from bot.cards import quotation_card_button
 from bot.choices import CHOICE_UNITS, KEY_LENGTH, key_of, meant
 from bot.commands.suggest import suggest_briefings, suggest_speakers
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
@@ -61,7 +63,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
             await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
             return
         with metrics.timed("quote", Step.RENDER):
-            view = _page(sought, found, 0)
+            view = _page(sought, found, 0, locale_of(interaction, private=False))
         with metrics.timed("quote", Step.SEND):
             await interaction.response.send_message(view=view)
 
@@ -123,11 +125,13 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
                 gone = "These quotations are no longer in the library."
                 await interaction.response.send_message(view=render_sentence(gone), ephemeral=True)
                 return
+            asked = interaction.message.interaction_metadata if interaction.message else None
+            is_asker = asked is not None and asked.user.id == interaction.user.id
             with metrics.timed("quote", Step.RENDER):
-                view = _page(self.sought, found, min(self.page, pages(found) - 1))
-            asked = interaction.message and interaction.message.interaction_metadata
+                locale = locale_of(interaction, private=not is_asker)
+                view = _page(self.sought, found, min(self.page, pages(found) - 1), locale)
             with metrics.timed("quote", Step.SEND):
-                if asked and asked.user.id == interaction.user.id:
+                if is_asker:
                     await interaction.response.edit_message(view=view)
                 else:
                     await interaction.response.send_message(view=view, ephemeral=True)
@@ -135,14 +139,14 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
     return Turn
 
 
-def _page(sought: Sought, found: list[Quoted], page: int) -> ui.LayoutView:
+def _page(sought: Sought, found: list[Quoted], page: int, locale: Locale) -> ui.LayoutView:
     if pages(found) < 2 or not any(sought):
-        return render_quotes(found, page, _buttons_of)
+        return render_quotes(found, page, _buttons_of, locale=locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label="Previous", custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
         ui.Button(label="Next", custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(found)),
     ]
-    return render_quotes(found, page, _buttons_of, buttons)
+    return render_quotes(found, page, _buttons_of, buttons, locale)
 
 
 def _buttons_of(quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:

@@ -6,9 +6,11 @@ buttons.
 
 from collections.abc import Iterable, Iterator
 
+from babel import Locale
 from discord import ui
 
 from bot.excerpt import Excerpt
+from bot.locales import ENGLISH, written_number
 from bot.pages.buttons import Button, context_buttons, missing_buttons, page_buttons
 from bot.pages.header import Header, header_of
 from bot.pages.page import Page, evidence_in
@@ -30,24 +32,26 @@ from index.models import Answer, Evidence, Span
 Items = Iterable[ui.Item[ui.LayoutView]]
 
 
-def render_answer(answer: Answer, asker: int, *, can_share: bool) -> ui.LayoutView:
+def render_answer(answer: Answer, asker: int, *, can_share: bool, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The first page of an answer, or what the bot says where there is no evidence."""
     header, evidence = header_of(answer), evidence_in(answer)
     if not evidence:
         return _layout(header, (), ())
     state = PageState(asker, tuple(map(reference_to, evidence)))
-    return render_page(header, Page(state, evidence[0]), can_share=can_share)
+    return render_page(header, Page(state, evidence[0]), can_share=can_share, locale=locale)
 
 
-def render_page(header: Header, page: Page, *, can_share: bool, is_shared: bool = False) -> ui.LayoutView:
+def render_page(
+    header: Header, page: Page, *, can_share: bool, is_shared: bool = False, locale: Locale = ENGLISH
+) -> ui.LayoutView:
     """A page with its buttons; with Share where `can_share`, which is spent once the page `is_shared`."""
     state, evidence, surroundings = page
     if isinstance(evidence, Missing):
         return _layout(header, [ui.TextDisplay(evidence)], missing_buttons(state))
     if surroundings is not None:
-        return _layout(header, _around(evidence, surroundings), context_buttons(state, surroundings))
+        return _layout(header, _around(evidence, surroundings, locale), context_buttons(state, surroundings))
     buttons = page_buttons(state, evidence, can_share=can_share, is_shared=is_shared)
-    return _layout(header, _alone(evidence, state), buttons)
+    return _layout(header, _alone(evidence, state, locale), buttons)
 
 
 def _layout(header: Header, items: Items, buttons: Iterable[Button]) -> ui.LayoutView:
@@ -56,20 +60,21 @@ def _layout(header: Header, items: Items, buttons: Iterable[Button]) -> ui.Layou
     return layout(container, row) if row.children else layout(container)
 
 
-def _alone(evidence: Evidence, state: PageState) -> Iterator[ui.Item[ui.LayoutView]]:
+def _alone(evidence: Evidence, state: PageState, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
     yield ui.TextDisplay(quote_of(evidence))
-    words = attribution_line(evidence)
-    pages = len(state.references)
-    counted = f"{words}\n-# Passage {state.page + 1} of {pages}" if pages > 1 else words
+    words, pages = attribution_line(evidence, locale), len(state.references)
+    this, last = written_number(state.page + 1, locale), written_number(pages, locale)
+    counted = f"{words}\n-# Passage {this} of {last}" if pages > 1 else words
     yield with_source(counted, address_of_answer(evidence))
 
 
-def _around(evidence: Evidence, surroundings: Surroundings) -> Iterator[ui.Item[ui.LayoutView]]:
+def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
     yield ui.Separator()
     for piece in surroundings.pieces:
-        yield ui.TextDisplay(f"-# ¶ {piece.paragraph.number}\n{_marked(evidence, piece)}")
+        number = written_number(piece.paragraph.number, locale)
+        yield ui.TextDisplay(f"-# ¶ {number}\n{_marked(evidence, piece)}")
     # No speaker here: the paragraphs may quote several.
-    yield with_source(source_line(evidence.briefing.metadata), address_of_answer(evidence))
+    yield with_source(source_line(evidence.briefing.metadata, locale=locale), address_of_answer(evidence))
 
 
 def _marked(evidence: Evidence, piece: Piece) -> str:

@@ -8,6 +8,7 @@ import discord
 from discord import ui
 
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.pages.buttons import SHARE, TURN
 from bot.pages.header import header_in
 from bot.pages.layout import render_page
@@ -78,12 +79,13 @@ class Presses:
             same = SameMessage(interaction)
             page = await same.after(self._page(interaction, state))
             is_private = message.flags.ephemeral
-            await same.send(render_page(header, page, can_share=can_share(interaction, private=is_private)))
+            shareable, locale = can_share(interaction, private=is_private), locale_of(interaction, private=is_private)
+            await same.send(render_page(header, page, can_share=shareable, locale=locale))
         else:
             own = NewMessage(interaction, private=True)
             page = await own.after(self._page(interaction, state._replace(asker=interaction.user.id)))
-            copy = render_page(header.unshared(), page, can_share=can_share(interaction, private=True))
-            await own.send(copy)
+            shareable, locale = can_share(interaction, private=True), locale_of(interaction, private=True)
+            await own.send(render_page(header.unshared(), page, can_share=shareable, locale=locale))
 
     async def share(self, interaction: Interaction, state: PageState) -> None:
         """Post a private page to the channel. Pressed again while that is done, it does nothing more."""
@@ -103,8 +105,10 @@ class Presses:
         header, is_found = header_in(message), not isinstance(page.evidence, Missing)
         if is_found:
             shared = header.shared_by(interaction.user.id)
-            await interaction.followup.send(view=render_page(shared, page, can_share=False))
-        await interaction.edit_original_response(view=render_page(header, page, can_share=True, is_shared=is_found))
+            everyones = locale_of(interaction, private=False)
+            await interaction.followup.send(view=render_page(shared, page, can_share=False, locale=everyones))
+        own = render_page(header, page, can_share=True, is_shared=is_found, locale=locale_of(interaction, private=True))
+        await interaction.edit_original_response(view=own)
 
     async def _page(self, interaction: Interaction, state: PageState) -> Page:
         return await asyncio.to_thread(lambda: open_page(self._library.of(scope_of(interaction)), state))

@@ -86,7 +86,7 @@ def test_the_newest_come_first_with_their_dates_in_the_readers_locale() -> None:
         holding_of("d", "Talks in Rome", date(2026, 3, 4)),
     ]
     assert [choice.value for choice in suggested("OSLO talks", *holdings)] == ["c", "b", "a"]
-    assert names(suggested("rome", *holdings)) == ["Talks in Rome · March 4, 2026"]
+    assert names(suggested("rome", *holdings)) == ["Talks in Rome · 4 March 2026"]
     assert names(suggested("rome", *holdings, locale=Locale("de"))) == ["Talks in Rome · 4. März 2026"]
 
 
@@ -97,12 +97,12 @@ def test_briefings_that_look_alike_are_told_apart_by_their_ids() -> None:
 
 def test_long_titles_are_cut_at_words() -> None:
     (choice,) = suggested("", holding_of("a", TITLE, date(2026, 1, 2)))
-    assert choice.name == TITLE[: TITLE.index(" again")] + "… · January 2, 2026" or "… · January 2, 2026" in choice.name
+    assert choice.name == TITLE[: TITLE.index(" is late")] + "… · 2 January 2026"
 
 
 def test_a_title_from_right_to_left_leaves_the_date_in_order() -> None:
     (choice,) = suggested("", holding_of("a", "שיחות באוסלו", date(2026, 1, 2)))
-    assert choice.name == "\u2068שיחות באוסלו\u2069 · January 2, 2026"
+    assert choice.name == "\u2068שיחות באוסלו\u2069 · 2 January 2026"
 
 
 def test_what_was_typed_is_kept_as_the_last_choice_of_a_speaker() -> None:

@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import ButtonStyle, app_commands, ui
 
 from bot.choices import key_of
@@ -12,6 +13,7 @@ from bot.commands.briefing.keeping import Kept, keep, withdrawn
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, refuse, say, show
+from bot.locales import locale_of
 from bot.render import label
 from bot.render_briefings import DONE, quoted, render_contents
 from index.errors import BriefingRefused
@@ -58,7 +60,7 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
         except BriefingRefused as refusal:
             await say(interaction, _not_added(refusal))
             return
-        await show(interaction, _added(kept))
+        await show(interaction, _added(kept, locale_of(interaction)))
 
 
 async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) -> Kept:
@@ -66,9 +68,9 @@ async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) 
     return await asyncio.to_thread(keep, library, server, briefing)
 
 
-def _added(kept: Kept) -> ui.LayoutView:
+def _added(kept: Kept, locale: Locale) -> ui.LayoutView:
     buttons = [] if kept.status is AddStatus.UNCHANGED else buttons_after_adding(kept.contents.briefing)
-    return render_contents(DONE[kept.status], kept.contents, buttons)
+    return render_contents(DONE[kept.status], kept.contents, buttons, locale)
 
 
 def buttons_after_adding(briefing: Briefing) -> list[ui.Item[ui.LayoutView]]:

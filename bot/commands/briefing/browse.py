@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import app_commands, ui
 
 from bot.choices import CHOICE_UNITS, key_of, meant
@@ -12,6 +13,7 @@ from bot.commands.briefing.keeping import Shown, shown
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, say, show
 from bot.commands.suggest import suggest_briefings
+from bot.locales import locale_of
 from bot.render_briefings import (
     EMPTY,
     LIST_SHOWN,
@@ -67,29 +69,30 @@ async def turn_list(interaction: discord.Interaction[Any], library: Library, pre
         await say(interaction, EMPTY)
         return
     page = min(press.page, list_pages(holdings) - 1)
-    await show(interaction, render_list(holdings, page, _list_buttons(holdings, page)))
+    await show(interaction, render_list(holdings, page, _list_buttons(holdings, page), locale_of(interaction)))
 
 
 async def turn_text(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
     """Shows what a briefing is (page 0), or a page of its text (from 1)."""
     await _acknowledge(interaction)
     found = await asyncio.to_thread(shown, library, scope_of(interaction), press.key)
+    locale = locale_of(interaction)
     if found is None:
         await say(interaction, GONE)
     elif press.page == 0:
-        await show(interaction, facts(found, may_mend=interaction.permissions.manage_guild))
+        await show(interaction, facts(found, locale, may_mend=interaction.permissions.manage_guild))
     else:
-        await show(interaction, _text(found, min(press.page, page_count(found.contents.briefing))))
+        await show(interaction, _text(found, min(press.page, page_count(found.contents.briefing)), locale))
 
 
-def facts(found: Shown, *, may_mend: bool) -> ui.LayoutView:
+def facts(found: Shown, locale: Locale, *, may_mend: bool) -> ui.LayoutView:
     """What a briefing is, with the buttons that open its text and, for those who may, the form of its details."""
     briefing = found.contents.briefing
     key = key_of(briefing.id)
     buttons: Buttons = [Press("show", key, page=1).button("Read the text")]
     if may_mend and found.holding.scope is not None:
         buttons.append(Press("mend", key, version_of(briefing)).button("Details…"))
-    return render_holding(found.holding, found.contents, buttons)
+    return render_holding(found.holding, found.contents, buttons, locale)
 
 
 def not_here(typed: str) -> str:
@@ -97,10 +100,10 @@ def not_here(typed: str) -> str:
     return f"There is no briefing {quoted(typed)} here; take one of those suggested, or see /briefing list."
 
 
-def _text(found: Shown, page: int) -> ui.LayoutView:
+def _text(found: Shown, page: int, locale: Locale) -> ui.LayoutView:
     briefing = found.contents.briefing
     buttons = _turning("show", key_of(briefing.id), page, page_count(briefing))
-    return render_text_page(briefing, page - 1, buttons)
+    return render_text_page(briefing, page - 1, buttons, locale)
 
 
 def _list_buttons(holdings: Sequence[Holding], page: int) -> Buttons:

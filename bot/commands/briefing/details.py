@@ -16,6 +16,7 @@ from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press
 from bot.commands.briefing.replies import GONE, refuse, say, show
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.render import label, render_sentence
 from bot.render_briefings import MENDED, render_contents
 from index.errors import BriefingNotFound, BriefingRefused
@@ -70,12 +71,18 @@ class DetailsForm(ui.Modal, title="Details"):
 
 async def open_after_adding(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
     """Opens the form for what was just added; Undo stays at hand."""
-    await _open(interaction, library, server, press, _after_adding)
+    locale = locale_of(interaction)
+
+    def after_adding(after: Shown) -> ui.LayoutView:
+        return render_contents(MENDED, after.contents, buttons_after_adding(after.contents.briefing), locale)
+
+    await _open(interaction, library, server, press, after_adding)
 
 
 async def open_form(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
     """Opens the form for a briefing that is being looked at."""
-    await _open(interaction, library, server, press, lambda after: facts(after, may_mend=True))
+    locale = locale_of(interaction)
+    await _open(interaction, library, server, press, lambda after: facts(after, locale, may_mend=True))
 
 
 async def _open(
@@ -86,10 +93,6 @@ async def _open(
         await refuse(interaction, GONE)
         return
     await interaction.response.send_modal(DetailsForm(library, press, briefing.metadata, render))
-
-
-def _after_adding(after: Shown) -> ui.LayoutView:
-    return render_contents(MENDED, after.contents, buttons_after_adding(after.contents.briefing))
 
 
 def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str]) -> Shown | None:

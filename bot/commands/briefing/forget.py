@@ -4,12 +4,15 @@ import asyncio
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import app_commands, ui
 
 from bot.commands.briefing.keeping import own_holdings
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import defer, refuse, say
 from bot.failures import Ending
+from bot.locales import locale_of
+from bot.render_briefings import counted
 from index.library import Library
 
 WORD = "DELETE"
@@ -25,11 +28,11 @@ KEPT = f"Nothing was deleted: the word to type is {WORD}."
 class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
     """Asks for a word that nobody types by accident."""
 
-    def __init__(self, library: Library, briefings: int) -> None:
+    def __init__(self, library: Library, briefings: int, locale: Locale) -> None:
         super().__init__(timeout=SECONDS)
         self._library = library
         self._word: ui.TextInput[ForgetForm] = ui.TextInput(placeholder=WORD, max_length=2 * len(WORD))
-        these = "the one briefing" if briefings == 1 else f"all {briefings:,} briefings"
+        these = "the one briefing" if briefings == 1 else f"all {counted(briefings, 'briefing', locale)}"
         self.add_item(
             ui.TextDisplay(
                 f"This deletes {these} that this server has, with earlier versions, for good. Briefings that are shared"
@@ -51,8 +54,8 @@ class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
             return
         await defer(interaction)
         forgotten = await asyncio.to_thread(self._library.forget, server)
-        count = "1 briefing is" if forgotten == 1 else f"{forgotten:,} briefings are"
-        await say(interaction, f"{count} deleted.")
+        count = counted(forgotten, "briefing", locale_of(interaction))
+        await say(interaction, f"{count} {'is' if forgotten == 1 else 'are'} deleted.")
 
 
 def add_forget_to(group: app_commands.Group, library: Library) -> None:
@@ -65,6 +68,6 @@ def add_forget_to(group: app_commands.Group, library: Library) -> None:
             return
         own = await asyncio.to_thread(own_holdings, library, server)
         if own:
-            await interaction.response.send_modal(ForgetForm(library, len(own)))
+            await interaction.response.send_modal(ForgetForm(library, len(own), locale_of(interaction)))
         else:
             await refuse(interaction, NOTHING)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import ButtonStyle, app_commands, ui
 
 from bot.choices import CHOICE_UNITS, key_of, meant
@@ -35,7 +36,7 @@ def add_remove_to(group: app_commands.Group, library: Library) -> None:
         if server is None:
             return
         await defer(interaction)
-        question = await asyncio.to_thread(_question, library, server, briefing)
+        question = await asyncio.to_thread(_question, library, server, briefing, locale_of(interaction))
         if isinstance(question, str):
             await say(interaction, question)
         else:
@@ -63,13 +64,13 @@ async def keep_instead(interaction: discord.Interaction[Any], library: Library, 
     await say(interaction, KEPT)
 
 
-def _question(library: Library, server: int, typed: str) -> ui.LayoutView | str:
+def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.LayoutView | str:
     """The question whether to remove, or why there is nothing to remove."""
     holdings = library.holdings(server)
     holding = meant([holding for holding in holdings if holding.scope == server], typed)
     if holding:
         briefing = library.get(holding.id, server)
-        return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing)))
+        return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing)), locale)
     shared = meant(holdings, typed)
     return _shared(shared) if shared else not_here(typed)
 

@@ -36,7 +36,7 @@ async def test_the_form_shows_what_was_found_and_mends_it(server: BriefingServer
     await server.moderator.submit_modal(
         form, filled(form, {"Publisher": " The Wire ", "Author": "", DATE: "2026-02-03"})
     )
-    assert "The details are mended.\n**Envoys**\n-# The Wire · 2026-02-03" in text_of(added)
+    assert "The details are mended.\n**Envoys**\n-# The Wire · February 3, 2026" in text_of(added)
     metadata = library.get("talks", server.id).metadata
     assert metadata == Metadata("Envoys", publisher="The Wire", published=date(2026, 2, 3))
     assert library.earlier("talks", server.id) == []
