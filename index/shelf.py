@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from itertools import accumulate
 
 from index.analyze import folded, terms
-from index.answer import Candidate, English, Place, Rarity, answer_question
+from index.answer import EVIDENCE_COUNT, Candidate, English, Place, Rarity, answer_question
 from index.bm25 import BM25Index
 from index.check import Source, check_claim
 from index.claims import claims_in
@@ -130,13 +130,16 @@ class Shelf:
             quotations = contents.quotations.of_paragraph(paragraph.number)
             yield Source(contents.briefing, paragraph, passages, quotations)
 
-    def ask(self, text: str) -> Answer:
-        """The answer to a question. Raises QuestionRefused where it is empty or too long."""
+    def ask(self, text: str, pieces: int = EVIDENCE_COUNT) -> Answer:
+        """The answer to a question, with so many pieces of evidence at most, and at least one where there is any.
+
+        Raises QuestionRefused where the question is empty or too long.
+        """
         question = self._spelt(parse_question(text))
         variants = [*self._variants.of(question.terms, question.read), *self._kin.of(question.terms, question.read)]
         hits = self._index.search(_weighed(question, variants), RANKED)
         candidates = [self._candidate(hit.position, hit.score) for hit in hits]
-        return answer_question(question, candidates, self._rarity, variants, self._newest)
+        return answer_question(question, candidates, self._rarity, variants, self._newest, pieces)
 
     def evidence_at(self, id: str, start: int) -> Evidence | None:
         """The sentence of a briefing that starts at a code point, in its passage, with a score of 0; None where none.

@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
-from bot.pages import brief, can_share, render_answer
+from bot.pages import PAGES, brief, can_share, render_answer
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
@@ -51,7 +51,7 @@ async def _answer(
     scope, asker = scope_of(interaction), interaction.user.id
     try:
         with metrics.timed("ask", Step.LIBRARY):
-            answer = await reply.after(asyncio.to_thread(lambda: library.of(scope).ask(question)))
+            answer = await reply.after(asyncio.to_thread(lambda: library.of(scope).ask(question, PAGES)))
     except QuestionRefused as refusal:
         metrics.refused()
         reply.make_private()

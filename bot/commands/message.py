@@ -8,7 +8,7 @@ from discord import ui
 from bot.cooldowns import Cooldowns
 from bot.locales import locale_of_server
 from bot.metrics import Metrics, Step
-from bot.pages import brief, render_answer
+from bot.pages import PAGES, brief, render_answer
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import patiently
@@ -60,7 +60,7 @@ async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:
 
 
 def _ask(library: Library, message: discord.Message) -> Answer:
-    return library.of(message.guild.id if message.guild else None).ask(question_in(message.content))
+    return library.of(message.guild.id if message.guild else None).ask(question_in(message.content), PAGES)
 
 
 def _can_answer(message: discord.Message) -> bool:

@@ -20,7 +20,7 @@ from index.question import Question
 from index.variants import Variant
 
 EVIDENCE_COUNT = 10
-"""An answer holds at most this many pieces of evidence."""
+"""An answer holds at most this many pieces of evidence, unless told otherwise."""
 
 STRANGER, BESIDE = 0.5, 0.3
 """What confidence is worth where the question names somebody whom no briefing mentions, and where somebody is asked to
@@ -86,8 +86,9 @@ def answer_question(
     vocabulary: Vocabulary,
     variants: Sequence[Variant] = (),
     newest: date | None = None,
+    pieces: int = EVIDENCE_COUNT,
 ) -> Answer:
-    """The answer that the candidates, best first, give to the question.
+    """The answer that the candidates, best first, give to the question, in so many pieces of evidence at most.
 
     `variants` say what else the question's words may be called, `newest` is the library's latest date of publication.
     """
@@ -100,7 +101,7 @@ def answer_question(
     sought = sought_by(question, rarity, known, variants)
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = _ranked(question, candidates, sought, pool, newest)
-    evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[:EVIDENCE_COUNT])
+    evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)])
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))

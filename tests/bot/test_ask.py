@@ -176,9 +176,9 @@ class TestSlow:
     ) -> None:
         answer = Shelf.ask
 
-        def answer_late(shelf: Shelf, question: str) -> Answer:
+        def answer_late(shelf: Shelf, question: str, pieces: int) -> Answer:
             simcord_env.backend.advance_clock(16 * 60)
-            return answer(shelf, question)
+            return answer(shelf, question, pieces)
 
         monkeypatch.setattr(Shelf, "ask", answer_late)
         await reader.slash(channel, "ask", question="What did Ryabkov say?")

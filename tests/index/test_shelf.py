@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,13 @@ def test_a_stranger_among_known_words_makes_an_answer_partial_and_is_named(shelf
     answer = shelf.ask("What did Macron say about the temporary administration idea from Russia?")
     assert answer.status is Status.PARTIAL
     assert answer.missing == ("Macron",)
+
+
+@pytest.mark.parametrize("pieces", [0, 1, 3])
+def test_an_answer_in_fewer_pieces_of_evidence_is_the_same_but_for_the_rest(shelf: Shelf, pieces: int) -> None:
+    question = "What did Ryabkov say about the root causes?"
+    whole, part = shelf.ask(question), shelf.ask(question, pieces)
+    assert part == replace(whole, evidence=whole.evidence[: max(1, pieces)])
 
 
 def test_a_heading_makes_what_follows_findable(shelf: Shelf) -> None:
