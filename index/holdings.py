@@ -12,6 +12,12 @@ Scope = int | None
 """Whose briefings: a server's, by its id (positive), or for None those shared with every server."""
 
 
+Preferences = bytes
+"""What a server has set of whoever asks the library for it, in a form that is theirs alone; empty for nothing."""
+
+PREFERENCES_SIZE = 4096
+"""The most bytes of preferences that are kept."""
+
 ID_LENGTH = 200
 """The longest id, in bytes of UTF-8: with an ending it is a file's name."""
 

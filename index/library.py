@@ -1,7 +1,7 @@
 """The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
 import logging
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from index.errors import (
     LibraryRefused,
     LibraryUnavailable,
 )
-from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope, check_keepable
+from index.holdings import Added, AddStatus, EarlierVersion, Holding, Preferences, Scope, check_keepable
 from index.models import Briefing, Metadata
 from index.prepared import Prepared
 from index.shelf import Shelf
@@ -54,6 +54,7 @@ class Library:
         self._is_compiled = False
         self._shared: tuple[Hashable, list[Prepared]] = (None, [])
         self._sharing = Lock()
+        self._preferences: dict[int, Preferences] = {}
 
     def of(self, server: Scope) -> Shelf:
         """What a server can ask, as it is now; where that cannot be read, as it was last."""
@@ -114,7 +115,7 @@ class Library:
     def note_memberships(self, bot: int, servers: Collection[int]) -> None:
         """Notes on which servers a bot is, by their ids, all of them.
 
-        Of those that have briefings, it has left the others where it was noted before, if any.
+        Of those that have briefings or preferences, it has left the others where it was noted before, if any.
         """
         for store in self._stores:
             store.note_memberships(bot, servers)
@@ -126,14 +127,34 @@ class Library:
         """
         departed = [server for store in self._stores for server in store.forget_departed(before)]
         for server in departed:
-            self._shelves.let_go(server)
+            self._let_go(server)
         return len(departed)
 
     def forget(self, server: Scope) -> int:
-        """Deletes all that a server has, and gives how many briefings that were."""
+        """Deletes all that a server has, its preferences too, and gives how many briefings that were."""
         forgotten = self._writable.forget(server)
-        self._shelves.let_go(server)
+        self._let_go(server)
         return forgotten
+
+    def preferences(self, server: int) -> Preferences:
+        """What a server has set, as it was kept, empty where nothing was; where that cannot be read, as it was last."""
+        try:
+            kept = next(filter(None, (store.preferences(server) for store in reversed(self._stores))), b"")
+        except (LibraryRefused, LibraryUnavailable) as error:
+            if server not in self._preferences:
+                raise
+            log.warning("going by preferences that were read before: %s", error)
+            return self._preferences[server]
+        self._preferences[server] = kept
+        return kept
+
+    def keep_preferences(self, server: int, change: Callable[[Preferences], Preferences]) -> Preferences:
+        """Keeps what `change` makes of what a server has set, and gives it; two changes at once are made in turn.
+
+        Durable on return. `change` asks nothing of the library itself. Raises ValueError where it makes more than
+        PREFERENCES_SIZE bytes.
+        """
+        return self._writable.keep_preferences(server, change)
 
     def holdings(self, server: Scope = None) -> list[Holding]:
         """What a server can ask, as it is listed, by id."""
@@ -163,6 +184,12 @@ class Library:
         """Closes all files."""
         for store in self._stores:
             store.close()
+
+    def _let_go(self, server: Scope) -> None:
+        """Keeps nothing of a server in memory."""
+        self._shelves.let_go(server)
+        if server is not None:
+            self._preferences.pop(server, None)
 
     @property
     def _writable(self) -> Store:

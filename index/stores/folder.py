@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -11,7 +11,7 @@ from threading import Lock
 from typing import NamedTuple, NoReturn
 
 from index.errors import BriefingRefused, LibraryNotFound, LibraryReadOnly, LibraryUnavailable
-from index.holdings import EarlierVersion, Holding, Scope
+from index.holdings import EarlierVersion, Holding, Preferences, Scope
 from index.load import Extractor, is_document, is_folder, load_file
 from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
@@ -120,6 +120,14 @@ class FolderStore:
     def withdraw(self, scope: Scope, briefing: Briefing) -> bool:
         """False where there is no such document; raises LibraryReadOnly where there is."""
         return self.get(scope, briefing.id) == briefing and self._refuse()
+
+    def preferences(self, scope: Scope) -> Preferences:
+        """Empty: a folder keeps documents alone."""
+        return b""
+
+    def keep_preferences(self, scope: Scope, change: Callable[[Preferences], Preferences]) -> NoReturn:
+        """Raises LibraryReadOnly."""
+        self._refuse()
 
     def note_memberships(self, bot: int, servers: Collection[int]) -> None:
         """Nothing: no server has anything here."""

@@ -1,6 +1,6 @@
 """Which bots are on which servers, so that a server's briefings can go some time after the last bot has left it.
 
-Only servers that have briefings are noted, and nothing else about them.
+Only servers that have briefings or preferences are noted, and nothing else about them.
 """
 
 from collections.abc import Collection

@@ -49,6 +49,12 @@ MIGRATIONS: Sequence[str] = (
         PRIMARY KEY (server, bot)
     );
     """,
+    """
+    CREATE TABLE preferences (
+        scope INTEGER PRIMARY KEY,
+        preferences BLOB NOT NULL -- in a form that only those know who keep them
+    );
+    """,
 )
 """Each step brings a database from the version of its place, from 0, to the next; none ever changes."""
 

@@ -1,13 +1,13 @@
 """Briefings in one SQLite file, for a machine's own processes."""
 
-from collections.abc import Collection, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from index.errors import BriefingRefused
-from index.holdings import Added, AddStatus, EarlierVersion, Holding, Scope
+from index.holdings import PREFERENCES_SIZE, Added, AddStatus, EarlierVersion, Holding, Preferences, Scope
 from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
 from index.stores import memberships
@@ -23,8 +23,10 @@ from index.stores.statements import (
     GET,
     HOLDINGS,
     KEEP_FORM_ANEW,
+    KEEP_PREFERENCES,
     LATEST_EARLIER,
     MEND,
+    PREFERENCES,
     PRESENT,
     PRESENT_BY_DOCUMENT,
     PRESENT_BY_ID,
@@ -103,8 +105,8 @@ class SqliteStore:
         return deleted.rowcount > 0
 
     def forget(self, scope: Scope) -> int:
-        """Deletes all that a scope has, and gives how many briefings that were."""
-        if self.version(scope) is None:
+        """Deletes all that a scope has, its preferences too, and gives how many briefings that were."""
+        if self.version(scope) is None and not self.preferences(scope):
             return 0
         with self._database.writing() as connection:
             present = len(connection.execute(PRESENT, (number_of(scope),)).fetchall())
@@ -147,8 +149,23 @@ class SqliteStore:
             note_change(connection, scope)
         return True
 
+    def preferences(self, scope: Scope) -> Preferences:
+        """What a scope's preferences are."""
+        rows = self._rows(PREFERENCES, number_of(scope))
+        return rows[0][0] if rows else b""
+
+    def keep_preferences(self, scope: Scope, change: Callable[[Preferences], Preferences]) -> Preferences:
+        """Keeps what `change` makes of a scope's preferences; the briefings stay of the version that they are."""
+        with self._database.writing() as connection:
+            rows = connection.execute(PREFERENCES, (number_of(scope),)).fetchall()
+            after = change(rows[0][0] if rows else b"")
+            if len(after) > PREFERENCES_SIZE:
+                raise ValueError(f"{len(after)} bytes of preferences; at most {PREFERENCES_SIZE} are kept")
+            connection.execute(KEEP_PREFERENCES, (number_of(scope), after))
+        return after
+
     def note_memberships(self, bot: int, servers: Collection[int]) -> None:
-        """Notes where a bot is, and where it was and no longer is, of the servers that have briefings."""
+        """Notes where a bot is, and where it was and no longer is, of the servers that have anything."""
         memberships.note(self._database, bot, servers)
 
     def forget_departed(self, before: datetime) -> list[int]:

@@ -45,10 +45,13 @@ FORGET = (
     "DELETE FROM briefings WHERE scope = ?",
     "DELETE FROM scopes WHERE scope = ?",
     "DELETE FROM memberships WHERE server = ?",
+    "DELETE FROM preferences WHERE scope = ?",
 )
 VERSION = "SELECT change FROM scopes WHERE scope = ?"
 COUNT_CHANGE = "UPDATE changes SET latest = latest + 1"
-SERVERS = "SELECT scope FROM scopes WHERE scope != 0"
+PREFERENCES = "SELECT preferences FROM preferences WHERE scope = ?"
+KEEP_PREFERENCES = "INSERT OR REPLACE INTO preferences VALUES (?, ?)"
+SERVERS = "SELECT scope FROM scopes WHERE scope != 0 UNION SELECT scope FROM preferences WHERE scope != 0"
 MEMBERSHIPS = "SELECT server, ended IS NULL FROM memberships WHERE bot = ?"
 BEGIN_MEMBERSHIP = "INSERT OR REPLACE INTO memberships VALUES (?, ?, NULL)"
 END_MEMBERSHIP = f"UPDATE memberships SET ended = {_NOW} WHERE server = ? AND bot = ?"

@@ -1,10 +1,10 @@
 """What a library asks of a place that keeps briefings."""
 
-from collections.abc import Collection, Hashable
+from collections.abc import Callable, Collection, Hashable
 from datetime import datetime
 from typing import Protocol
 
-from index.holdings import Added, EarlierVersion, Holding, Scope
+from index.holdings import Added, EarlierVersion, Holding, Preferences, Scope
 from index.models import Briefing, Metadata
 from index.prepared import Prepared
 
@@ -47,7 +47,7 @@ class Store(Protocol):
         ...
 
     def forget(self, scope: Scope) -> int:
-        """Deletes all that a scope has, and gives how many briefings that were."""
+        """Deletes all that a scope has, its preferences too, and gives how many briefings that were."""
         ...
 
     def mend(self, scope: Scope, briefing: Briefing, metadata: Metadata) -> bool:
@@ -61,6 +61,17 @@ class Store(Protocol):
         """Deletes a briefing and puts its latest earlier version in its place; False where it is not there.
 
         Raises BriefingRefused where that version would be another's double.
+        """
+        ...
+
+    def preferences(self, scope: Scope) -> Preferences:
+        """What a scope's preferences are. It is cheap: it is asked for before every answer."""
+        ...
+
+    def keep_preferences(self, scope: Scope, change: Callable[[Preferences], Preferences]) -> Preferences:
+        """Keeps what `change` makes of a scope's preferences, and gives it.
+
+        Nobody else changes them in between. Raises ValueError where that is more than PREFERENCES_SIZE.
         """
         ...
 

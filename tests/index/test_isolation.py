@@ -32,6 +32,7 @@ class ManyServers(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.library: Library = open_library(f"sqlite:///{self.folder.name}/library.db")
         self.held: dict[Scope, dict[str, Briefing]] = {None: {}, **{server: {} for server in SERVERS}}
+        self.preferred: dict[int, bytes] = {}
 
     @initialize()
     def every_server_has_a_briefing(self) -> None:
@@ -61,6 +62,18 @@ class ManyServers(RuleBasedStateMachine):
     def forget(self, server: int) -> None:
         assert self.library.forget(server) == len(self.held[server])
         self.held[server].clear()
+        self.preferred.pop(server, None)
+
+    @rule(server=some_server, version=a_number)
+    def keep_preferences(self, server: int, version: int) -> None:
+        before = self.preferred.get(server, b"")
+        self.preferred[server] = f"{mark_of(server)} {version}".encode()
+
+        def change(kept: bytes) -> bytes:
+            assert kept == before
+            return self.preferred[server]
+
+        assert self.library.keep_preferences(server, change) == self.preferred[server]
 
     @rule(server=some_scope, other=some_scope, words=st.sampled_from(PLAIN_WORDS), number=a_number, slip=st.booleans())
     def ask(self, server: Scope, other: Scope, words: str, number: int, slip: bool) -> None:  # noqa: FBT001
@@ -91,6 +104,11 @@ class ManyServers(RuleBasedStateMachine):
     def what_is_listed_is_what_is_held(self) -> None:
         listed = {holding.id for holding in self.library.holdings()}
         assert listed == self.held[None].keys()
+
+    @invariant()
+    def each_server_has_the_preferences_that_it_set(self) -> None:
+        for server in SERVERS:
+            assert self.library.preferences(server) == self.preferred.get(server, b"")
 
     def expected(self, server: Scope) -> list[Briefing]:
         both = {**self.held[None], **self.held[server]}
