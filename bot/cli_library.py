@@ -107,7 +107,7 @@ def forget(
 ) -> None:
     """Delete all that one server has; what is shared stays."""
     if not yes:
-        typer.confirm(f"Delete every briefing of server {server}?", abort=True, err=True)
+        typer.confirm(f"Delete every briefing of server {server}, and its settings?", abort=True, err=True)
     forgotten = library_at(library).forget(server)
     print(f"{forgotten} briefings are deleted.")
     raise typer.Exit(DONE if forgotten else NOTHING_FOUND)

@@ -14,6 +14,7 @@ from bot.cards.state import CardState, card_state_from
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
 from bot.failures import Ending
+from bot.places import answers_here, preferences_at
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
@@ -80,7 +81,12 @@ class CardPresses:
         await reply.send(render_card(drawn, share), drawn.file())
 
     async def share(self, interaction: Interaction, state: CardState) -> None:
-        """Post a private card to the channel. Pressed again while that is done, it does nothing more."""
+        """Post a private card to the channel, if the bot answers everybody there.
+
+        Pressed again while that is done, it does nothing more.
+        """
+        if not await answers_here(interaction, await preferences_at(interaction, self._library)):
+            return
         await interaction.response.defer()
         message = interaction.message
         assert message is not None, "a button stands under a message"

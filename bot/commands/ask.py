@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, can_share, render_answer
+from bot.places import answers_here, preferences_at
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
@@ -20,16 +21,25 @@ from index.question import QUESTION_LENGTH
 
 
 def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
-    """The /ask command over `library`. Answers are for the channel unless asked for in private; refusals never are."""
+    """The /ask command over `library`. Who reads an answer is the asker's choice, or else the server's.
+
+    Only the asker reads a refusal.
+    """
 
     @app_commands.command(name="ask", description="Answer a question in the briefings' own words.")
-    @app_commands.describe(question="What do you want to know?", private="Show the answer to you alone")
+    @app_commands.describe(
+        question="What do you want to know?",
+        private="Show the answer to you alone, or to all; else as this server has set",
+    )
     async def ask(
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, QUESTION_LENGTH],
-        private: bool = False,  # noqa: FBT001, FBT002 — discord.py reads options from the signature
+        private: bool | None = None,  # noqa: FBT001 — discord.py reads options from the signature
     ) -> None:
-        await _answer(interaction, library, metrics, question, private=private)
+        preferences = await preferences_at(interaction, library)
+        is_private = preferences.private if private is None else private
+        if is_private or await answers_here(interaction, preferences):
+            await _answer(interaction, library, metrics, question, private=is_private)
 
     return ask
 

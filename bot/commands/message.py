@@ -9,6 +9,8 @@ from bot.cooldowns import Cooldowns
 from bot.locales import locale_of_server
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, render_answer
+from bot.places import counted_as
+from bot.preferences import preferences_of
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import patiently
@@ -22,6 +24,12 @@ def is_for(message: discord.Message, bot: discord.abc.User) -> bool:
     is_written = message.type in (discord.MessageType.default, discord.MessageType.reply) and not message.author.bot
     is_named = bot in message.mentions or message.guild is None
     return is_written and is_named and _can_answer(message)
+
+
+async def is_answered(library: Library, message: discord.Message) -> bool:
+    """Whether its server wants a message to the bot answered; elsewhere it is silent. Private messages always are."""
+    preferences = await asyncio.to_thread(preferences_of, library, message.guild.id if message.guild else None)
+    return preferences.mentions and preferences.answers_in(counted_as(message.channel, message.channel.id))
 
 
 async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldowns, message: discord.Message) -> None:

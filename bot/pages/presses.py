@@ -14,6 +14,7 @@ from bot.pages.header import header_in
 from bot.pages.layout import render_page
 from bot.pages.page import Page, open_page
 from bot.pages.state import PageState, state_from
+from bot.places import answers_here, preferences_at
 from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
@@ -88,7 +89,12 @@ class Presses:
             await own.send(render_page(header.unshared(), page, can_share=shareable, locale=locale))
 
     async def share(self, interaction: Interaction, state: PageState) -> None:
-        """Post a private page to the channel. Pressed again while that is done, it does nothing more."""
+        """Post a private page to the channel, if the bot answers everybody there.
+
+        Pressed again while that is done, it does nothing more.
+        """
+        if not await answers_here(interaction, await preferences_at(interaction, self._library)):
+            return
         await interaction.response.defer()
         message = interaction.message
         assert message is not None, "a button stands under a message"

@@ -7,17 +7,19 @@ from bot.commands.briefing.browse import add_list_to, add_show_to
 from bot.commands.briefing.buttons import briefing_buttons
 from bot.commands.briefing.forget import add_forget_to
 from bot.commands.briefing.remove import add_remove_to
+from bot.commands.briefing.settings import add_settings_to, settings_items
 from index.library import Library
 from index.load.fetch import Fetcher
 
-__all__ = ["briefing_buttons", "briefing_commands"]
+__all__ = ["briefing_buttons", "briefing_commands", "settings_items"]
 
 
 def briefing_commands(library: Library, fetcher: Fetcher) -> app_commands.Group:
     """The commands over `library`; addresses are fetched by `fetcher`.
 
     Discord shows or hides a command as a whole, and list and show are for everybody: so the group is shown to all, and
-    what changes something asks for the permission Manage Server.
+    what changes something asks who may do that. No permissions are registered: those that a server sets for its
+    commands stay as they are, and Discord goes by them first.
     """
     group = app_commands.Group(
         name="briefing",
@@ -30,4 +32,5 @@ def briefing_commands(library: Library, fetcher: Fetcher) -> app_commands.Group:
     add_show_to(group, library)
     add_remove_to(group, library)
     add_forget_to(group, library)
+    add_settings_to(group, library)
     return group

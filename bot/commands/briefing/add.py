@@ -10,7 +10,7 @@ from discord import ButtonStyle, app_commands, ui
 from bot.choices import key_of
 from bot.commands.briefing.documents import Source, check_size, read_document
 from bot.commands.briefing.keeping import Kept, keep, withdrawn
-from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.permission import adding_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import GONE, defer, refuse, say, show
 from bot.locales import locale_of
@@ -45,7 +45,7 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
         file: discord.Attachment | None = None,
         url: app_commands.Range[str, 1, URL_LENGTH] | None = None,
     ) -> None:
-        server = await managed_server(interaction)
+        server = await adding_server(library, interaction)
         if server is None:
             return
         source = file or url

@@ -10,7 +10,7 @@ from discord import ui
 from bot.commands.briefing.add import undo
 from bot.commands.briefing.browse import turn_list, turn_text
 from bot.commands.briefing.details import open_after_adding, open_form
-from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
@@ -23,14 +23,13 @@ Action = Callable[[discord.Interaction[Any], Library, Press], Awaitable[None]]
 ModeratorsAction = Callable[[discord.Interaction[Any], Library, int, Press], Awaitable[None]]
 
 FOR_EVERYBODY: Mapping[str, Action] = {"list": turn_list, "show": turn_text}
+FOR_ADDERS: Mapping[str, ModeratorsAction] = {"details": open_after_adding, "undo": undo}
 FOR_MODERATORS: Mapping[str, ModeratorsAction] = {
-    "details": open_after_adding,
     "mend": open_form,
-    "undo": undo,
     "remove": remove_confirmed,
     "keep": keep_instead,
 }
-"""What buttons do. The permission of moderators is asked for at each press, and they get the server that it is for."""
+"""What buttons do. Whether the member may is asked at each press, and those who may get the server that it is for."""
 
 UNKNOWN = "This button is another version's; use the command again."
 
@@ -62,9 +61,12 @@ async def _act(interaction: discord.Interaction[Any], library: Library, press: P
     if press.action in FOR_EVERYBODY:
         await FOR_EVERYBODY[press.action](interaction, library, press)
         return
-    if press.action not in FOR_MODERATORS:
+    if press.action in FOR_ADDERS:
+        server = await adding_server(library, interaction)
+    elif press.action in FOR_MODERATORS:
+        server = await managed_server(interaction)
+    else:
         await refuse(interaction, UNKNOWN)
         return
-    server = await managed_server(interaction)
     if server is not None:
-        await FOR_MODERATORS[press.action](interaction, library, server, press)
+        await {**FOR_ADDERS, **FOR_MODERATORS}[press.action](interaction, library, server, press)

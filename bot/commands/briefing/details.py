@@ -1,9 +1,10 @@
 """The form in which title, publisher, author and date are mended."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from typing import Any
 
 import discord
@@ -12,7 +13,7 @@ from discord import ui
 from bot.commands.briefing.add import REASON_UNITS, buttons_after_adding
 from bot.commands.briefing.browse import facts
 from bot.commands.briefing.keeping import Shown, own_briefing, shown
-from bot.commands.briefing.permission import managed_server
+from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import Press
 from bot.commands.briefing.replies import GONE, refuse, say, show
 from bot.failures import Ending
@@ -35,14 +36,19 @@ FIELDS = {"title": "Title", "publisher": "Publisher", "author": "Author", "publi
 
 Render = Callable[[Shown], ui.LayoutView]
 
+Permission = Callable[[discord.Interaction[Any]], Awaitable[int | None]]
+"""Gives the server where a member may send the form, or tells them that they may not and gives None."""
+
 
 class DetailsForm(ui.Modal, title="Details"):
     """What is known of a briefing, to be mended."""
 
-    def __init__(self, library: Library, press: Press, metadata: Metadata, render: Render) -> None:
-        """`render` gives what is shown once the briefing is mended."""
+    def __init__(
+        self, library: Library, press: Press, metadata: Metadata, permission: Permission, render: Render
+    ) -> None:
+        """`permission` is asked when it is sent; `render` gives what is shown once the briefing is mended."""
         super().__init__(timeout=SECONDS)
-        self._library, self._press, self._render = library, press, render
+        self._library, self._press, self._permission, self._render = library, press, permission, render
         self._fields = {key: _field(key, stated(metadata, key)) for key in FIELDS}
         for key, field in self._fields.items():
             self.add_item(ui.Label(text=FIELDS[key], component=field))
@@ -50,7 +56,7 @@ class DetailsForm(ui.Modal, title="Details"):
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Mends the briefing, if it is still there as it was."""
         async with Ending(interaction):
-            server = await managed_server(interaction)
+            server = await self._permission(interaction)
             if server is not None:
                 await self._mend(interaction, server)
 
@@ -76,23 +82,28 @@ async def open_after_adding(interaction: discord.Interaction[Any], library: Libr
     def after_adding(after: Shown) -> ui.LayoutView:
         return render_contents(MENDED, after.contents, buttons_after_adding(after.contents.briefing), locale)
 
-    await _open(interaction, library, server, press, after_adding)
+    await _open(interaction, library, server, press, partial(adding_server, library), after_adding)
 
 
 async def open_form(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
     """Opens the form for a briefing that is being looked at."""
     locale = locale_of(interaction)
-    await _open(interaction, library, server, press, lambda after: facts(after, locale, may_mend=True))
+    await _open(interaction, library, server, press, managed_server, lambda after: facts(after, locale, may_mend=True))
 
 
 async def _open(
-    interaction: discord.Interaction[Any], library: Library, server: int, press: Press, render: Render
+    interaction: discord.Interaction[Any],
+    library: Library,
+    server: int,
+    press: Press,
+    permission: Permission,
+    render: Render,
 ) -> None:
     briefing = await asyncio.to_thread(own_briefing, library, server, press)
     if briefing is None:
         await refuse(interaction, GONE)
         return
-    await interaction.response.send_modal(DetailsForm(library, press, briefing.metadata, render))
+    await interaction.response.send_modal(DetailsForm(library, press, briefing.metadata, permission, render))
 
 
 def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str]) -> Shown | None:

@@ -21,22 +21,20 @@ WORD = "DELETE"
 SECONDS = 15 * 60
 """A form that is not sent by then is forgotten."""
 
-NOTHING = "This server has no briefings of its own."
+NOTHING = "This server has no briefings of its own, and no settings."
 KEPT = f"Nothing was deleted: the word to type is {WORD}."
 
 
-class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
+class ForgetForm(ui.Modal, title="Delete all that this server has"):
     """Asks for a word that nobody types by accident."""
 
     def __init__(self, library: Library, briefings: int, locale: Locale) -> None:
         super().__init__(timeout=SECONDS)
         self._library = library
         self._word: ui.TextInput[ForgetForm] = ui.TextInput(placeholder=WORD, max_length=2 * len(WORD))
-        these = "the one briefing" if briefings == 1 else f"all {counted(briefings, 'briefing', locale)}"
         self.add_item(
             ui.TextDisplay(
-                f"This deletes {these} that this server has, with earlier versions, for good. Briefings that are shared"
-                " with every server stay."
+                f"This deletes {_these(briefings, locale)}, for good. Briefings that are shared with every server stay."
             )
         )
         self.add_item(ui.Label(text=f"Type {WORD} to go on", component=self._word))
@@ -55,19 +53,27 @@ class ForgetForm(ui.Modal, title="Delete all briefings of this server"):
         await defer(interaction)
         forgotten = await asyncio.to_thread(self._library.forget, server)
         count = counted(forgotten, "briefing", locale_of(interaction))
-        await say(interaction, f"{count} {'is' if forgotten == 1 else 'are'} deleted.")
+        await say(interaction, f"{count} and all settings are deleted.")
 
 
 def add_forget_to(group: app_commands.Group, library: Library) -> None:
     """Adds /briefing forget to the group."""
 
-    @group.command(name="forget", description="Delete all briefings that this server has.")
+    @group.command(name="forget", description="Delete all briefings that this server has, and its settings.")
     async def forget(interaction: discord.Interaction) -> None:
         server = await managed_server(interaction)
         if server is None:
             return
         own = await asyncio.to_thread(own_holdings, library, server)
-        if own:
+        has_settings = bool(await asyncio.to_thread(library.preferences, server))
+        if own or has_settings:
             await interaction.response.send_modal(ForgetForm(library, len(own), locale_of(interaction)))
         else:
             await refuse(interaction, NOTHING)
+
+
+def _these(briefings: int, locale: Locale) -> str:
+    if not briefings:
+        return "the settings of this server"
+    count = "the one briefing" if briefings == 1 else f"all {counted(briefings, 'briefing', locale)}"
+    return f"{count} that this server has, with earlier versions, and its settings"

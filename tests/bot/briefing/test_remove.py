@@ -104,7 +104,7 @@ async def test_all_that_a_server_has_goes_once_the_word_is_typed(
     assert form.modal is not None
     assert "all 2 briefings" in form.modal["components"][0]["content"]
     done = await server.moderator.submit_modal(form, filled(form, {f"Type {WORD} to go on": "delete "}))
-    assert text_of(response_of(done)) == "2 briefings are deleted."
+    assert text_of(response_of(done)) == "2 briefings and all settings are deleted."
     assert own_ids(library, server) == []
     assert own_ids(library, other) == ["more", "talks"]
     assert library.get(SEED, server.id) == library.get(SEED)
