@@ -12,6 +12,7 @@ from simcord.backend.models import Guild
 from simcord.backend.serializers import guild_create_payload
 from texts import any_words
 
+from bot.bidirectional import isolated
 from bot.client import BriefingBot
 from bot.markdown import escape
 from bot.mentions import plain_mention
@@ -215,4 +216,4 @@ def test_discord_takes_it_whatever_the_server_is_called(name: str) -> None:
     assert problems(layout, None) == []
     words = " ".join(name.split())
     if len(escape(words).encode()) < 100:
-        assert f"having me on {escape(words)}**" in "\n".join(texts(layout))
+        assert f"having me on {isolated(escape(words))}**" in "\n".join(texts(layout))
