@@ -7,7 +7,7 @@ STAMP := .venv/set-up
 SIZES ?= 2000 20000 200000
 FOLDER ?=
 
-.PHONY: run setup test lint bench
+.PHONY: run setup test lint bench sentences
 
 run: setup
 	@if [ -n "$$DISCORD_TOKEN" ]; then exec $(BIN)/briefing-bot run; else exec $(BIN)/briefing-bot preview; fi
@@ -21,6 +21,11 @@ lint: setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+# What there is to translate, for translators to start from.
+sentences: setup
+	$(BIN)/pybabel -q extract --no-default-keywords -k Sentence -k Plural:1,2 --no-location --omit-header \
+		-o bot/languages/template.pot bot/sentences.py
 
 # One thread each, for all that are measured; that hits are exact is tested on 20,000 collections first.
 bench: .venv/set-up-bench

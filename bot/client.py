@@ -9,6 +9,7 @@ from discord.ext import tasks
 
 from bot import failures
 from bot.cards import pressed_card_button
+from bot.command_translation import CommandTranslator
 from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_buttons, briefing_commands, settings_items
 from bot.commands.check import check_command, check_menu
@@ -17,6 +18,7 @@ from bot.commands.message import answer_message, is_answered, is_for, reply_to
 from bot.commands.quote import page_buttons, quote_command
 from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
 from bot.departures import CHECK_HOURS, Departures
+from bot.locales import ENGLISH, locale_of_server
 from bot.mentions import Mentions
 from bot.metrics import Metrics
 from bot.pages import pressed_button
@@ -73,8 +75,9 @@ class BriefingBot(discord.Client):
         self._welcomes = Welcomes(self, self._mentions)
 
     async def setup_hook(self) -> None:
-        """Compile the ranking where it can be, and register the commands, before the first event arrives."""
+        """Compile the ranking where it can be, and register the commands in all languages, before the first event."""
         await asyncio.to_thread(self.library.compile)
+        await self.tree.set_translator(CommandTranslator())
         self._mentions.know(await sync_if_changed(self, self.tree))
 
     async def on_connect(self) -> None:
@@ -118,13 +121,14 @@ class BriefingBot(discord.Client):
         error = sys.exc_info()[1]
         assert error is not None, "discord.py calls this while it handles an error"
 
+        messages = [message for message in args if isinstance(message, discord.Message)]
+
         async def tell(view: ui.LayoutView) -> None:
-            for message in args:
-                if isinstance(message, discord.Message):
-                    await reply_to(message, view)
+            for message in messages:
+                await reply_to(message, view)
 
         self.metrics.failed()
-        await failures.end(error, event_method, tell)
+        await failures.end(error, event_method, tell, locale_of_server(messages[0].guild) if messages else ENGLISH)
 
     @tasks.loop(hours=CHECK_HOURS)
     async def _check_departures(self) -> None:

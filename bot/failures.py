@@ -8,9 +8,13 @@ from types import TracebackType
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import app_commands, ui
 
+from bot.locales import ENGLISH, locale_of
 from bot.render import render_sentence
+from bot.sentences import FAILED
+from bot.translation import say
 from bot.unavailable import sentence_for
 from index.errors import LibraryError
 
@@ -20,16 +24,16 @@ Tell = Callable[[ui.LayoutView], Awaitable[object]]
 """Sends a layout to whoever should read it."""
 
 
-async def end(error: BaseException, where: str, tell: Tell) -> None:
+async def end(error: BaseException, where: str, tell: Tell, locale: Locale = ENGLISH) -> None:
     """Tell whoever met an error, once; what nobody foresaw is logged under an id, and that is told."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(cause, LibraryError):
         log.warning("%s", cause)
-        sentence = sentence_for(cause)
+        sentence = sentence_for(cause, locale)
     else:
         error_id = secrets.token_hex(4)
         log.error("error %s in %s", error_id, where, exc_info=error)
-        sentence = f"Something went wrong here, not with your question. Error id: {error_id}."
+        sentence = say(FAILED, locale, id=error_id)
     try:
         await tell(render_sentence(sentence))
     except discord.HTTPException:
@@ -48,7 +52,8 @@ async def end_interaction(error: BaseException, interaction: discord.Interaction
             await interaction.response.send_message(view=view, ephemeral=True)
 
     command = interaction.command
-    await end(error, f"/{command.qualified_name}" if command else interaction.type.name, tell)
+    where = f"/{command.qualified_name}" if command else interaction.type.name
+    await end(error, where, tell, locale_of(interaction))
 
 
 class Ending(AbstractAsyncContextManager[None]):

@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 from zlib import crc32
 
+from bot import sentences
 from index.models import Briefing, Evidence, Quoted, Span
 from index.shelf import Shelf
 
@@ -33,8 +34,8 @@ class Reference(NamedTuple):
 class Missing(StrEnum):
     """Why evidence or a quotation is not found again, in a sentence for the reader."""
 
-    GONE = "This briefing is no longer in the library."
-    CHANGED = "This briefing has changed since; ask again."
+    GONE = sentences.GONE
+    CHANGED = sentences.CHANGED
 
 
 def reference_from(packed: bytes) -> Reference:

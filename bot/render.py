@@ -11,6 +11,8 @@ from bot.bidirectional import isolated
 from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
+from bot.sentences import SHARED_BY
+from bot.translation import say
 from index.link import link_to
 from index.models import Evidence, Metadata, Span
 
@@ -39,9 +41,9 @@ def render_sentence(sentence: str) -> ui.LayoutView:
     return layout(ui.TextDisplay(sentence))
 
 
-def sharer_line(user: int) -> str:
+def sharer_line(user: int, locale: Locale = ENGLISH) -> str:
     """Who shared what stands below, by id: named without being pinged."""
-    return f"-# Shared by <@{user}>"
+    return f"-# {say(SHARED_BY, locale, member=f'<@{user}>')}"
 
 
 def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:

@@ -11,7 +11,9 @@ from bot.choices import cut_at_word
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, label, layout
+from bot.sentences import BRIEFINGS, EARLIER_VERSIONS, PARAGRAPHS, QUOTATIONS
 from bot.text_pages import opening, page_count, page_text
+from bot.translation import say_count
 from index.contents import Contents
 from index.holdings import AddStatus, Holding
 from index.models import Briefing, Metadata
@@ -78,7 +80,7 @@ def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons, locale
     """One page of the briefings that a server can ask, counted from 0."""
     shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
     this, last = written_number(page + 1, locale), written_number(list_pages(holdings), locale)
-    count = f"-# Page {this} of {last} · {counted(len(holdings), 'briefing', locale)}"
+    count = f"-# Page {this} of {last} · {say_count(BRIEFINGS, len(holdings), locale)}"
     return _with_buttons([*(_line(holding, locale) for holding in shown), count], buttons, line_before=len(shown))
 
 
@@ -90,9 +92,9 @@ def list_pages(holdings: Sequence[Holding]) -> int:
 def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The question whether a briefing is to go."""
     question = f"Remove {_title(holding.metadata)} for good?"
-    gone = [counted(holding.paragraphs, "paragraph", locale)]
+    gone = [say_count(PARAGRAPHS, holding.paragraphs, locale)]
     if holding.earlier_versions:
-        gone.append(counted(holding.earlier_versions, "earlier version", locale))
+        gone.append(say_count(EARLIER_VERSIONS, holding.earlier_versions, locale))
     small = f"-# {' and '.join(gone)}. It cannot be brought back."
     return _with_buttons([f"{question}\n{small}"], buttons)
 
@@ -116,7 +118,7 @@ def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) 
 
 
 def _line(holding: Holding, locale: Locale) -> str:
-    quotations = counted(holding.quotations, "quotation", locale)
+    quotations = say_count(QUOTATIONS, holding.quotations, locale)
     details = [_details(holding.metadata, locale), quotations, *_shared(holding)]
     return f"{_title(holding.metadata)}\n-# {' · '.join(filter(None, details))}"
 
@@ -131,8 +133,8 @@ def _details(metadata: Metadata, locale: Locale) -> str:
 
 
 def _counted(contents: Contents, locale: Locale) -> str:
-    paragraphs = counted(contents.paragraphs, "paragraph", locale)
-    return f"{paragraphs} · {counted(len(contents.quotations), 'quotation', locale)}"
+    paragraphs = say_count(PARAGRAPHS, contents.paragraphs, locale)
+    return f"{paragraphs} · {say_count(QUOTATIONS, len(contents.quotations), locale)}"
 
 
 def _speakers(contents: Contents, locale: Locale) -> str:
@@ -148,14 +150,9 @@ def _speakers(contents: Contents, locale: Locale) -> str:
 
 def _kept(holding: Holding, locale: Locale) -> str:
     added = [f"added {discord.utils.format_dt(holding.added, 'd')}"] if holding.added else []
-    earlier = [counted(holding.earlier_versions, "earlier version", locale)] if holding.earlier_versions else []
+    earlier = [say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)] if holding.earlier_versions else []
     return " · ".join([*(_shared(holding) or ["this server's own"]), *added, *earlier])
 
 
 def _shared(holding: Holding) -> list[str]:
     return ["shared with every server"] if holding.scope is None else []
-
-
-def counted(count: int, what: str, locale: Locale) -> str:
-    """So many of what there are."""
-    return f"{written_number(count, locale)} {what}" + ("" if count == 1 else "s")

@@ -2,6 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from babel import Locale
+
+from bot.locales import ENGLISH
+from bot.sentences import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, QUOTED_WORD, READ_AS, READ_FOR, UNMENTIONED
+from bot.translation import say
 from index.models import Answer, Evidence, Status
 
 EVIDENCE_SHOWN = 3
@@ -13,11 +18,6 @@ CLOSE = 0.1
 MISSING_SHOWN = 5
 """Words named as standing in no briefing, or as misspelt."""
 
-NOTHING_FOUND = "No briefing here answers that."
-CLOSEST = "The closest passage, which is not an answer:"
-MAY_NOT_ANSWER = "The closest passages, which may not answer:"
-CAN_DO = "I quote what the briefings say: ask about the people, places and events in them."
-
 
 def shown_evidence(answer: Answer) -> Sequence[Evidence]:
     """What of an answer's evidence is shown, best first."""
@@ -26,32 +26,32 @@ def shown_evidence(answer: Answer) -> Sequence[Evidence]:
     return answer.evidence[:EVIDENCE_SHOWN]
 
 
-def words_before(answer: Answer, show: Callable[[str], str]) -> str:
+def words_before(answer: Answer, show: Callable[[str], str], locale: Locale = ENGLISH) -> str:
     """The bot's own words before the evidence, empty where none are needed; `show` makes a user's word safe."""
-    return " ".join([*_read_as(answer, show), *_found(answer, show)])
+    return " ".join([*_read_as(answer, show, locale), *_found(answer, show, locale)])
 
 
-def _read_as(answer: Answer, show: Callable[[str], str]) -> list[str]:
+def _read_as(answer: Answer, show: Callable[[str], str], locale: Locale) -> list[str]:
     shown = [
-        f"“{show(correction.read)}” instead of “{show(correction.typed)}”"
+        say(READ_FOR, locale, read=show(correction.read), typed=show(correction.typed))
         for correction in answer.corrections[:MISSING_SHOWN]
     ]
-    return [f"Showing results for {', '.join(shown)}."] if shown else []
+    return [say(READ_AS, locale, words=", ".join(shown))] if shown else []
 
 
-def _found(answer: Answer, show: Callable[[str], str]) -> list[str]:
-    missing = ", ".join(f"“{show(word)}”" for word in answer.missing[:MISSING_SHOWN])
-    unmentioned = [f"No briefing mentions {missing}."] if missing else []
+def _found(answer: Answer, show: Callable[[str], str], locale: Locale) -> list[str]:
+    missing = ", ".join(say(QUOTED_WORD, locale, word=show(word)) for word in answer.missing[:MISSING_SHOWN])
+    unmentioned = [say(UNMENTIONED, locale, words=missing)] if missing else []
     match answer.status:
         case Status.ANSWERED:
             return []
         case Status.PARTIAL:
-            return [*unmentioned, MAY_NOT_ANSWER]
+            return [*unmentioned, say(MAY_NOT_ANSWER, locale)]
         case Status.NOT_FOUND:
-            return [NOTHING_FOUND, *unmentioned, *_offered(answer)]
+            return [say(NOTHING_FOUND, locale), *unmentioned, *_offered(answer, locale)]
 
 
-def _offered(answer: Answer) -> list[str]:
+def _offered(answer: Answer, locale: Locale) -> list[str]:
     if shown_evidence(answer):
-        return [CLOSEST]
-    return [] if answer.missing else [CAN_DO]
+        return [say(CLOSEST, locale)]
+    return [] if answer.missing else [say(CAN_DO, locale)]

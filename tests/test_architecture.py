@@ -31,6 +31,9 @@ INDEX = [
     ["index.library"],
 ]
 BOT = [
+    ["bot.locales"],
+    ["bot.translation"],
+    ["bot.sentences"],
     [
         "bot.errors",
         "bot.cooldowns",
@@ -40,7 +43,6 @@ BOT = [
         "bot.excerpt",
         "bot.attribution",
         "bot.bidirectional",
-        "bot.locales",
         "bot.schema",
         "bot.schema_evaluation",
         "bot.metrics",
@@ -74,7 +76,7 @@ BOT = [
         "bot.terminal_evaluation",
         "bot.terminal_library",
     ],
-    ["bot.failures", "bot.welcome"],
+    ["bot.failures", "bot.welcome", "bot.command_translation"],
     ["bot.unhurried"],
     ["bot.cards"],
     ["bot.pages"],

@@ -14,6 +14,7 @@ from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
+from bot.sentences import ASK, ASK_PRIVATE, ASK_QUESTION
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Status
@@ -26,11 +27,8 @@ def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any,
     Only the asker reads a refusal.
     """
 
-    @app_commands.command(name="ask", description="Answer a question in the briefings' own words.")
-    @app_commands.describe(
-        question="What do you want to know?",
-        private="Show the answer to you alone, or to all; else as this server has set",
-    )
+    @app_commands.command(name="ask", description=ASK)
+    @app_commands.describe(question=ASK_QUESTION, private=ASK_PRIVATE)
     async def ask(
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, QUESTION_LENGTH],

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import discord
+from babel import Locale
 from discord import ui
 
+from bot.locales import ENGLISH
 from bot.render import label, sharer_line
 from bot.wording import words_before
 from index.models import Answer
@@ -27,9 +29,9 @@ class Header(NamedTuple):
     question: str
     own_words: str
 
-    def shared_by(self, user: int) -> "Header":
+    def shared_by(self, user: int, locale: Locale = ENGLISH) -> "Header":
         """The header of an answer that a user shared, who is named without being pinged."""
-        return self._replace(sharer=sharer_line(user))
+        return self._replace(sharer=sharer_line(user, locale))
 
     def unshared(self) -> "Header":
         """The header of an answer that is nobody's to share yet."""
@@ -42,9 +44,9 @@ class Header(NamedTuple):
                 yield ui.TextDisplay(line, id=number)
 
 
-def header_of(answer: Answer) -> Header:
+def header_of(answer: Answer, locale: Locale = ENGLISH) -> Header:
     """The header of an answer that nobody has shared yet."""
-    own_words = words_before(answer, lambda word: label(word, WORD_UNITS))
+    own_words = words_before(answer, lambda word: label(word, WORD_UNITS), locale)
     return Header("", f"-# {label(answer.question, QUESTION_UNITS)}", own_words)
 
 

@@ -27,6 +27,8 @@ from bot.render import (
     source_line,
     with_source,
 )
+from bot.sentences import PASSAGE_OF
+from bot.translation import say
 from index.models import Answer, Evidence, Span
 
 Items = Iterable[ui.Item[ui.LayoutView]]
@@ -34,7 +36,7 @@ Items = Iterable[ui.Item[ui.LayoutView]]
 
 def render_answer(answer: Answer, asker: int, *, can_share: bool, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The first page of an answer, or what the bot says where there is no evidence."""
-    header, evidence = header_of(answer), evidence_in(answer)
+    header, evidence = header_of(answer, locale), evidence_in(answer)
     if not evidence:
         return _layout(header, (), ())
     state = PageState(asker, tuple(map(reference_to, evidence)))
@@ -47,10 +49,10 @@ def render_page(
     """A page with its buttons; with Share where `can_share`, which is spent once the page `is_shared`."""
     state, evidence, surroundings = page
     if isinstance(evidence, Missing):
-        return _layout(header, [ui.TextDisplay(evidence)], missing_buttons(state))
+        return _layout(header, [ui.TextDisplay(say(evidence, locale))], missing_buttons(state, locale))
     if surroundings is not None:
-        return _layout(header, _around(evidence, surroundings, locale), context_buttons(state, surroundings))
-    buttons = page_buttons(state, evidence, can_share=can_share, is_shared=is_shared)
+        return _layout(header, _around(evidence, surroundings, locale), context_buttons(state, surroundings, locale))
+    buttons = page_buttons(state, evidence, locale, can_share=can_share, is_shared=is_shared)
     return _layout(header, _alone(evidence, state, locale), buttons)
 
 
@@ -64,7 +66,7 @@ def _alone(evidence: Evidence, state: PageState, locale: Locale) -> Iterator[ui.
     yield ui.TextDisplay(quote_of(evidence))
     words, pages = attribution_line(evidence, locale), len(state.references)
     this, last = written_number(state.page + 1, locale), written_number(pages, locale)
-    counted = f"{words}\n-# Passage {this} of {last}" if pages > 1 else words
+    counted = f"{words}\n-# {say(PASSAGE_OF, locale, page=this, pages=last)}" if pages > 1 else words
     yield with_source(counted, address_of_answer(evidence))
 
 

@@ -19,12 +19,12 @@ from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
 from bot.scope import scope_of
+from bot.sentences import UNREADABLE
+from bot.translation import say
 from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
-
-UNREADABLE = "This button leads nowhere any more; ask again."
 
 
 def can_share(interaction: Interaction, *, private: bool) -> bool:
@@ -55,7 +55,8 @@ def pressed_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
         async def callback(self, interaction: Interaction) -> None:
             async with Ending(interaction):
                 if self.state is None:
-                    await interaction.response.send_message(view=render_sentence(UNREADABLE), ephemeral=True)
+                    told = render_sentence(say(UNREADABLE, locale_of(interaction)))
+                    await interaction.response.send_message(view=told, ephemeral=True)
                 elif self.shares:
                     await presses.share(interaction, self.state)
                 else:
@@ -110,8 +111,8 @@ class Presses:
     async def _share(self, interaction: Interaction, message: discord.Message, page: Page) -> None:
         header, is_found = header_in(message), not isinstance(page.evidence, Missing)
         if is_found:
-            shared = header.shared_by(interaction.user.id)
             everyones = locale_of(interaction, private=False)
+            shared = header.shared_by(interaction.user.id, everyones)
             await interaction.followup.send(view=render_page(shared, page, can_share=False, locale=everyones))
         own = render_page(header, page, can_share=True, is_shared=is_found, locale=locale_of(interaction, private=True))
         await interaction.edit_original_response(view=own)

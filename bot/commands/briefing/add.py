@@ -12,7 +12,7 @@ from bot.commands.briefing.documents import Source, check_size, read_document
 from bot.commands.briefing.keeping import Kept, keep, withdrawn
 from bot.commands.briefing.permission import adding_server
 from bot.commands.briefing.press import Press, version_of
-from bot.commands.briefing.replies import GONE, defer, refuse, say, show
+from bot.commands.briefing.replies import GONE, defer, refuse, show, tell
 from bot.locales import locale_of
 from bot.render import label
 from bot.render_briefings import DONE, quoted, render_contents
@@ -58,7 +58,7 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
             async with turns:
                 kept = await _add(library, server, source, fetcher)
         except BriefingRefused as refusal:
-            await say(interaction, _not_added(refusal))
+            await tell(interaction, _not_added(refusal))
             return
         await show(interaction, _added(kept, locale_of(interaction)))
 
@@ -88,9 +88,9 @@ async def undo(interaction: discord.Interaction[Any], library: Library, server: 
     try:
         undone = await asyncio.to_thread(withdrawn, library, server, press)
     except BriefingRefused as refusal:
-        await say(interaction, f"It cannot be taken back: {label(refusal.reason, REASON_UNITS)}.")
+        await tell(interaction, f"It cannot be taken back: {label(refusal.reason, REASON_UNITS)}.")
         return
-    await say(interaction, _taken_back(*undone) if undone else GONE)
+    await tell(interaction, _taken_back(*undone) if undone else GONE)
 
 
 def _taken_back(briefing: Briefing, earlier: Briefing | None) -> str:

@@ -11,7 +11,7 @@ from discord import app_commands, ui
 from bot.choices import CHOICE_UNITS, key_of, meant
 from bot.commands.briefing.keeping import Shown, shown
 from bot.commands.briefing.press import Press, version_of
-from bot.commands.briefing.replies import GONE, defer, say, show
+from bot.commands.briefing.replies import GONE, defer, show, tell
 from bot.commands.suggest import suggest_briefings
 from bot.locales import locale_of
 from bot.render_briefings import (
@@ -52,7 +52,7 @@ def add_show_to(group: app_commands.Group, library: Library) -> None:
         await defer(interaction)
         holding = meant(await asyncio.to_thread(library.holdings, scope_of(interaction)), briefing)
         if holding is None:
-            await say(interaction, not_here(briefing))
+            await tell(interaction, not_here(briefing))
             return
         await turn_text(interaction, library, Press("show", key_of(holding.id)))
 
@@ -66,7 +66,7 @@ async def turn_list(interaction: discord.Interaction[Any], library: Library, pre
     await _acknowledge(interaction)
     holdings = newest_first(await asyncio.to_thread(library.holdings, scope_of(interaction)))
     if not holdings:
-        await say(interaction, EMPTY)
+        await tell(interaction, EMPTY)
         return
     page = min(press.page, list_pages(holdings) - 1)
     await show(interaction, render_list(holdings, page, _list_buttons(holdings, page), locale_of(interaction)))
@@ -78,7 +78,7 @@ async def turn_text(interaction: discord.Interaction[Any], library: Library, pre
     found = await asyncio.to_thread(shown, library, scope_of(interaction), press.key)
     locale = locale_of(interaction)
     if found is None:
-        await say(interaction, GONE)
+        await tell(interaction, GONE)
     elif press.page == 0:
         await show(interaction, facts(found, locale, may_mend=interaction.permissions.manage_guild))
     else:

@@ -15,7 +15,7 @@ from bot.commands.briefing.browse import facts
 from bot.commands.briefing.keeping import Shown, own_briefing, shown
 from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import Press
-from bot.commands.briefing.replies import GONE, refuse, say, show
+from bot.commands.briefing.replies import GONE, refuse, show, tell
 from bot.failures import Ending
 from bot.locales import locale_of
 from bot.render import label, render_sentence
@@ -70,7 +70,7 @@ class DetailsForm(ui.Modal, title="Details"):
             await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
             return
         if after is None:
-            await say(interaction, GONE)
+            await tell(interaction, GONE)
         else:
             await show(interaction, self._render(after))
 

@@ -9,10 +9,11 @@ from discord import app_commands, ui
 
 from bot.commands.briefing.keeping import own_holdings
 from bot.commands.briefing.permission import managed_server
-from bot.commands.briefing.replies import defer, refuse, say
+from bot.commands.briefing.replies import defer, refuse, tell
 from bot.failures import Ending
 from bot.locales import locale_of
-from bot.render_briefings import counted
+from bot.sentences import DELETED, FORGETS, FORGETS_SETTINGS
+from bot.translation import say, say_count
 from index.library import Library
 
 WORD = "DELETE"
@@ -32,11 +33,8 @@ class ForgetForm(ui.Modal, title="Delete all that this server has"):
         super().__init__(timeout=SECONDS)
         self._library = library
         self._word: ui.TextInput[ForgetForm] = ui.TextInput(placeholder=WORD, max_length=2 * len(WORD))
-        self.add_item(
-            ui.TextDisplay(
-                f"This deletes {_these(briefings, locale)}, for good. Briefings that are shared with every server stay."
-            )
-        )
+        forgets = say_count(FORGETS, briefings, locale) if briefings else say(FORGETS_SETTINGS, locale)
+        self.add_item(ui.TextDisplay(forgets))
         self.add_item(ui.Label(text=f"Type {WORD} to go on", component=self._word))
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
@@ -52,8 +50,7 @@ class ForgetForm(ui.Modal, title="Delete all that this server has"):
             return
         await defer(interaction)
         forgotten = await asyncio.to_thread(self._library.forget, server)
-        count = counted(forgotten, "briefing", locale_of(interaction))
-        await say(interaction, f"{count} and all settings are deleted.")
+        await tell(interaction, say_count(DELETED, forgotten, locale_of(interaction)))
 
 
 def add_forget_to(group: app_commands.Group, library: Library) -> None:
@@ -70,10 +67,3 @@ def add_forget_to(group: app_commands.Group, library: Library) -> None:
             await interaction.response.send_modal(ForgetForm(library, len(own), locale_of(interaction)))
         else:
             await refuse(interaction, NOTHING)
-
-
-def _these(briefings: int, locale: Locale) -> str:
-    if not briefings:
-        return "the settings of this server"
-    count = "the one briefing" if briefings == 1 else f"all {counted(briefings, 'briefing', locale)}"
-    return f"{count} that this server has, with earlier versions, and its settings"

@@ -13,7 +13,7 @@ from bot.commands.briefing.browse import not_here
 from bot.commands.briefing.keeping import own_holdings, removed
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
-from bot.commands.briefing.replies import GONE, defer, say, show
+from bot.commands.briefing.replies import GONE, defer, show, tell
 from bot.commands.suggest import suggestions
 from bot.locales import locale_of
 from bot.render_briefings import quoted, render_removal
@@ -38,7 +38,7 @@ def add_remove_to(group: app_commands.Group, library: Library) -> None:
         await defer(interaction)
         question = await asyncio.to_thread(_question, library, server, briefing, locale_of(interaction))
         if isinstance(question, str):
-            await say(interaction, question)
+            await tell(interaction, question)
         else:
             await show(interaction, question)
 
@@ -55,13 +55,13 @@ async def remove_confirmed(interaction: discord.Interaction[Any], library: Libra
     """Removes what was asked about, if it is still there as it was."""
     await interaction.response.defer()
     gone = await asyncio.to_thread(removed, library, server, press)
-    await say(interaction, f"{quoted(gone.metadata.title)} is removed." if gone else GONE)
+    await tell(interaction, f"{quoted(gone.metadata.title)} is removed." if gone else GONE)
 
 
 async def keep_instead(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
     """Removes nothing."""
     await interaction.response.defer()
-    await say(interaction, KEPT)
+    await tell(interaction, KEPT)
 
 
 def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.LayoutView | str:

@@ -21,7 +21,7 @@ async def show(interaction: discord.Interaction[Any], view: ui.LayoutView) -> No
     await interaction.edit_original_response(view=view)
 
 
-async def say(interaction: discord.Interaction[Any], sentence: str) -> None:
+async def tell(interaction: discord.Interaction[Any], sentence: str) -> None:
     """Shows a sentence, as `show` does."""
     await show(interaction, render_sentence(sentence))
 

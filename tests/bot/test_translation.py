@@ -1,0 +1,198 @@
+"""The bot's sentences in another language, made of the English ones in brackets: each reaches Discord, filled in."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+import simcord
+from babel import Locale
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+from layout_texts import parts, text_of
+
+from bot import sentences, translation
+from bot.client import BriefingBot
+from bot.command_translation import DESCRIPTION_UNITS
+from bot.sentences import NOTHING_FOUND, PARAGRAPHS, UNMENTIONED
+from bot.translation import LANGUAGES, Plural, Sentence, say, say_count
+from index.errors import LibraryUnavailable
+from index.library import Library, open_library
+
+TEMPLATE = LANGUAGES / "template.pot"
+POLISH, GERMAN = Locale("pl"), Locale("de")
+
+Message = str | tuple[str, ...]
+Locales = Callable[[str, str], None]
+
+
+def bracketed(message: Message) -> Message:
+    return f"[{message}]" if isinstance(message, str) else tuple(f"[{form}]" for form in message)
+
+
+def messages_in(path: Path) -> list[tuple[Message, Message]]:
+    """What a catalogue translates, and how."""
+    with path.open("rb") as written:
+        return [(message.id, message.string) for message in read_po(written) if message.id]
+
+
+def parts_of(sentence: str) -> set[str]:
+    """What is filled in."""
+    return set(re.findall(r"\{(\w+)\}", sentence))
+
+
+def write_catalogue(path: Path, *translated: tuple[Message, Message]) -> None:
+    catalogue = Catalog(path.stem)
+    for english, other in translated:
+        catalogue.add(english, other)
+    with path.open("wb") as file:
+        write_po(file, catalogue)
+
+
+@pytest.fixture
+def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty folder of languages, which may be read anew."""
+    monkeypatch.setattr(translation, "LANGUAGES", tmp_path)
+    translation._catalogue.cache_clear()
+    yield tmp_path
+    translation._catalogue.cache_clear()
+
+
+@pytest.fixture
+def german(languages: Path) -> None:
+    """A German in which everything is said in English, in brackets."""
+    write_catalogue(languages / "de.po", *((english, bracketed(english)) for english, _ in messages_in(TEMPLATE)))
+
+
+def test_the_template_holds_every_sentence() -> None:
+    keywords = {"Sentence": None, "Plural": (1, 2)}
+    extracted = [message for _, message, _, _ in extract_from_file("python", sentences.__file__, keywords=keywords)]
+    assert sorted(map(str, extracted)) == sorted(str(message) for message, _ in messages_in(TEMPLATE)), "make sentences"
+
+
+def test_nothing_is_said_twice_under_two_names() -> None:
+    said = [each for each in vars(sentences).values() if isinstance(each, Sentence | Plural)]
+    assert len(set(said)) == len(said) == len(messages_in(TEMPLATE))
+
+
+def test_every_language_fills_in_what_its_sentences_do() -> None:
+    for path in LANGUAGES.glob("*.po"):
+        for english, other in messages_in(path):
+            assert parts_of(str(other)) <= parts_of(str(english)), (path.name, english)
+
+
+def test_what_is_not_translated_is_said_in_english(languages: Path) -> None:
+    write_catalogue(languages / "de.po", (UNMENTIONED, "Kein Briefing nennt {words}."))
+    assert say(UNMENTIONED, GERMAN, words="Oslo") == "Kein Briefing nennt Oslo."
+    assert say(NOTHING_FOUND, GERMAN) == NOTHING_FOUND
+    assert say(NOTHING_FOUND, POLISH) == NOTHING_FOUND
+
+
+def test_a_translation_that_fills_in_something_else_is_not_used(
+    languages: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write_catalogue(languages / "de.po", (UNMENTIONED, "Kein Briefing nennt {wörter}."))
+    assert say(UNMENTIONED, GERMAN, words="Oslo") == "No briefing mentions Oslo."
+    assert "{wörter}" in caplog.text
+
+
+def test_every_language_has_its_own_plurals_and_numbers(languages: Path) -> None:
+    forms = ("{count} akapit", "{count} akapity", "{count} akapitów")
+    write_catalogue(languages / "pl.po", (tuple(PARAGRAPHS), forms))
+    counted = [say_count(PARAGRAPHS, number, POLISH) for number in (1, 3, 5, 22)]
+    assert counted == ["1 akapit", "3 akapity", "5 akapitów", "22 akapity"]
+    assert [say_count(PARAGRAPHS, number) for number in (0, 1, 1234)] == [
+        "0 paragraphs",
+        "1 paragraph",
+        "1,234 paragraphs",
+    ]
+
+
+def test_a_country_may_say_it_otherwise(languages: Path) -> None:
+    write_catalogue(languages / "pt.po", (NOTHING_FOUND, "Portugal"))
+    write_catalogue(languages / "pt_BR.po", (NOTHING_FOUND, "Brasil"))
+    assert say(NOTHING_FOUND, Locale("pt", "BR")) == "Brasil"
+    assert say(NOTHING_FOUND, Locale("pt", "PT")) == "Portugal"
+
+
+def test_words_of_others_are_never_filled_in(german: None) -> None:
+    assert say(UNMENTIONED, GERMAN, words="{words} {0}") == "[No briefing mentions {words} {0}.]"
+
+
+@pytest.mark.usefixtures("german")
+async def test_an_answer_is_in_the_readers_language_and_the_quotation_in_its_own(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, locales: Locales
+) -> None:
+    locales("de", "en-US")
+    question = "What did Macron say about the temporary administration idea from Russia?"
+    result = await reader.slash(channel, "ask", question=question, private=True)
+    shown = text_of(result.response)
+    assert "[No briefing mentions [“Macron”].] [The closest passages, which may not answer:]" in shown
+    assert re.search(r"^-# \[Passage 1 of \d\]$", shown, re.MULTILINE)
+    assert re.search(r"^> [^\[\]]+$", shown, re.MULTILINE)
+    assert result.response
+    buttons = [part["label"] for part in parts(result.response.components) if part.get("custom_id")]
+    assert buttons == ["[More]", "[Context]", "[Share]"]
+    pressed = await reader.click(result.response, label="[Share]")
+    assert text_of(pressed.followups[0]).startswith(f"-# [Shared by <@{reader.id}>]")
+
+
+@pytest.mark.usefixtures("german")
+async def test_refusals_are_in_the_readers_language(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, locales: Locales
+) -> None:
+    locales("de", "en-US")
+    nothing = await reader.slash(channel, "ask", question="hello")
+    assert text_of(nothing.response).endswith(f"[{sentences.NOTHING_FOUND}] [{sentences.CAN_DO}]")
+    found = await reader.slash(channel, "ask", question="What did Ryabkov say?")
+    assert found.response
+    await simcord_env.restart_bot(BriefingBot(open_library()))
+    await reader.click(found.response, label="[Context]")
+    assert text_of(found.response).endswith(f"[{sentences.GONE}]")
+
+
+@pytest.mark.simcord(check_errors=False)
+@pytest.mark.usefixtures("german")
+async def test_errors_are_told_in_the_readers_language(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, monkeypatch: pytest.MonkeyPatch, locales: Locales
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise error
+
+    locales("de", "en-US")
+    monkeypatch.setattr(Library, "of", fail)
+    error: Exception = LibraryUnavailable("The folder /srv cannot be read.")
+    told = await reader.slash(channel, "ask", question="Who spoke?")
+    assert text_of(told.response) == f"[{sentences.UNAVAILABLE}]"
+    error = RuntimeError("secret detail")
+    told = await reader.slash(channel, "ask", question="Who spoke?")
+    assert re.fullmatch(r"\[Something went wrong here, .* Error id: [0-9a-f]{8}\.\]", text_of(told.response))
+
+
+@pytest.mark.usefixtures("german")
+async def test_commands_are_described_in_every_language_there_is_and_registered_once(
+    simcord_env: simcord.Env, library: Library
+) -> None:
+    def registrations() -> list[simcord.HttpLogEntry]:
+        return [sent for sent in simcord_env.http_requests if sent.method == "PUT" and sent.path.endswith("/commands")]
+
+    await simcord_env.restart_bot(BriefingBot(library))
+    commands = registrations()[-1].json
+    assert commands
+    (ask,) = (command for command in commands if command["name"] == "ask")
+    assert ask["description_localizations"] == {"de": f"[{sentences.ASK}]"}
+    assert ask["options"][0]["description_localizations"] == {"de": f"[{sentences.ASK_QUESTION}]"}
+    assert not ask.get("name_localizations")
+    before = len(registrations())
+    await simcord_env.restart_bot(BriefingBot(library))
+    assert len(registrations()) == before
+
+
+async def test_a_description_that_discord_would_refuse_stays_english(
+    languages: Path, simcord_env: simcord.Env, library: Library
+) -> None:
+    write_catalogue(languages / "de.po", (sentences.ASK, "ä" * (DESCRIPTION_UNITS + 1)))
+    await simcord_env.restart_bot(BriefingBot(library))
+    assert not any("ää" in str(sent.json) for sent in simcord_env.http_requests)
