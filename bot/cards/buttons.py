@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 
+from babel import Locale
 from discord import ui
 
+from bot import sentences
 from bot.cards.state import CardState, Shown
+from bot.locales import ENGLISH
 from bot.reference import Reference, reference_to_quotation
+from bot.translation import say
 from index.models import Quoted
 
 Button = ui.Button[ui.LayoutView]
@@ -14,14 +18,14 @@ CARD, SHARE_CARD = "card/", "share-card/"
 """What the custom_ids of buttons begin with that draw a card, and that share one."""
 
 
-def answer_card_button(reference: Reference) -> Button:
+def answer_card_button(reference: Reference, locale: Locale = ENGLISH) -> Button:
     """Under an answer's page: its answering sentence as a card."""
-    return _card_button(CardState(Shown.ANSWER, reference))
+    return _card_button(CardState(Shown.ANSWER, reference), locale)
 
 
-def quotation_card_button(quoted: Quoted) -> Button:
+def quotation_card_button(quoted: Quoted, locale: Locale = ENGLISH) -> Button:
     """Under a quotation: it as a card."""
-    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)))
+    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), locale)
 
 
 def buttons_below(address: str | None, share: Button | None) -> Iterator[Button]:
@@ -37,5 +41,5 @@ def share_card_button(state: CardState, *, is_shared: bool) -> Button:
     return Button(label="Shared" if is_shared else "Share", custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
 
 
-def _card_button(state: CardState) -> Button:
-    return Button(label="Card", custom_id=f"{CARD}{state}")
+def _card_button(state: CardState, locale: Locale) -> Button:
+    return Button(label=say(sentences.CARD, locale), custom_id=f"{CARD}{state}")

@@ -28,7 +28,7 @@ def page_buttons(
     yield from more
     yield _turn(say(CONTEXT, locale), state._replace(place=evidence.answer.start))
     yield from previous
-    yield answer_card_button(state.reference)
+    yield answer_card_button(state.reference, locale)
     if can_share:
         name = say(sentences.SHARED if is_shared else sentences.SHARE, locale)
         yield Button(label=name, custom_id=f"{SHARE}{state}", disabled=is_shared)
