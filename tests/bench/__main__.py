@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from bench.ask import WARM_UP, ask_line, measured_ask, suggest_line
+from bench.ask import WARM_UP, ask_line, measured_ask, rush_line, suggest_line
 from bench.curve import draw_curve
 from bench.figures import Figures
 from bench.questions import asked
@@ -70,6 +70,7 @@ def _measure_ask(passages: int, console: Console) -> None:
         deque(write_text(path, passages, None), maxlen=0)
         measured = asyncio.run(measured_ask(passages, asked(counted(path), ASKED + WARM_UP)))
     console.print(ask_line(passages, measured), highlight=False)
+    console.print(rush_line(passages, measured), highlight=False)
     console.print(suggest_line(passages, measured), highlight=False)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Sequence
+from itertools import cycle, islice
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -12,16 +13,23 @@ from bench.questions import Question
 
 WARM_UP = 20
 
+RUSH = 200
+"""So many ask at once."""
+
 OPTIONS = "speaker", "briefing"
 """The options of /quote for which something is suggested."""
 
 
 class Asked(NamedTuple):
-    """Seconds: of each `/ask`, of each trivial command in turn with them, and of each suggestion for `/quote`."""
+    """Seconds: of each `/ask`, of each trivial command in turn with them, and of each suggestion for `/quote`.
+
+    `rush` are those of each `/ask` of many at once.
+    """
 
     ask: Sequence[float]
     trivial: Sequence[float]
     suggest: Sequence[float]
+    rush: Sequence[float]
 
 
 async def measured_ask(passages: int, questions: Sequence[Question]) -> Asked:
@@ -38,13 +46,14 @@ async def _measured_ask(folder: str, passages: int, questions: Sequence[Question
         try:
             await _connected(gateway, bot)
             asked = [(await gateway.invoke("trivial"), await _ask(gateway, question)) for question in questions]
+            rush = await asyncio.gather(*(_ask(gateway, question) for question in islice(cycle(questions), RUSH)))
             suggested = [await _suggest(gateway, option, question) for question in questions for option in OPTIONS]
         finally:
             if bot.returncode is None:
                 bot.terminate()
             await bot.wait()
     trivial, ask = zip(*asked[WARM_UP:], strict=True)
-    return Asked(ask, trivial, suggested)
+    return Asked(ask, trivial, suggested, rush)
 
 
 def ask_line(passages: int, asked: Asked) -> str:
@@ -54,6 +63,11 @@ def ask_line(passages: int, asked: Asked) -> str:
         f"/ask at {passages:,} passages: median {ask:.2f} ms, {ask / trivial:.1f} times a trivial command"
         f" ({trivial:.2f} ms); p99 {1000 * float(np.percentile(asked.ask, 99)):.2f} ms"
     )
+
+
+def rush_line(passages: int, asked: Asked) -> str:
+    """The longest of those at once, as Discord waits for it."""
+    return f"{len(asked.rush)} times /ask at once at {passages:,} passages: all answered within {max(asked.rush):.2f} s"
 
 
 def suggest_line(passages: int, asked: Asked) -> str:
