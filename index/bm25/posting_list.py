@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from index.bm25.common import CODES
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Integers, Scores
+from index.bm25.postings import Integers, Postings, Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 
@@ -69,14 +69,30 @@ class PostingList:
 def posting_lists(segment: Segment, norms: Scores, okapi: Okapi, query: Query, window: Window) -> list[PostingList]:
     """The postings in a window of a segment of each term of a query, in the query's order."""
     postings, slack = segment.postings, segment.slack(okapi)
+    rows = postings.rows(query.numbers)
     lists = []
-    for number, weight, row in zip(query.numbers, query.weights, postings.rows(query.numbers), strict=True):
-        own = slice(postings.starts[row], postings.starts[row + 1]) if row >= 0 else slice(0)
+    for factor, row, own in zip(factors(query, okapi).tolist(), rows, places(postings, rows, window), strict=True):
         passages, frequencies = postings.passages[own], postings.frequencies[own]
-        if (window.first, window.last) != (0, len(postings)):
-            inside = slice(*passages.searchsorted((window.first, window.last)))
-            passages, frequencies = passages[inside], frequencies[inside]
-        factor = float(weight * okapi.idf[number])
         most = factor * slack * float(segment.bounds[row]) if len(passages) else 0.0
         lists.append(PostingList(factor, most, passages, frequencies, segment.common.of(row), norms, okapi))
     return lists
+
+
+def factors(query: Query, okapi: Okapi) -> Scores:
+    """By what the impacts of each term of a query are multiplied."""
+    by_weight: Scores = query.weights * okapi.idf[query.numbers]
+    return by_weight
+
+
+def places(postings: Postings, rows: Integers, window: Window) -> list[slice]:
+    """Where the postings in a window stand of the terms in some rows; nowhere those of the row -1, which is none."""
+    begins, ends = (np.where(rows >= 0, postings.starts[rows + after], 0).tolist() for after in (0, 1))
+    whole = list(map(slice, begins, ends))
+    if (window.first, window.last) == (0, len(postings)):
+        return whole
+    return [_inside(postings.passages, own, window) for own in whole]
+
+
+def _inside(passages: Integers, own: slice, window: Window) -> slice:
+    first, last = passages[own].searchsorted((window.first, window.last)).tolist()
+    return slice(own.start + first, own.start + last)

@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from index.bm25.okapi import Okapi
-from index.bm25.posting_list import ROUNDING, PostingList, posting_lists
-from index.bm25.postings import Integers, Scores
+from index.bm25.posting_list import ROUNDING, PostingList, factors, places, posting_lists
+from index.bm25.postings import Integers, Postings, Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 
@@ -48,11 +48,13 @@ def best(
     Passages below the score `floor` may be left out. `norms` are those of the segment's passages; `sums` is room for
     as many numbers, all 0 before and after.
     """
+    by_term = factors(query, okapi)
+    is_usual = by_term.min() >= SMALLEST and by_term.max() <= GREATEST
+    if is_usual and len(norms) <= FEW:
+        return _best_of_all(segment.postings, norms, okapi, query, window, count)
     lists = posting_lists(segment, norms, okapi, query, window)
-    if not all(SMALLEST <= own.factor <= GREATEST for own in lists):
+    if not is_usual:
         found = _matching([own.allowed(window.allowed) for own in lists])
-    elif len(norms) <= FEW:
-        return _best_of_all([own.allowed(window.allowed) for own in lists], query, okapi, count)
     else:
         found = _candidates(lists, window, segment.shrinkage(okapi) / segment.slack(okapi), count, floor, sums)
     return _ranked(found, _scores(found, lists, query, okapi), count)
@@ -164,14 +166,19 @@ def _greatest(scores: npt.NDArray[np.floating[Any]], count: int) -> Integers:
     return places
 
 
-def _best_of_all(lists: Sequence[PostingList], query: Query, okapi: Okapi, count: int) -> tuple[Integers, Scores]:
+def _best_of_all(
+    postings: Postings, norms: Scores, okapi: Okapi, query: Query, window: Window, count: int
+) -> tuple[Integers, Scores]:
     """As `best`, by adding up all postings; no factor is below SMALLEST, so a passage that matches scores above 0."""
-    impacts = [okapi.impacts(own.frequencies, own.norms[own.passages]) for own in lists]
-    factors = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]
-    scores: Scores = np.bincount(
-        np.concatenate([lists[place].passages for place in query.occurrences]),
-        np.concatenate([factor * impacts[place] for place, factor in zip(query.occurrences, factors, strict=True)]),
-    ).astype(np.float64, copy=False)
+    numbers = query.numbers[query.occurrences]
+    own = places(postings, postings.rows(numbers), window)
+    passages = np.concatenate([postings.passages[each] for each in own])
+    frequencies = np.concatenate([postings.frequencies[each] for each in own])
+    by_posting = np.repeat(query.occurrence_weights * okapi.idf[numbers], [each.stop - each.start for each in own])
+    parts = by_posting * okapi.impacts(frequencies, norms[passages])
+    if len(window.allowed):
+        parts *= window.allowed[passages]
+    scores: Scores = np.bincount(passages, parts).astype(np.float64, copy=False)
     found = _greatest(scores, count)
     found = found[scores[found] > 0]
     return _ranked(found, scores[found], count)
@@ -185,9 +192,9 @@ def _matching(lists: Sequence[PostingList]) -> Integers:
 def _scores(passages: Integers, lists: Sequence[PostingList], query: Query, okapi: Okapi) -> Scores:
     """The scores of some passages, added up in rank-bm25's order."""
     impacts = [own.impacts_of(passages) for own in lists]
-    factors = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]
+    by_occurrence = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]
     scores = np.zeros(len(passages))
-    for place, factor in zip(query.occurrences, factors, strict=True):
+    for place, factor in zip(query.occurrences, by_occurrence, strict=True):
         scores += factor * impacts[place]
     return scores
 
