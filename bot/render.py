@@ -47,10 +47,11 @@ def sharer_line(user: int, locale: Locale = ENGLISH) -> str:
 
 
 def layout(*items: ui.Item[ui.LayoutView]) -> ui.LayoutView:
-    """A layout of some parts."""
+    """A layout of some parts, whose buttons carry in their custom_ids what they need."""
     view = ui.LayoutView(timeout=None)
     for item in items:
         view.add_item(item)
+    view.stop()  # else discord.py keeps it in memory for good, to listen for presses that others listen for
     return view
 
 

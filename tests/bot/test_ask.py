@@ -118,6 +118,14 @@ async def test_the_message_menu_says_where_a_message_has_no_words(
     assert text_of(result.response) == "The question is empty; ask it in a few words."
 
 
+async def test_nothing_of_an_answer_stays_in_memory_for_its_buttons(
+    simcord_bot: BriefingBot, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "ask", question="What did Ryabkov say?")
+    assert result.response
+    assert simcord_bot.persistent_views == []
+
+
 @pytest.mark.usefixtures("slow_work")
 class TestSlow:
     """Where work takes longer than the bot waits before it gives a sign."""

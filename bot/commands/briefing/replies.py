@@ -17,7 +17,6 @@ async def defer(interaction: discord.Interaction[Any]) -> None:
 
 async def show(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:
     """Shows a view as the reply that was promised, or in place of the message whose button was pressed."""
-    view.stop()  # its buttons carry what they need, so that nothing of it has to be kept in memory
     await interaction.edit_original_response(view=view)
 
 
