@@ -14,7 +14,7 @@ from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_buttons, briefing_commands, settings_items
 from bot.commands.check import check_command, check_menu
 from bot.commands.help import help_command
-from bot.commands.message import answer_message, is_answered, is_for, reply_to
+from bot.commands.message import answer_message, is_for, is_wanted, reply_to
 from bot.commands.quote import page_buttons, quote_command
 from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
 from bot.departures import CHECK_HOURS, Departures
@@ -113,7 +113,7 @@ class BriefingBot(discord.Client):
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is for the bot."""
-        if self.user and is_for(message, self.user) and await is_answered(self.library, message):
+        if self.user and is_for(message, self.user) and await is_wanted(self.library, message):
             await answer_message(self.library, self.metrics, self.cooldowns, message)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:

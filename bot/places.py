@@ -17,18 +17,19 @@ UNSEEN = "On this server the bot answers in channels that you cannot see"
 ELSEWHERE = "; elsewhere `/ask` with `private:True` answers you alone."
 
 
-async def preferences_at(interaction: Interaction, library: Library) -> Preferences:
-    """What has been set where an interaction is."""
-    return await asyncio.to_thread(preferences_of, library, scope_of(interaction))
-
-
-async def answers_here(interaction: Interaction, preferences: Preferences) -> bool:
+async def answers_here(interaction: Interaction, library: Library) -> bool:
     """Whether the bot answers everybody where an interaction is; elsewhere whoever started it is told where it does."""
-    if not preferences.channels or preferences.answers_in(_channel_of(interaction)):
+    preferences = await asyncio.to_thread(preferences_of, library, scope_of(interaction))
+    if is_answered(interaction, preferences):
         return True
-    sentence = _directions(interaction, preferences)
+    sentence = directions(interaction, preferences)
     await interaction.response.send_message(view=render_sentence(sentence), ephemeral=True)
     return False
+
+
+def is_answered(interaction: Interaction, preferences: Preferences) -> bool:
+    """Whether the bot answers everybody where an interaction is, by what has been set there."""
+    return not preferences.channels or preferences.answers_in(_channel_of(interaction))
 
 
 def counted_as(channel: object, id: int) -> int:
@@ -36,12 +37,7 @@ def counted_as(channel: object, id: int) -> int:
     return channel.parent_id if isinstance(channel, discord.Thread) else id
 
 
-def _channel_of(interaction: Interaction) -> int:
-    assert interaction.channel_id is not None, "what has a server is in a channel"
-    return counted_as(interaction.channel, interaction.channel_id)
-
-
-def _directions(interaction: Interaction, preferences: Preferences) -> str:
+def directions(interaction: Interaction, preferences: Preferences) -> str:
     """Where the asker finds the bot, in one sentence that names no channel which they cannot see."""
     guild = interaction.client.get_guild(interaction.guild_id)
     if guild is None:
@@ -51,6 +47,11 @@ def _directions(interaction: Interaction, preferences: Preferences) -> str:
         return GONE
     seen = [channel.mention for channel in channels if channel.permissions_for(interaction.user).view_channel]
     return _answers_in(seen) if seen else f"{UNSEEN}{ELSEWHERE}"
+
+
+def _channel_of(interaction: Interaction) -> int:
+    assert interaction.channel_id is not None, "what has a server is in a channel"
+    return counted_as(interaction.channel, interaction.channel_id)
 
 
 def _answers_in(mentions: list[str]) -> str:

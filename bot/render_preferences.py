@@ -20,9 +20,8 @@ CHANNEL_TYPES = [
     ChannelType.voice,
     ChannelType.stage_voice,
     ChannelType.forum,
-    ChannelType.media,
 ]
-"""The channels in which somebody can write, or start threads."""
+"""The channels in which somebody can write or start threads, as far as Discord lets them be chosen."""
 
 PRIVATE_MESSAGES = "-# Private messages to the bot are answered all the same."
 
@@ -39,6 +38,7 @@ def render_preferences(preferences: Preferences, present: Present) -> ui.LayoutV
     return layout(
         ui.Container(
             ui.TextDisplay("### Settings of this server"),
+            ui.Separator(),
             *_channels(preferences, present.channels),
             ui.Separator(),
             _mentions(preferences),
@@ -70,7 +70,7 @@ def _where(preferences: Preferences, present: Sequence[int]) -> str:
         return "The bot answers everywhere on this server."
     if not present:
         return "The channels that were chosen are gone. The bot answers only those who ask in private."
-    where = f"The bot answers in {_counted(len(present), 'channel')}, threads too; elsewhere only who asks in private."
+    where = f"The bot answers in {_counted(len(present), 'channel')}, and elsewhere only those who ask in private."
     return f"{where}{_gone(len(preferences.channels) - len(present), 'channel')}"
 
 
@@ -85,14 +85,14 @@ def _mentions(preferences: Preferences) -> Item:
 def _private(preferences: Preferences) -> Item:
     if preferences.private:
         words = "Only who asked sees the answer to `/ask`, unless they say `private:False`."
-        return _beside(_titled("Private", words), "Answer in public", "private-off")
+        return _beside(_titled("Private by default", words), "Answer in public", "private-off")
     words = "All in the channel see the answer to `/ask`, unless who asks says `private:True`."
-    return _beside(_titled("Private", words), "Answer in private", "private-on")
+    return _beside(_titled("Private by default", words), "Answer in private", "private-on")
 
 
 def _adders(preferences: Preferences, present: Sequence[int]) -> list[Item]:
-    roles = f" and with {_counted(len(present), 'role')}" if present else ""
-    words = f"Members with the permission Manage Server{roles} may add briefings."
+    or_role = ", or with this role" if len(present) == 1 else ", or with one of these roles" if present else ""
+    words = f"Members with the permission Manage Server{or_role}."
     gone = _gone(len(preferences.adders) - len(present), "role")
     select: ui.RoleSelect[ui.LayoutView] = ui.RoleSelect(
         custom_id=f"{CUSTOM_ID}adders",
@@ -101,7 +101,7 @@ def _adders(preferences: Preferences, present: Sequence[int]) -> list[Item]:
         max_values=CHOSEN,
         default_values=list(map(discord.Object, present)),
     )
-    return [ui.TextDisplay(_titled("Who may add", words + gone)), ui.ActionRow(select)]
+    return [ui.TextDisplay(_titled("Who may add briefings", words + gone)), ui.ActionRow(select)]
 
 
 def _beside(words: str, label: str, does: str) -> Item:

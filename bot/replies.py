@@ -57,7 +57,13 @@ class NewMessage(Reply):
 
     def __init__(self, interaction: discord.Interaction[Any], *, private: bool) -> None:
         super().__init__(interaction)
-        self._private = private
+        self.is_private = private
+        """Whether whoever asked alone reads the reply."""
+
+    def make_public(self) -> None:
+        """Let everybody read the reply, if it is not too late."""
+        if not self._interaction.response.is_done():
+            self.is_private = False
 
     def make_private(self) -> bool:
         """Let whoever asked alone read the reply, if it is not too late; whether it is private now.
@@ -65,14 +71,14 @@ class NewMessage(Reply):
         It is too late once "thinking" is shown: whoever sees that sees what takes its place.
         """
         if not self._interaction.response.is_done():
-            self._private = True
-        return self._private
+            self.is_private = True
+        return self.is_private
 
     async def _acknowledge(self) -> None:
-        await self._interaction.response.defer(ephemeral=self._private, thinking=True)
+        await self._interaction.response.defer(ephemeral=self.is_private, thinking=True)
 
     async def _send(self, view: ui.LayoutView, files: Sequence[discord.File]) -> None:
-        await self._interaction.response.send_message(view=view, files=files, ephemeral=self._private)
+        await self._interaction.response.send_message(view=view, files=files, ephemeral=self.is_private)
 
 
 class SameMessage(Reply):

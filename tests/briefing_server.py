@@ -46,8 +46,12 @@ def response_of(result: simcord.InteractionResult) -> simcord.ResponseMessage:
 
 
 def custom_ids(message: simcord.ResponseMessage) -> dict[str, str]:
-    """The custom_ids of a message's buttons, by their labels; links have none."""
-    return {part["label"]: part["custom_id"] for part in parts(message.components) if part.get("custom_id")}
+    """The custom_ids of a message's buttons, by their labels; links have none, and selects no label."""
+    return {
+        part["label"]: part["custom_id"]
+        for part in parts(message.components)
+        if part.get("custom_id") and "label" in part
+    }
 
 
 def forge(message: simcord.ResponseMessage, label: str, custom_id: str) -> None:

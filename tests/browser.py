@@ -1,11 +1,13 @@
 """The preview in a real browser: for its test, and to take the README's pictures (python tests/browser.py)."""
 
 import asyncio
+import os
 import shutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.async_api import Page, async_playwright, expect
 
@@ -13,6 +15,12 @@ BOT = Path(sys.executable).with_name("briefing-bot")
 PICTURES = Path(__file__).parents[1] / ".pictures"
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 WHAT_RUBIO_SAID = "What did Rubio say about hard power?"
+QUIET = """() => new Promise(done => {
+    const later = () => setTimeout(done, 300)
+    let waiting = later()
+    const watch = new MutationObserver(() => { clearTimeout(waiting); waiting = later() })
+    watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})
+})"""
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
@@ -23,17 +31,21 @@ def installed_browser() -> str | None:
 
 @asynccontextmanager
 async def served_preview(port: int) -> AsyncIterator[str]:
-    """The address of a preview that runs as a process of its own."""
-    process = await asyncio.create_subprocess_exec(
-        BOT, "preview", "--port", str(port), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
-    )
-    try:
-        assert process.stdout is not None
-        line = (await asyncio.wait_for(process.stdout.readline(), timeout=30)).decode()
-        yield line[line.index("http") :].strip()
-    finally:
-        process.terminate()
-        await process.wait()
+    """The address of a preview that runs as a process of its own, on a local database of its own."""
+    with TemporaryDirectory() as folder:
+        process = await asyncio.create_subprocess_exec(
+            *(BOT, "preview", "--port", str(port)),
+            env={**os.environ, "XDG_DATA_HOME": folder},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            assert process.stdout is not None
+            line = (await asyncio.wait_for(process.stdout.readline(), timeout=30)).decode()
+            yield line[line.index("http") :].strip()
+        finally:
+            process.terminate()
+            await process.wait()
 
 
 @asynccontextmanager
@@ -57,8 +69,37 @@ async def ask(page: Page, address: str, question: str) -> None:
     await page.keyboard.press("Enter")
 
 
+async def open_settings(page: Page, address: str) -> None:
+    """Type /briefing settings into the preview's composer and send it."""
+    await page.goto(address)
+    await page.get_by_role("textbox").first.click()
+    await page.keyboard.type("/briefing settings")
+    await page.get_by_text("Set where and to whom").first.wait_for()
+    await page.keyboard.press("Enter")
+    await _quiet(page)
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Settings of this server").last.wait_for()
+
+
+async def choose(page: Page, shown: str, option: str, then: str) -> None:
+    """Choose an option of the select in which a text is shown, and wait until another text is shown."""
+    await _quiet(page)
+    await page.get_by_text(shown).last.click()
+    await _quiet(page)
+    await page.locator("#preview-app").get_by_role("option", name=option).click()
+    await page.locator("#preview-app").get_by_role("option", name=option, selected=True).wait_for()
+    await page.get_by_role("button", name="Apply").click()
+    await page.get_by_text(then).last.wait_for()
+
+
+async def _quiet(page: Page) -> None:
+    """Wait until the page has stayed the same for a while: the preview refuses what is done while it changes."""
+    await page.evaluate(QUIET)
+
+
 async def press(page: Page, label: str, shown: str) -> None:
     """Press a button of the last answer, and wait until a text is shown."""
+    await _quiet(page)
     await page.get_by_role("button", name=label, exact=True).last.click()
     await page.get_by_text(shown).last.wait_for()
 
@@ -84,6 +125,11 @@ async def take_pictures() -> None:
         await ask(page, address, WHAT_RUBIO_SAID)
         await show_card(page)
         await page.screenshot(path=PICTURES / "card.png")
+    async with served_preview(8766) as address, browser_page(width=1000, height=800) as page:
+        await open_settings(page, address)
+        await choose(page, "Choose channels", "briefings", "in 1 channel")
+        await choose(page, "Choose roles", "moderators", "or with this role")
+        await page.screenshot(path=PICTURES / "settings.png")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from bot.cards.state import CardState, card_state_from
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
 from bot.failures import Ending
-from bot.places import answers_here, preferences_at
+from bot.places import answers_here
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
@@ -85,7 +85,7 @@ class CardPresses:
 
         Pressed again while that is done, it does nothing more.
         """
-        if not await answers_here(interaction, await preferences_at(interaction, self._library)):
+        if not await answers_here(interaction, self._library):
             return
         await interaction.response.defer()
         message = interaction.message

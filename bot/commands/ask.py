@@ -9,7 +9,8 @@ from discord import app_commands
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, can_share, render_answer
-from bot.places import answers_here, preferences_at
+from bot.places import directions, is_answered
+from bot.preferences import Preferences, preferences_of
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
@@ -17,7 +18,7 @@ from bot.scope import scope_of
 from bot.sentences import ASK, ASK_PRIVATE, ASK_QUESTION
 from index.errors import QuestionRefused
 from index.library import Library
-from index.models import Status
+from index.models import Answer, Status
 from index.question import QUESTION_LENGTH
 
 
@@ -34,10 +35,7 @@ def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any,
         question: app_commands.Range[str, 1, QUESTION_LENGTH],
         private: bool | None = None,  # noqa: FBT001 — discord.py reads options from the signature
     ) -> None:
-        preferences = await preferences_at(interaction, library)
-        is_private = preferences.private if private is None else private
-        if is_private or await answers_here(interaction, preferences):
-            await _answer(interaction, library, metrics, question, private=is_private)
+        await _answer(interaction, library, metrics, question, private=private)
 
     return ask
 
@@ -53,24 +51,40 @@ def find_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
 
 
 async def _answer(
-    interaction: discord.Interaction, library: Library, metrics: Metrics, question: str, *, private: bool
+    interaction: discord.Interaction, library: Library, metrics: Metrics, question: str, *, private: bool | None
 ) -> None:
-    reply = NewMessage(interaction, private=private)
+    reply = NewMessage(interaction, private=private is not False)  # until it is known what the server has set
     scope, asker = scope_of(interaction), interaction.user.id
+
+    def ask() -> Answer | Preferences:
+        """The answer, or what the server has set where that keeps it from being given."""
+        preferences = preferences_of(library, scope)
+        if preferences.private if private is None else private:
+            return library.of(scope).ask(question, PAGES)
+        if not is_answered(interaction, preferences):
+            return preferences
+        reply.make_public()
+        return library.of(scope).ask(question, PAGES)
+
     try:
         with metrics.timed("ask", Step.LIBRARY):
-            answer = await reply.after(asyncio.to_thread(lambda: library.of(scope).ask(question, PAGES)))
+            # In one go, for each change of threads takes longer than reading what the server has set.
+            answer = await reply.after(asyncio.to_thread(ask))
     except QuestionRefused as refusal:
         metrics.refused()
         reply.make_private()
         await reply.send(render_sentence(str(refusal)))
         return
+    if isinstance(answer, Preferences):
+        reply.make_private()
+        await reply.send(render_sentence(directions(interaction, answer)))
+        return
     metrics.answered(answer.status)
     if answer.status is Status.NOT_FOUND:
-        private = reply.make_private()
-        answer = answer if private else brief(answer)
+        answer = answer if reply.make_private() else brief(answer)
     with metrics.timed("ask", Step.RENDER):
-        shareable, locale = can_share(interaction, private=private), locale_of(interaction, private=private)
-        view = render_answer(answer, asker, can_share=shareable, locale=locale)
+        is_shareable = can_share(interaction, private=reply.is_private)
+        locale = locale_of(interaction, private=reply.is_private)
+        view = render_answer(answer, asker, can_share=is_shareable, locale=locale)
     with metrics.timed("ask", Step.SEND):
         await reply.send(view)

@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
-from bot.places import answers_here, preferences_at
+from bot.places import answers_here
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
 from bot.scope import scope_of
@@ -24,7 +24,7 @@ def check_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     @app_commands.command(name="check", description="Is this quotation in a briefing, word for word, and whose is it?")
     @app_commands.describe(text="The quotation, with its speaker if you like: Putin said “…”")
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
-        if await answers_here(interaction, await preferences_at(interaction, library)):
+        if await answers_here(interaction, library):
             await _reply(interaction, library, metrics, text, ephemeral=False)
 
     return check

@@ -26,7 +26,7 @@ def is_for(message: discord.Message, bot: discord.abc.User) -> bool:
     return is_written and is_named and _can_answer(message)
 
 
-async def is_answered(library: Library, message: discord.Message) -> bool:
+async def is_wanted(library: Library, message: discord.Message) -> bool:
     """Whether its server wants a message to the bot answered; elsewhere it is silent. Private messages always are."""
     preferences = await asyncio.to_thread(preferences_of, library, message.guild.id if message.guild else None)
     return preferences.mentions and preferences.answers_in(counted_as(message.channel, message.channel.id))

@@ -16,7 +16,7 @@ from bot.commands.suggest import suggest_briefings, suggest_speakers
 from bot.failures import Ending
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
-from bot.places import answers_here, preferences_at
+from bot.places import answers_here
 from bot.render import render_sentence
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
@@ -55,7 +55,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
         speaker: app_commands.Range[str, 1, SPEAKER_LENGTH] = "",
         briefing: app_commands.Range[str, 1, CHOICE_UNITS] = "",
     ) -> None:
-        if not await answers_here(interaction, await preferences_at(interaction, library)):
+        if not await answers_here(interaction, library):
             return
         scope = scope_of(interaction)
         with metrics.timed("quote", Step.LIBRARY):

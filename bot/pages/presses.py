@@ -14,7 +14,7 @@ from bot.pages.header import header_in
 from bot.pages.layout import render_page
 from bot.pages.page import Page, open_page
 from bot.pages.state import PageState, state_from
-from bot.places import answers_here, preferences_at
+from bot.places import answers_here
 from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
@@ -94,7 +94,7 @@ class Presses:
 
         Pressed again while that is done, it does nothing more.
         """
-        if not await answers_here(interaction, await preferences_at(interaction, self._library)):
+        if not await answers_here(interaction, self._library):
             return
         await interaction.response.defer()
         message = interaction.message

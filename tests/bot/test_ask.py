@@ -145,12 +145,19 @@ class TestSlow:
     async def test_a_refusal_that_can_no_longer_be_private_is_short(
         self, reader: simcord.MemberActor, channel: simcord.ChannelHandle
     ) -> None:
-        unsure = await reader.slash(channel, "ask", question="What did Rubio eat for lunch?")
-        empty = await reader.slash(channel, "ask", question=" ")
+        unsure = await reader.slash(channel, "ask", question="What did Rubio eat for lunch?", private=False)
+        empty = await reader.slash(channel, "ask", question=" ", private=False)
         assert NOTHING_FOUND in text_of(unsure.response)
         assert CLOSEST not in text_of(unsure.response)
         assert text_of(empty.response) == "The question is empty; ask it in a few words."
         assert unsure.followups == empty.followups == []
+
+    async def test_until_it_is_known_what_the_server_has_set_thinking_is_private(
+        self, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+    ) -> None:
+        result = await reader.slash(channel, "ask", question="What did Ryabkov say?")
+        assert result.ephemeral
+        assert "Sergei Ryabkov" in text_of(result.response)
 
     async def test_a_refusal_of_a_private_question_takes_the_place_of_thinking(
         self, reader: simcord.MemberActor, channel: simcord.ChannelHandle

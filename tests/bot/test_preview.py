@@ -3,7 +3,16 @@
 import re
 
 import pytest
-from browser import QUESTION, ask, browser_page, installed_browser, press, served_preview
+from browser import (
+    QUESTION,
+    ask,
+    browser_page,
+    choose,
+    installed_browser,
+    open_settings,
+    press,
+    served_preview,
+)
 from playwright.async_api import expect
 
 from bot.client import BriefingBot
@@ -38,6 +47,19 @@ async def test_a_reader_turns_the_pages_of_an_answer_and_reads_around_it(unused_
         await press(page, "After", "¶ 8")
         await press(page, "Passage", "Passage 2 of 5")
         await press(page, "Previous", "Passage 1 of 5")
+        assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
+@pytest.mark.parametrize("width", [1280, 360])
+async def test_a_moderator_sets_where_the_bot_answers_and_to_whom(unused_tcp_port: int, width: int) -> None:
+    async with served_preview(unused_tcp_port) as address, browser_page(width) as page:
+        await open_settings(page, address)
+        await choose(page, "Choose channels", "briefings", "The bot answers in 1 channel")
+        await choose(page, "Choose roles", "moderators", "Manage Server, or with this role")
+        await press(page, "Ignore mentions", "The bot ignores mentions")
+        await press(page, "Answer in private", "Only who asked sees the answer")
+        await press(page, "Answer everywhere", "The bot answers everywhere")
         assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 

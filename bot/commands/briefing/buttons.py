@@ -62,11 +62,11 @@ async def _act(interaction: discord.Interaction[Any], library: Library, press: P
         await FOR_EVERYBODY[press.action](interaction, library, press)
         return
     if press.action in FOR_ADDERS:
-        server = await adding_server(library, interaction)
+        server, act = await adding_server(library, interaction), FOR_ADDERS[press.action]
     elif press.action in FOR_MODERATORS:
-        server = await managed_server(interaction)
+        server, act = await managed_server(interaction), FOR_MODERATORS[press.action]
     else:
         await refuse(interaction, UNKNOWN)
         return
     if server is not None:
-        await {**FOR_ADDERS, **FOR_MODERATORS}[press.action](interaction, library, server, press)
+        await act(interaction, library, server, press)

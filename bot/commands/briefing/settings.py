@@ -93,7 +93,6 @@ def _values(does: str, item: ui.Item[Any]) -> Values | None:
 
 async def _show(interaction: Interaction, reply: Reply, server: int, preferences: Preferences) -> None:
     view = render_preferences(preferences, _present(interaction.client.get_guild(server), preferences))
-    view.stop()  # its parts carry what they need, so that nothing of it has to be kept in memory
     await reply.send(view)
 
 

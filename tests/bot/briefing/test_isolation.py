@@ -32,7 +32,21 @@ QUESTIONS = (
     "Who is Ana Limy?",
     "When was the treaty signed?",
 )
-ACTIONS = ("add", "mend", "remove", "forget", "undo", "ask", "quote", "check", "list", "show", "suggest", "forge")
+ACTIONS = (
+    "add",
+    "mend",
+    "remove",
+    "forget",
+    "undo",
+    "ask",
+    "quote",
+    "check",
+    "list",
+    "show",
+    "suggest",
+    "set",
+    "forge",
+)
 
 
 class Step(NamedTuple):
@@ -75,11 +89,12 @@ class World:
         self.shown: list[list[simcord.ResponseMessage]] = [[] for _ in range(servers)]
 
     async def take(self, step: Step) -> set[str]:
-        """Takes a step, and gives the marks in all that Discord was sent for it."""
+        """Takes a step, and gives the marks of whose words or channels are in all that Discord was sent for it."""
         before = len(self.env.http_requests)
         await getattr(self, step.action)(step)
         sent = json.dumps([request.json for request in self.env.http_requests[before:]], ensure_ascii=False)
-        return {mark for mark in MARKS if mark in sent}
+        channels = {mark for server, mark in zip(self.servers, MARKS, strict=False) if str(server.channel.id) in sent}
+        return channels | {mark for mark in MARKS if mark in sent}
 
     async def add(self, step: Step) -> None:
         data = text_for(MARKS[step.server], step.document, step.version).encode()
@@ -123,6 +138,13 @@ class World:
         for command, names in options.items():
             for name in names:
                 await server.moderator.autocomplete(server.channel, command, name, "")
+
+    async def set(self, step: Step) -> None:
+        """Has the bot answer in the server's one channel, in public or in private."""
+        await self._slash(step, "briefing settings")
+        server, shown = self.servers[step.server], self.shown[step.server][-1]
+        await server.moderator.select(shown, [server.channel], custom_id="settings/channels")
+        await self._press(step, "Answer in private" if step.version else "Answer in public")
 
     async def forge(self, step: Step) -> None:
         """Presses all buttons that another server was given, in the place of one of its own."""
@@ -177,7 +199,7 @@ async def test_no_server_is_ever_shown_anything_of_another(taken: Sequence[Step]
 
 
 async def test_every_server_is_shown_what_is_its_own() -> None:
-    actions = ("add", "mend", "ask", "quote", "check", "list", "show", "suggest", "remove")
+    actions = ("add", "mend", "set", "ask", "quote", "check", "list", "show", "suggest", "remove")
     async with world(servers=2) as those:
         for action in actions:
             assert await those.take(Step(action, 0)) == {MARKS[0]}, action
@@ -185,7 +207,7 @@ async def test_every_server_is_shown_what_is_its_own() -> None:
 
 async def test_a_button_that_was_given_to_another_server_does_nothing_there() -> None:
     async with world(servers=2) as those:
-        for action in ("add", "list", "show", "quote", "add"):
+        for action in ("add", "list", "show", "quote", "set", "add"):
             await those.take(Step(action, 1, version=1))
         before = await those.take(Step("list", 1))
         assert await those.take(Step("forge", 0)) <= {MARKS[0]}

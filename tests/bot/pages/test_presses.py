@@ -27,7 +27,7 @@ def buttons_of(message: simcord.ResponseMessage | None) -> dict[str, bool]:
 @pytest.fixture
 async def answer(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> simcord.ResponseMessage:
     """A public answer that the reader asked for."""
-    result = await reader.slash(channel, "ask", question=QUESTION)
+    result = await reader.slash(channel, "ask", question=QUESTION, private=False)
     assert result.response is not None
     return result.response
 
