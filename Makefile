@@ -25,7 +25,7 @@ lint: setup
 # What there is to translate, for translators to start from.
 sentences: setup
 	$(BIN)/pybabel -q extract --no-default-keywords -k Sentence -k Plural:1,2 --no-location --omit-header \
-		-o bot/languages/template.pot bot/sentences.py
+		-o bot/languages/template.pot bot/sentences
 
 # One thread each, for all that are measured; that hits are exact is tested on 20,000 collections first.
 bench: .venv/set-up-bench

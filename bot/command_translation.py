@@ -1,26 +1,28 @@
-"""The descriptions of commands in other languages, as Discord shows them to each member."""
+"""The descriptions of commands, and the names of menus, in other languages, as Discord shows them to each member."""
 
 import discord
 from babel import Locale
 from discord import app_commands
 
 from bot.locales import ENGLISH, locale_named
-from bot.render import utf16_length
-from bot.translation import say
+from bot.render import say_briefly
 
-DESCRIPTION_UNITS = 100
-"""Discord's limit on a description, in UTF-16 units."""
+DESCRIPTION_UNITS, MENU_UNITS = 100, 32
+"""Discord's limits on a description and on the name of a menu, in UTF-16 units."""
 
 DESCRIBED = (
     app_commands.TranslationContextLocation.command_description,
     app_commands.TranslationContextLocation.group_description,
     app_commands.TranslationContextLocation.parameter_description,
 )
-"""What is translated: names stay as they are, so that what the README and the bot say of them holds for everybody."""
 
 
 class CommandTranslator(app_commands.Translator):
-    """Translates descriptions as the bot's sentences are."""
+    """Translates descriptions, and the names of menus, as the bot's sentences are.
+
+    The names of commands and options, which are typed, stay as they are, so that what the README and the bot say of
+    them holds for everybody.
+    """
 
     async def translate(
         self,
@@ -28,13 +30,14 @@ class CommandTranslator(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
-        """The description in a language; None where it has none there, or one that Discord would refuse."""
-        if context.location not in DESCRIBED:
-            return None
-        return _translated(string.message, locale_named(locale))
+        """The words in a language; None where they have none there, or some that Discord would refuse."""
+        if context.location in DESCRIBED:
+            return _translated(string.message, locale_named(locale), DESCRIPTION_UNITS)
+        if isinstance(context.data, app_commands.ContextMenu):
+            return _translated(string.message, locale_named(locale), MENU_UNITS)
+        return None
 
 
-def _translated(description: str, locale: Locale) -> str | None:
-    translated = say(description, locale)
-    is_another = locale != ENGLISH and translated != description
-    return translated if is_another and utf16_length(translated) <= DESCRIPTION_UNITS else None
+def _translated(words: str, locale: Locale, units: int) -> str | None:
+    said = say_briefly(words, locale, units)
+    return said if locale != ENGLISH and said != words else None

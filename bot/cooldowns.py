@@ -4,7 +4,12 @@ from collections.abc import Hashable
 from math import ceil
 from typing import NamedTuple
 
+from babel import Locale
 from discord import app_commands
+
+from bot.locales import ENGLISH
+from bot.sentences.failures import ASKED_TOO_MUCH, PRESSED_TOO_MUCH, SERVER_ASKED_TOO_MUCH
+from bot.translation import Plural, say_count
 
 WINDOW = 60.0
 """Seconds that a cooldown's count goes over; nobody ever waits longer."""
@@ -18,10 +23,6 @@ SERVER_QUESTIONS = 1_200
 USER_PRESSES = 120
 """Presses of buttons a minute for each person: turning pages is quick, but two a second for a minute are a script's."""
 
-ASKED_TOO_MUCH = "One moment, please: you can ask again in {wait}."
-SERVER_ASKED_TOO_MUCH = "Many people here ask at once: please ask again in {wait}."
-PRESSED_TOO_MUCH = "One moment, please: you can press buttons again in {wait}."
-
 
 class Limits(NamedTuple):
     """How many questions a minute are answered to one person, and to all on one server together."""
@@ -34,10 +35,15 @@ DEFAULT_LIMITS = Limits()
 
 
 class TooSoon(NamedTuple):
-    """Somebody has to wait: a sentence for them, and whose cooldown it is."""
+    """Somebody has to wait so many seconds: a sentence for them, and whose cooldown it is."""
 
-    sentence: str
+    sentence: Plural
+    seconds: int
     whose: Hashable
+
+    def told(self, locale: Locale = ENGLISH) -> str:
+        """The sentence in the language of a locale."""
+        return say_count(self.sentence, self.seconds, locale)
 
 
 class Buckets:
@@ -84,20 +90,19 @@ class Cooldowns:
         """
         wait = self._users.take(user, at)
         if wait is not None:
-            return TooSoon(_sentence(ASKED_TOO_MUCH, wait), ("user", user))
+            return TooSoon(ASKED_TOO_MUCH, _seconds(wait), ("user", user))
         wait = None if server is None else self._servers.take(server, at)
-        return None if wait is None else TooSoon(_sentence(SERVER_ASKED_TOO_MUCH, wait), ("server", server))
+        return None if wait is None else TooSoon(SERVER_ASKED_TOO_MUCH, _seconds(wait), ("server", server))
 
     def press(self, user: int, at: float) -> TooSoon | None:
         """Counts a press of a button; None where it may be acted upon."""
         wait = self._presses.take(user, at)
-        return None if wait is None else TooSoon(_sentence(PRESSED_TOO_MUCH, wait), ("presses", user))
+        return None if wait is None else TooSoon(PRESSED_TOO_MUCH, _seconds(wait), ("presses", user))
 
     def may_tell(self, refusal: TooSoon, at: float) -> bool:
         """Whether nobody was told of that cooldown in the last minute, for where each telling is one more message."""
         return self._told.take(refusal.whose, at) is None
 
 
-def _sentence(sentence: str, wait: float) -> str:
-    seconds = max(1, ceil(wait))
-    return sentence.format(wait="1 second" if seconds == 1 else f"{seconds} seconds")
+def _seconds(wait: float) -> int:
+    return max(1, ceil(wait))

@@ -9,6 +9,12 @@ BotError
 └── ExportRefused        briefings cannot be written where they should
 """
 
+from collections.abc import Callable
+
+from babel import Locale
+
+from bot.locales import ENGLISH
+
 
 class BotError(Exception):
     """Base of all that `bot` raises; `str()` is one sentence for the operator."""
@@ -31,7 +37,14 @@ class PreviewFailed(BotError):
 
 
 class CardRefused(BotError):
-    """Words that are to be on a card are too long or short, in letters that cannot be drawn, or no longer there."""
+    """Words that are to be on a card are too long or short, in letters that cannot be drawn, or no longer there.
+
+    `sentence` gives the sentence for whoever pressed, in the language of a locale.
+    """
+
+    def __init__(self, sentence: Callable[[Locale], str]) -> None:
+        super().__init__(sentence(ENGLISH))
+        self.sentence = sentence
 
 
 class ExportRefused(BotError):

@@ -13,7 +13,7 @@ from discord import app_commands, ui
 
 from bot.locales import ENGLISH, locale_of
 from bot.render import render_sentence
-from bot.sentences import FAILED
+from bot.sentences.failures import FAILED
 from bot.translation import say
 from bot.unavailable import sentence_for
 from index.errors import LibraryError

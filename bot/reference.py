@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 from zlib import crc32
 
-from bot import sentences
+from bot.sentences import answers
 from index.models import Briefing, Evidence, Quoted, Span
 from index.shelf import Shelf
 
@@ -34,8 +34,8 @@ class Reference(NamedTuple):
 class Missing(StrEnum):
     """Why evidence or a quotation is not found again, in a sentence for the reader."""
 
-    GONE = sentences.GONE
-    CHANGED = sentences.CHANGED
+    GONE = answers.GONE
+    CHANGED = answers.CHANGED
 
 
 def reference_from(packed: bytes) -> Reference:

@@ -11,7 +11,8 @@ from bot.bidirectional import isolated
 from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
-from bot.sentences import SHARED_BY
+from bot.sentences.answers import SHARED_BY
+from bot.sentences.buttons import SOURCE
 from bot.translation import say
 from index.link import link_to
 from index.models import Evidence, Metadata, Span
@@ -33,12 +34,21 @@ TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS = 100, 60, 160
 
 COLOUR = discord.Colour(0x3A6EA5)
 
+LABEL_UNITS = 80
+"""Discord's limit on the name of a button, in UTF-16 units."""
+
 CUT = "…"
 
 
 def render_sentence(sentence: str) -> ui.LayoutView:
     """A layout of one sentence of the bot's own."""
     return layout(ui.TextDisplay(sentence))
+
+
+def say_briefly(sentence: str, locale: Locale = ENGLISH, units: int = LABEL_UNITS, **parts: str) -> str:
+    """A sentence in the language of a locale; in English where Discord would refuse the translation as too long."""
+    said = say(sentence, locale, **parts)
+    return said if utf16_length(said) <= units else sentence.format(**parts)
 
 
 def sharer_line(user: int, locale: Locale = ENGLISH) -> str:
@@ -78,15 +88,20 @@ def quoted(text: str, cut: Excerpt) -> str:
     return block_quote(f"{f'{CUT} ' if cut.cut_before else ''}{shown}{f' {CUT}' if cut.cut_after else ''}")
 
 
-def with_source(words: str, address: str | None) -> ui.Item[ui.LayoutView]:
+def with_source(words: str, address: str | None, locale: Locale = ENGLISH) -> ui.Item[ui.LayoutView]:
     """Words with a button beside them that opens their source, where it has an address."""
     text: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(words)
-    return text if address is None else ui.Section(text, accessory=ui.Button(label="Source", url=address))
+    return text if address is None else ui.Section(text, accessory=source_button(address, locale))
+
+
+def source_button(address: str, locale: Locale = ENGLISH) -> ui.Button[ui.LayoutView]:
+    """The button that opens a source."""
+    return ui.Button(label=say_briefly(SOURCE, locale), url=address)
 
 
 def attribution_line(evidence: Evidence, locale: Locale = ENGLISH) -> str:
     """Who said it, where the passage quotes somebody, and where it stands."""
-    speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations))
+    speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations, locale))
     source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number, locale)
     return (f"— {label(speakers, SPEAKERS_UNITS)}\n" if speakers else "") + source
 

@@ -11,7 +11,7 @@ from bot.choices import cut_at_word
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, label, layout
-from bot.sentences import BRIEFINGS, EARLIER_VERSIONS, PARAGRAPHS, QUOTATIONS
+from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS, PARAGRAPHS, QUOTATIONS
 from bot.text_pages import opening, page_count, page_text
 from bot.translation import say_count
 from index.contents import Contents

@@ -10,7 +10,11 @@ from bot.attribution import attribution_of
 from bot.excerpt import longest_prefix
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, CUT, address_of, label, layout, source_line, utf16_length, with_source
+from bot.render import COLOUR, CUT, address_of, label, layout, source_button, source_line, utf16_length, with_source
+from bot.sentences import quotes as sentences
+from bot.sentences.attribution import PARAPHRASED, UNQUOTED
+from bot.sentences.numbers import PAGE_OF, QUOTATIONS, QUOTED_WORD
+from bot.translation import say, say_count
 from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
 
 Button = ui.Button[ui.LayoutView]
@@ -27,14 +31,11 @@ QUOTE_UNITS, QUOTE_BYTES = 640, 1500
 SPEAKER_UNITS, DIFFERENCE_UNITS, DIFFERENCES_SHOWN = 200, 40, 4
 """The longest line of a speaker and side of a difference, and the differences listed."""
 
-PARAPHRASED = " · in the article's words"
-"""What is said of a quotation that stands in no marks."""
-
 VERDICTS = {
-    Verdict.VERBATIM: ("Verbatim", discord.Colour(0x2E7D32)),
-    Verdict.ALTERED: ("Altered", discord.Colour(0xB26A00)),
-    Verdict.MISATTRIBUTED: ("Said by somebody else", discord.Colour(0xB3261E)),
-    Verdict.NOT_FOUND: ("Not in this library", discord.Colour(0x5F6368)),
+    Verdict.VERBATIM: (sentences.VERBATIM, discord.Colour(0x2E7D32)),
+    Verdict.ALTERED: (sentences.ALTERED, discord.Colour(0xB26A00)),
+    Verdict.MISATTRIBUTED: (sentences.MISATTRIBUTED, discord.Colour(0xB3261E)),
+    Verdict.NOT_FOUND: (sentences.NOT_IN_LIBRARY, discord.Colour(0x5F6368)),
 }
 """What each verdict is called, and the colour that goes with the words."""
 
@@ -54,8 +55,9 @@ def render_quotes(
             container.add_item(ui.Separator())
         _add_quote(container, quoted, buttons_of(quoted), locale)
     if len(quotes) > QUOTES_SHOWN:
-        this, last, count = (written_number(number, locale) for number in (page + 1, pages(quotes), len(quotes)))
-        container.add_item(ui.TextDisplay(f"-# Page {this} of {last} · {count} quotations"))
+        this, last = written_number(page + 1, locale), written_number(pages(quotes), locale)
+        count = say_count(QUOTATIONS, len(quotes), locale)
+        container.add_item(ui.TextDisplay(f"-# {say(PAGE_OF, locale, page=this, pages=last)} · {count}"))
     if buttons:
         row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*buttons)
         return layout(container, row)
@@ -77,8 +79,8 @@ def render_checks(checks: Sequence[Check], locale: Locale = ENGLISH) -> Iterator
 def _verdict(check: Check, locale: Locale) -> ui.Container[ui.LayoutView]:
     title, colour = VERDICTS[check.verdict]
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
-    container.add_item(ui.TextDisplay(f"**{title}**"))
-    for words in _compared(check):
+    container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
+    for words in _compared(check, locale):
         container.add_item(ui.TextDisplay(words))
     if check.match is not None:
         _add_attribution(container, check.match, check, locale)
@@ -90,7 +92,7 @@ def _add_quote(
 ) -> None:
     words = quoted.quotation.span.of(quoted.briefing.text)
     address = address_of(quoted.briefing.metadata.url, words)
-    source = [Button(label="Source", url=address)] if address else []
+    source = [source_button(address, locale)] if address else []
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
     container.add_item(ui.TextDisplay(block_quote(_cut(words, QUOTE_UNITS))))
     container.add_item(ui.TextDisplay(_attribution(quoted, locale)))
@@ -102,19 +104,20 @@ def _add_attribution(
     container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check, locale: Locale
 ) -> None:
     words = check.source.of(match.briefing.text) if check.source else ""
-    container.add_item(with_source(_attribution(match, locale), address_of(match.briefing.metadata.url, words)))
+    address = address_of(match.briefing.metadata.url, words)
+    container.add_item(with_source(_attribution(match, locale), address, locale))
 
 
 def _attribution(match: Quoted | Evidence, locale: Locale) -> str:
     metadata = match.briefing.metadata
     if isinstance(match, Evidence):
-        return f"— the article itself\n{source_line(metadata, match.passage.paragraph.number, locale)}"
-    who = label(attribution_of(match.briefing.text, match.quotation), SPEAKER_UNITS)
-    paraphrased = PARAPHRASED if match.quotation.kind is Kind.INDIRECT else ""
+        return f"— {say(UNQUOTED, locale)}\n{source_line(metadata, match.passage.paragraph.number, locale)}"
+    who = label(attribution_of(match.briefing.text, match.quotation, locale), SPEAKER_UNITS)
+    paraphrased = f" · {say(PARAPHRASED, locale)}" if match.quotation.kind is Kind.INDIRECT else ""
     return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph, locale)}"
 
 
-def _compared(check: Check) -> Iterator[str]:
+def _compared(check: Check, locale: Locale) -> Iterator[str]:
     """Quotations and the bot's own words in texts of their own, so that no client draws both as one quotation."""
     said = block_quote(_cut(check.text, QUOTE_UNITS // 2))
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
@@ -124,21 +127,22 @@ def _compared(check: Check) -> Iterator[str]:
             yield held
         case Verdict.MISATTRIBUTED:
             yield held
-            yield f"The message says {label(check.claimed_speaker or '', DIFFERENCE_UNITS)}; the briefing says:"
+            yield say(sentences.MESSAGE_SAYS, locale, speaker=label(check.claimed_speaker or "", DIFFERENCE_UNITS))
         case Verdict.ALTERED:
-            yield f"In the message:\n{said}"
-            yield f"In the briefing:\n{held}"
-            yield "\n".join(map(_difference, check.differences[:DIFFERENCES_SHOWN]))
+            yield f"{say(sentences.IN_MESSAGE, locale)}\n{said}"
+            yield f"{say(sentences.IN_BRIEFING, locale)}\n{held}"
+            yield "\n".join(_difference(each, locale) for each in check.differences[:DIFFERENCES_SHOWN])
         case _:
             yield said
-            yield "No briefing here holds these words. They may have been said elsewhere."
+            yield say(sentences.NOWHERE, locale)
 
 
-def _difference(difference: Difference) -> str:
+def _difference(difference: Difference, locale: Locale) -> str:
     said, source = (label(side, DIFFERENCE_UNITS) for side in difference)
     if not said:
-        return f"- left out: **{source}**"
-    return f"- “{said}” → **{source}**" if source else f"- added: “{said}”"
+        return f"- {say(sentences.LEFT_OUT, locale, words=f'**{source}**')}"
+    typed = say(QUOTED_WORD, locale, word=said)
+    return f"- {typed} → **{source}**" if source else f"- {say(sentences.PUT_IN, locale, words=typed)}"
 
 
 def _cut(words: str, units: int) -> str:

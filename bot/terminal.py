@@ -6,6 +6,7 @@ from rich.text import Text
 
 from bot.attribution import attribution_lines, attribution_of
 from bot.schema import answer_record, check_record, quotation_record
+from bot.sentences.attribution import UNQUOTED
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
 from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Verdict
@@ -47,7 +48,7 @@ def print_check(console: Console, check: Check) -> None:
     console.print(Padding(Text(f"source:  {visible(check.source.of(text))}"), (0, 2), expand=False))
     for said, source in check.differences:
         console.print(Padding(Text(f"“{visible(said)}” → “{visible(source)}”", style="yellow"), (0, 4), expand=False))
-    who = attribution_of(text, check.match.quotation) if isinstance(check.match, Quoted) else "the article itself"
+    who = attribution_of(text, check.match.quotation) if isinstance(check.match, Quoted) else UNQUOTED
     number = (
         check.match.quotation.paragraph if isinstance(check.match, Quoted) else check.match.passage.paragraph.number
     )

@@ -41,11 +41,16 @@ def say(sentence: str, locale: Locale = ENGLISH, **parts: str) -> str:
     return _filled(_catalogue(locale).gettext(sentence), sentence, parts)
 
 
-def say_count(what: Plural, number: int, locale: Locale = ENGLISH) -> str:
+def say_count(what: Plural, number: int, locale: Locale = ENGLISH, **parts: str) -> str:
     """What is said of a number, which is written as the locale writes it."""
     english = what.one if number == 1 else what.several
-    parts = {"count": written_number(number, locale)}
-    return _filled(_catalogue(locale).ngettext(what.one, what.several, number), english, parts)
+    counted = {"count": written_number(number, locale), **parts}
+    return _filled(_catalogue(locale).ngettext(what.one, what.several, number), english, counted)
+
+
+def translated(english: str, locale: Locale = ENGLISH) -> str:
+    """What was said elsewhere, word for word, in the language of a locale where it is a sentence of the bot's too."""
+    return _catalogue(locale).gettext(english) if english else english
 
 
 def _filled(translated: str, english: str, parts: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from babel import Locale
 
 from bot.locales import ENGLISH
-from bot.sentences import BUSY, FULL, NOT_HERE, READ_ONLY, UNAVAILABLE
+from bot.sentences.failures import BUSY, FULL, NOT_HERE, READ_ONLY, UNAVAILABLE
 from bot.translation import Sentence, say
 from index.errors import BriefingNotFound, LibraryBusy, LibraryError, LibraryFull, LibraryReadOnly
 

@@ -6,6 +6,7 @@ import discord
 
 from bot.cooldowns import TooSoon
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.render import render_sentence
 
 Interaction = discord.Interaction[Any]
@@ -38,5 +39,6 @@ async def _may_go_on(interaction: Interaction, refusal: TooSoon | None) -> bool:
         return True
     interaction.client.metrics.slowed()
     async with Ending(interaction):
-        await interaction.response.send_message(view=render_sentence(refusal.sentence), ephemeral=True)
+        told = render_sentence(refusal.told(locale_of(interaction)))
+        await interaction.response.send_message(view=told, ephemeral=True)
     return False

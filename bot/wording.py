@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from babel import Locale
 
 from bot.locales import ENGLISH
-from bot.sentences import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, QUOTED_WORD, READ_AS, READ_FOR, UNMENTIONED
+from bot.sentences.answers import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, READ_AS, READ_FOR, UNMENTIONED
+from bot.sentences.numbers import QUOTED_WORD
 from bot.translation import say
 from index.models import Answer, Evidence, Status
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from babel import Locale
 from discord import ui
 
-from bot import sentences
 from bot.cards.state import CardState, Shown
 from bot.locales import ENGLISH
 from bot.reference import Reference, reference_to_quotation
-from bot.translation import say
+from bot.render import say_briefly, source_button
+from bot.sentences import buttons
 from index.models import Quoted
 
 Button = ui.Button[ui.LayoutView]
@@ -28,18 +28,19 @@ def quotation_card_button(quoted: Quoted, locale: Locale = ENGLISH) -> Button:
     return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), locale)
 
 
-def buttons_below(address: str | None, share: Button | None) -> Iterator[Button]:
+def buttons_below(address: str | None, share: Button | None, locale: Locale = ENGLISH) -> Iterator[Button]:
     """Below a card: its source, where that has an address, and Share, where it is to be shared."""
     if address is not None:
-        yield Button(label="Source", url=address)
+        yield source_button(address, locale)
     if share is not None:
         yield share
 
 
-def share_card_button(state: CardState, *, is_shared: bool) -> Button:
+def share_card_button(state: CardState, locale: Locale = ENGLISH, *, is_shared: bool) -> Button:
     """Below a card that only one member sees; spent once it `is_shared`."""
-    return Button(label="Shared" if is_shared else "Share", custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
+    name = say_briefly(buttons.SHARED if is_shared else buttons.SHARE, locale)
+    return Button(label=name, custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
 
 
 def _card_button(state: CardState, locale: Locale) -> Button:
-    return Button(label=say(sentences.CARD, locale), custom_id=f"{CARD}{state}")
+    return Button(label=say_briefly(buttons.CARD, locale), custom_id=f"{CARD}{state}")

@@ -1,14 +1,19 @@
 """What is on a card: words exactly as their source has them, whose they are, and where and when they were published."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
+
+from babel import Locale
 
 from bot.attribution import attribution_lines
 from bot.choices import cut_at_word
 from bot.errors import CardRefused
-from bot.locales import ENGLISH, written_day
+from bot.locales import ENGLISH, written_day, written_number
 from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, utf16_length
-from bot.render_quotes import PARAPHRASED
+from bot.sentences.attribution import PARAPHRASED, UNQUOTED
+from bot.sentences.cards import WRONG_LENGTH
+from bot.translation import say
 from index.models import Briefing, Evidence, Kind, Metadata, Quotation, Quoted, Span
 
 SHORTEST, LONGEST = 20, 600
@@ -16,9 +21,6 @@ SHORTEST, LONGEST = 20, 600
 
 SPEAKER_UNITS = 200
 """The longest line of speakers."""
-
-UNQUOTED = "the article itself"
-"""Whose words they are where the article quotes nobody."""
 
 
 class Card(NamedTuple):
@@ -49,13 +51,18 @@ def _card(briefing: Briefing, span: Span, spoken: Iterable[Quotation]) -> Card:
     words, metadata = span.of(briefing.text), briefing.metadata
     length = utf16_length(words)
     if not SHORTEST <= length <= LONGEST:
-        raise CardRefused(f"A card holds {SHORTEST} to {LONGEST} characters, and these words have {length:,}.")
+        raise CardRefused(partial(_wrong_length, length))
     speaker = _speaker(briefing.text, list(spoken))
     return Card(words, speaker, tuple(_source(metadata)), address_of(metadata.url, words))
 
 
+def _wrong_length(length: int, locale: Locale) -> str:
+    shortest, longest, own = (written_number(number, locale) for number in (SHORTEST, LONGEST, length))
+    return say(WRONG_LENGTH, locale, shortest=shortest, longest=longest, length=own)
+
+
 def _speaker(text: str, spoken: list[Quotation]) -> str:
-    paraphrased = PARAPHRASED if all(quotation.kind is Kind.INDIRECT for quotation in spoken) else ""
+    paraphrased = f" · {PARAPHRASED}" if all(quotation.kind is Kind.INDIRECT for quotation in spoken) else ""
     lines = "; ".join(attribution_lines(text, spoken))
     return cut_at_word(lines, SPEAKER_UNITS) + paraphrased if lines else UNQUOTED
 

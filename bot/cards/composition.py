@@ -1,6 +1,7 @@
 """A card set in type: every line with its size, weight, colour and place, on a picture as high as they need."""
 
 from bisect import bisect_left
+from functools import partial
 from typing import NamedTuple
 
 from bot.cards.card import Card
@@ -68,7 +69,7 @@ def compose(card: Card, typeface: Typeface) -> Composition:
     """A card in a typeface. Raises CardRefused where that lacks a character."""
     words, speaker, source = map(drawn_form, (card.words, f"— {card.speaker}", " · ".join(card.source)))
     if lacking := undrawable(words + speaker + source, typeface.characters):
-        raise CardRefused(sentence_about(lacking))
+        raise CardRefused(partial(sentence_about, lacking))
     said = _set(words, _style_of(words, typeface), MARGIN, typeface)
     by = _set(speaker, SPEAKER_STYLE, said.bottom + PARAGRAPH_GAP, typeface)
     where = _set(source, SOURCE_STYLE, by.bottom + PARAGRAPH_GAP // 2, typeface)

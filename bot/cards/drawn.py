@@ -1,5 +1,6 @@
 """A card from a library, found again and drawn: what a message with a card is made of."""
 
+from functools import partial
 from io import BytesIO
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from bot.cards.state import CardState, Shown
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
 from bot.reference import Missing, find_again, find_quotation_again
+from bot.translation import say
 from index.shelf import Shelf
 
 FILE_NAME = "card.png"
@@ -43,8 +45,8 @@ def _card(shelf: Shelf, state: CardState) -> Card:
         quoted = find_quotation_again(shelf, state.reference)
         if not isinstance(quoted, Missing):
             return card_of_quotation(quoted)
-        raise CardRefused(quoted)
+        raise CardRefused(partial(say, quoted))
     evidence = find_again(shelf, state.reference)
     if isinstance(evidence, Missing):
-        raise CardRefused(evidence)
+        raise CardRefused(partial(say, evidence))
     return card_of_answer(evidence)

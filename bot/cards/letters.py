@@ -4,6 +4,13 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from babel import Locale
+
+from bot.locales import ENGLISH
+from bot.sentences.cards import MORE_CHARACTERS, NAMELESS, UNDRAWABLE
+from bot.sentences.numbers import QUOTED_WORD
+from bot.translation import say, say_count
+
 MARKS = frozenset(("Mn", "Mc", "Me"))
 UNSEEN = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
 """Unicode's categories of marks, which have to be set on their letters, and of what has no shape of its own."""
@@ -30,11 +37,12 @@ def undrawable(text: str, typeface: Container[str]) -> list[str]:
     return [character for character in dict.fromkeys(text) if not _is_drawable(character, typeface)]
 
 
-def sentence_about(characters: list[str]) -> str:
+def sentence_about(characters: list[str], locale: Locale = ENGLISH) -> str:
     """Why there is no card, with the first characters that cannot be drawn."""
-    named = [*map(_named, characters[:NAMED])]
-    more = len(characters) - len(named)
-    return f"No card: its typeface cannot show {', '.join([*named, *([f'and {more} more'] if more else [])])}."
+    named = ", ".join(_named(character, locale) for character in characters[:NAMED])
+    more = len(characters) - NAMED
+    all_of_them = say_count(MORE_CHARACTERS, more, locale, characters=named) if more > 0 else named
+    return say(UNDRAWABLE, locale, characters=all_of_them)
 
 
 def _is_drawable(character: str, typeface: Container[str]) -> bool:
@@ -42,9 +50,9 @@ def _is_drawable(character: str, typeface: Container[str]) -> bool:
     return is_apart and unicodedata.bidirectional(character) not in RIGHT_TO_LEFT and character in typeface
 
 
-def _named(character: str) -> str:
+def _named(character: str, locale: Locale) -> str:
     """A character in marks, apart from the direction of its neighbours; by name where it cannot stand alone."""
     if unicodedata.category(character) in MARKS | UNSEEN or character.isspace():
-        name = unicodedata.name(character, "a character without a name").lower()
+        name = unicodedata.name(character, "").lower() or say(NAMELESS, locale)
         return f"{name} (U+{ord(character):04X})"
-    return f"“\u2068{character}\u2069”"
+    return say(QUOTED_WORD, locale, word=f"\u2068{character}\u2069")

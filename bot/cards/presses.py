@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from functools import partial
 from typing import Any, Self
 
 import discord
@@ -14,17 +15,17 @@ from bot.cards.state import CardState, card_state_from
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.places import answers_here
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
+from bot.sentences.cards import NO_CARD, NO_FILES
+from bot.translation import say
 from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
-
-UNREADABLE = "This button leads to no card any more; ask again."
-NO_FILES = "I may not post pictures here; somebody who manages this channel can give me the permission Attach Files."
 
 
 def pressed_card_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
@@ -52,13 +53,13 @@ def pressed_card_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]
                 try:
                     await self._answer(interaction)
                 except CardRefused as refusal:
-                    await _tell(interaction, str(refusal))
+                    await _tell(interaction, refusal.sentence(locale_of(interaction)))
                 except discord.Forbidden:
-                    await _tell(interaction, NO_FILES)
+                    await _tell(interaction, say(NO_FILES, locale_of(interaction)))
 
         async def _answer(self, interaction: Interaction) -> None:
             if self.state is None:
-                raise CardRefused(UNREADABLE)
+                raise CardRefused(partial(say, NO_CARD))
             await (presses.share if self.shares else presses.show)(interaction, self.state)
 
     return PressedCard
@@ -77,8 +78,9 @@ class CardPresses:
         is_shareable = not interaction.context.dm_channel
         reply = NewMessage(interaction, private=is_shareable)
         drawn = await reply.after(self._drawn(interaction, state))
-        share = share_card_button(state, is_shared=False) if is_shareable else None
-        await reply.send(render_card(drawn, share), drawn.file())
+        locale = locale_of(interaction, private=True)
+        share = share_card_button(state, locale, is_shared=False) if is_shareable else None
+        await reply.send(render_card(drawn, share, locale), drawn.file())
 
     async def share(self, interaction: Interaction, state: CardState) -> None:
         """Post a private card to the channel, if the bot answers everybody there.
@@ -93,13 +95,14 @@ class CardPresses:
         if message.id in self._sharing or not message.flags.ephemeral:
             return
         if not interaction.app_permissions.attach_files:
-            raise CardRefused(NO_FILES)
+            raise CardRefused(partial(say, NO_FILES))
         self._sharing.add(message.id)
         try:
             drawn = await self._drawn(interaction, state)
-            shared = render_shared_card(drawn, interaction.user.id)
+            own, everyones = (locale_of(interaction, private=private) for private in (True, False))
+            shared = render_shared_card(drawn, interaction.user.id, everyones)
             await interaction.followup.send(view=shared, file=drawn.file())
-            spent = render_card(drawn, share_card_button(state, is_shared=True))
+            spent = render_card(drawn, share_card_button(state, own, is_shared=True), own)
             await interaction.edit_original_response(view=spent, attachments=[drawn.file()])
         finally:
             self._sharing.discard(message.id)

@@ -15,7 +15,8 @@ from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
-from bot.sentences import ASK, ASK_PRIVATE, ASK_QUESTION
+from bot.sentences.commands import ASK, ASK_PRIVATE, ASK_QUESTION, FIND_MENU
+from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status
@@ -47,7 +48,7 @@ def find_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
         question = question_in(message.content)[:QUESTION_LENGTH]
         await _answer(interaction, library, metrics, question, private=True)
 
-    return app_commands.ContextMenu(name="Find in briefings", callback=find)
+    return app_commands.ContextMenu(name=FIND_MENU, callback=find)
 
 
 async def _answer(
@@ -73,7 +74,7 @@ async def _answer(
     except QuestionRefused as refusal:
         metrics.refused()
         reply.make_private()
-        await reply.send(render_sentence(str(refusal)))
+        await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
     if isinstance(answer, Preferences):
         reply.make_private()

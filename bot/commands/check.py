@@ -12,6 +12,8 @@ from bot.places import answers_here
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
 from bot.scope import scope_of
+from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT
+from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Check
@@ -21,8 +23,8 @@ from index.shelf import CLAIM_LENGTH
 def check_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
     """The /check command over `library`."""
 
-    @app_commands.command(name="check", description="Is this quotation in a briefing, word for word, and whose is it?")
-    @app_commands.describe(text="The quotation, with its speaker if you like: Putin said “…”")
+    @app_commands.command(name="check", description=CHECK)
+    @app_commands.describe(text=CHECK_TEXT)
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
         if await answers_here(interaction, library):
             await _reply(interaction, library, metrics, text, ephemeral=False)
@@ -36,7 +38,7 @@ def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
         await _reply(interaction, library, metrics, message.content[:CLAIM_LENGTH], ephemeral=True)
 
-    return app_commands.ContextMenu(name="Check quotes", callback=check_quotes)
+    return app_commands.ContextMenu(name=CHECK_MENU, callback=check_quotes)
 
 
 async def _reply(
@@ -46,7 +48,8 @@ async def _reply(
         with metrics.timed("check", Step.LIBRARY):
             checks = await asyncio.to_thread(_check, library, scope_of(interaction), text)
     except QuestionRefused as refusal:
-        await interaction.response.send_message(view=render_sentence(str(refusal)), ephemeral=True)
+        told = render_sentence(translated(str(refusal), locale_of(interaction)))
+        await interaction.response.send_message(view=told, ephemeral=True)
         return
     with metrics.timed("check", Step.RENDER):
         first, *more = render_checks(checks, locale_of(interaction, private=ephemeral))

@@ -14,6 +14,7 @@ from bot.preferences import preferences_of
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import patiently
+from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer
@@ -37,23 +38,23 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
 
     Where it came too soon that is said once a cooldown, so that nobody can make the bot fill a channel.
     """
-    at = message.created_at.timestamp()
+    at, locale = message.created_at.timestamp(), locale_of_server(message.guild)
     too_soon = cooldowns.ask(message.author.id, message.guild.id if message.guild else None, at)
     if too_soon:
         metrics.slowed()
         if cooldowns.may_tell(too_soon, at):
-            await reply_to(message, render_sentence(too_soon.sentence))
+            await reply_to(message, render_sentence(too_soon.told(locale)))
         return
     try:
         with metrics.timed("ask", Step.LIBRARY):
             answer = await patiently(asyncio.to_thread(_ask, library, message), message.channel.typing)
     except QuestionRefused as refusal:
         metrics.refused()
-        await reply_to(message, render_sentence(str(refusal)))
+        await reply_to(message, render_sentence(translated(str(refusal), locale)))
         return
     metrics.answered(answer.status)
     with metrics.timed("ask", Step.RENDER):
-        shown, locale = brief(answer) if message.guild else answer, locale_of_server(message.guild)
+        shown = brief(answer) if message.guild else answer
         view = render_answer(shown, message.author.id, can_share=False, locale=locale)
     with metrics.timed("ask", Step.SEND):
         await reply_to(message, view)

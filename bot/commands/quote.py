@@ -4,6 +4,7 @@ import asyncio
 import re
 import secrets
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple, Self
 
 import discord
@@ -17,9 +18,13 @@ from bot.failures import Ending
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
-from bot.render import render_sentence
+from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
+from bot.sentences.buttons import NEXT, PREVIOUS
+from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
+from bot.sentences.quotes import NOTHING_LIKE_THAT, QUOTATIONS_GONE
+from bot.translation import say
 from bot.unhurried import UnhurriedItem
 from index.holdings import Scope
 from index.library import Library
@@ -33,8 +38,6 @@ _TEMPLATE = re.compile(
 )
 """What the custom_ids of its buttons look like."""
 
-NOTHING = "No quotation here is like that. Try fewer words, or another speaker."
-
 
 class Sought(NamedTuple):
     """What /quote looks for; empty parts are open. `briefing` is the key of a briefing's id."""
@@ -47,8 +50,8 @@ class Sought(NamedTuple):
 def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
     """The /quote command over `library`; nothing asked for gives one quotation at random."""
 
-    @app_commands.command(name="quote", description="Look up what somebody said, word for word.")
-    @app_commands.describe(words="Words of the quotation", speaker="Who said it", briefing="In which briefing")
+    @app_commands.command(name="quote", description=QUOTE)
+    @app_commands.describe(words=QUOTE_WORDS, speaker=QUOTE_SPEAKER, briefing=QUOTE_BRIEFING)
     async def quote(
         interaction: discord.Interaction,
         words: app_commands.Range[str, 1, WORDS_LENGTH] = "",
@@ -63,7 +66,8 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
             sought = Sought(words, speaker, key)
             found = await asyncio.to_thread(find_quotes, library, scope, sought)
         if not found:
-            await interaction.response.send_message(view=render_sentence(NOTHING), ephemeral=True)
+            told = render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction)))
+            await interaction.response.send_message(view=told, ephemeral=True)
             return
         with metrics.timed("quote", Step.RENDER):
             view = _page(sought, found, 0, locale_of(interaction, private=False))
@@ -109,7 +113,7 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
 
         def __init__(self, page: int, sought: Sought) -> None:
             self.page, self.sought = page, sought
-            super().__init__(ui.Button(label="Page", custom_id=_custom_id(page, sought)))
+            super().__init__(ui.Button(label="…", custom_id=_custom_id(page, sought)))
 
         @classmethod
         async def from_custom_id(
@@ -125,8 +129,8 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
             with metrics.timed("quote", Step.LIBRARY):
                 found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), self.sought)
             if not found:
-                gone = "These quotations are no longer in the library."
-                await interaction.response.send_message(view=render_sentence(gone), ephemeral=True)
+                gone = render_sentence(say(QUOTATIONS_GONE, locale_of(interaction)))
+                await interaction.response.send_message(view=gone, ephemeral=True)
                 return
             asked = interaction.message.interaction_metadata if interaction.message else None
             is_asker = asked is not None and asked.user.id == interaction.user.id
@@ -143,17 +147,19 @@ def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.B
 
 
 def _page(sought: Sought, found: list[Quoted], page: int, locale: Locale) -> ui.LayoutView:
+    cards = partial(_buttons_of, locale)
     if pages(found) < 2 or not any(sought):
-        return render_quotes(found, page, _buttons_of, locale=locale)
+        return render_quotes(found, page, cards, locale=locale)
+    previous, following = say_briefly(PREVIOUS, locale), say_briefly(NEXT, locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
-        ui.Button(label="Previous", custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
-        ui.Button(label="Next", custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(found)),
+        ui.Button(label=previous, custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
+        ui.Button(label=following, custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(found)),
     ]
-    return render_quotes(found, page, _buttons_of, buttons, locale)
+    return render_quotes(found, page, cards, buttons, locale)
 
 
-def _buttons_of(quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
-    yield quotation_card_button(quoted)
+def _buttons_of(locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
+    yield quotation_card_button(quoted, locale)
 
 
 def _custom_id(page: int, sought: Sought) -> str:

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from babel import Locale
 from discord import ui
 
-from bot import sentences
 from bot.cards import answer_card_button
 from bot.locales import ENGLISH
 from bot.pages.state import PageState
 from bot.pages.surroundings import Surroundings
-from bot.sentences import AFTER, BEFORE, CONTEXT, MORE, PASSAGE, PREVIOUS
-from bot.translation import say
+from bot.render import say_briefly
+from bot.sentences import buttons
 from index.models import Evidence
 
 Button = ui.Button[ui.LayoutView]
@@ -26,20 +25,22 @@ def page_buttons(
     """Under evidence. What is pressed again and again stays where it is; last is Share, spent once it `is_shared`."""
     more, previous = _more(state, locale), _previous(state, locale)
     yield from more
-    yield _turn(say(CONTEXT, locale), state._replace(place=evidence.answer.start))
+    yield _turn(say_briefly(buttons.CONTEXT, locale), state._replace(place=evidence.answer.start))
     yield from previous
     yield answer_card_button(state.reference, locale)
     if can_share:
-        name = say(sentences.SHARED if is_shared else sentences.SHARE, locale)
+        name = say_briefly(buttons.SHARED if is_shared else buttons.SHARE, locale)
         yield Button(label=name, custom_id=f"{SHARE}{state}", disabled=is_shared)
 
 
 def context_buttons(state: PageState, surroundings: Surroundings, locale: Locale = ENGLISH) -> Iterator[Button]:
     """Under a part of a briefing: to read on in both directions, as far as it goes, and the way back."""
     first, last = surroundings.pieces[0].span.start, surroundings.pieces[-1].span.end
-    for name, place, edge in ((BEFORE, surroundings.before, first), (AFTER, surroundings.after, last)):
-        yield _turn(say(name, locale), state._replace(place=edge if place is None else place), disabled=place is None)
-    yield _turn(say(PASSAGE, locale), state._replace(place=None))
+    edges = ((buttons.BEFORE, surroundings.before, first), (buttons.AFTER, surroundings.after, last))
+    for name, place, edge in edges:
+        there = state._replace(place=edge if place is None else place)
+        yield _turn(say_briefly(name, locale), there, disabled=place is None)
+    yield _turn(say_briefly(buttons.PASSAGE, locale), state._replace(place=None))
 
 
 def missing_buttons(state: PageState, locale: Locale = ENGLISH) -> Iterator[Button]:
@@ -52,12 +53,12 @@ def _more(state: PageState, locale: Locale) -> Iterator[Button]:
     last = len(state.references) - 1
     if last:
         after = state._replace(page=min(state.page + 1, last), place=None)
-        yield _turn(say(MORE, locale), after, disabled=state.page == last)
+        yield _turn(say_briefly(buttons.MORE, locale), after, disabled=state.page == last)
 
 
 def _previous(state: PageState, locale: Locale) -> Iterator[Button]:
     if state.page:
-        yield _turn(say(PREVIOUS, locale), state._replace(page=state.page - 1, place=None))
+        yield _turn(say_briefly(buttons.PREVIOUS, locale), state._replace(page=state.page - 1, place=None))
 
 
 def _turn(label: str, state: PageState, *, disabled: bool = False) -> Button:

@@ -27,7 +27,7 @@ from bot.render import (
     source_line,
     with_source,
 )
-from bot.sentences import PASSAGE_OF
+from bot.sentences.answers import PASSAGE_OF
 from bot.translation import say
 from index.models import Answer, Evidence, Span
 
@@ -67,7 +67,7 @@ def _alone(evidence: Evidence, state: PageState, locale: Locale) -> Iterator[ui.
     words, pages = attribution_line(evidence, locale), len(state.references)
     this, last = written_number(state.page + 1, locale), written_number(pages, locale)
     counted = f"{words}\n-# {say(PASSAGE_OF, locale, page=this, pages=last)}" if pages > 1 else words
-    yield with_source(counted, address_of_answer(evidence))
+    yield with_source(counted, address_of_answer(evidence), locale)
 
 
 def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
@@ -76,7 +76,7 @@ def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> I
         number = written_number(piece.paragraph.number, locale)
         yield ui.TextDisplay(f"-# ¶ {number}\n{_marked(evidence, piece)}")
     # No speaker here: the paragraphs may quote several.
-    yield with_source(source_line(evidence.briefing.metadata, locale=locale), address_of_answer(evidence))
+    yield with_source(source_line(evidence.briefing.metadata, locale=locale), address_of_answer(evidence), locale)
 
 
 def _marked(evidence: Evidence, piece: Piece) -> str:

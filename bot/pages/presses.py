@@ -19,7 +19,7 @@ from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
 from bot.scope import scope_of
-from bot.sentences import UNREADABLE
+from bot.sentences.answers import UNREADABLE
 from bot.translation import say
 from bot.unhurried import UnhurriedItem
 from index.library import Library

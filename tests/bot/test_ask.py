@@ -8,7 +8,7 @@ import simcord
 from layout_texts import text_of
 
 from bot.client import BriefingBot
-from bot.wording import CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
+from bot.sentences.answers import CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
 from index.library import Library
 from index.models import Answer
 from index.question import QUESTION_LENGTH

@@ -29,7 +29,7 @@ def refused(answer: TooSoon | None) -> TooSoon:
 def test_a_person_waits_until_the_minute_is_over_and_others_do_not() -> None:
     cooldowns = Cooldowns(DEFAULT_LIMITS)
     assert not any(cooldowns.ask(ANA, None, NOW) for _ in range(USER_QUESTIONS))
-    told = refused(cooldowns.ask(ANA, None, NOW + 18.4)).sentence
+    told = refused(cooldowns.ask(ANA, None, NOW + 18.4)).told()
     assert told == "One moment, please: you can ask again in 42 seconds."
     assert cooldowns.ask(BEN, None, NOW + 18.4) is None
     assert cooldowns.ask(ANA, None, NOW + WINDOW + 0.1) is None
@@ -39,14 +39,14 @@ def test_a_person_waits_until_the_minute_is_over_and_others_do_not() -> None:
 def test_the_wait_is_told_in_whole_seconds_and_never_as_none(passed: float, words: str) -> None:
     cooldowns = Cooldowns(Limits(user_questions=1))
     assert cooldowns.ask(ANA, None, NOW) is None
-    assert f"again in {words}" in refused(cooldowns.ask(ANA, None, NOW + passed)).sentence
+    assert f"again in {words}" in refused(cooldowns.ask(ANA, None, NOW + passed)).told()
 
 
 def test_a_server_waits_for_all_its_people_together() -> None:
     cooldowns = Cooldowns(DEFAULT_LIMITS)
     assert not any(cooldowns.ask(user, SERVER, NOW) for user in range(SERVER_QUESTIONS))
     late = SERVER_QUESTIONS
-    assert "Many people here ask at once" in refused(cooldowns.ask(late, SERVER, NOW)).sentence
+    assert "Many people here ask at once" in refused(cooldowns.ask(late, SERVER, NOW)).told()
     assert cooldowns.ask(late, SERVER + 1, NOW) is None
     assert cooldowns.ask(late, None, NOW) is None
 
@@ -60,7 +60,7 @@ def test_what_is_refused_to_one_person_takes_nothing_from_the_server() -> None:
 def test_presses_and_questions_are_counted_apart() -> None:
     cooldowns = Cooldowns(Limits(user_questions=1))
     assert not any(cooldowns.press(ANA, NOW) for _ in range(USER_PRESSES))
-    assert "you can press buttons again in 60 seconds" in refused(cooldowns.press(ANA, NOW)).sentence
+    assert "you can press buttons again in 60 seconds" in refused(cooldowns.press(ANA, NOW)).told()
     assert cooldowns.ask(ANA, None, NOW) is None
 
 

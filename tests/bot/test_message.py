@@ -6,7 +6,7 @@ import simcord
 from layout_texts import parts, posted, text_of
 
 from bot.client import BriefingBot
-from bot.wording import CLOSEST, NOTHING_FOUND
+from bot.sentences.answers import CLOSEST, NOTHING_FOUND
 
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 CREATE = "/channels/*/messages"

@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 from typing import NoReturn
 
 import pytest
 import simcord
 from babel import Locale
 from babel.messages import Catalog
-from babel.messages.extract import extract_from_file
+from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 from layout_texts import parts, text_of
 
 from bot import sentences, translation
 from bot.client import BriefingBot
 from bot.command_translation import DESCRIPTION_UNITS
-from bot.sentences import NOTHING_FOUND, PARAGRAPHS, UNMENTIONED
+from bot.sentences.answers import CAN_DO, GONE, NOTHING_FOUND, UNMENTIONED
+from bot.sentences.commands import ASK, ASK_QUESTION
+from bot.sentences.failures import UNAVAILABLE
+from bot.sentences.numbers import PARAGRAPHS
 from bot.translation import LANGUAGES, Plural, Sentence, say, say_count
 from index.errors import LibraryUnavailable
 from index.library import Library, open_library
@@ -41,6 +47,11 @@ def messages_in(path: Path) -> list[tuple[Message, Message]]:
 def parts_of(sentence: str) -> set[str]:
     """What is filled in."""
     return set(re.findall(r"\{(\w+)\}", sentence))
+
+
+def subjects() -> list[ModuleType]:
+    """The modules that hold the sentences."""
+    return [import_module(f"{sentences.__name__}.{module.name}") for module in iter_modules(sentences.__path__)]
 
 
 def write_catalogue(path: Path, *translated: tuple[Message, Message]) -> None:
@@ -68,12 +79,14 @@ def german(languages: Path) -> None:
 
 def test_the_template_holds_every_sentence() -> None:
     keywords = {"Sentence": None, "Plural": (1, 2)}
-    extracted = [message for _, message, _, _ in extract_from_file("python", sentences.__file__, keywords=keywords)]
+    extracted = [
+        message for _, _, message, _, _ in extract_from_dir(Path(sentences.__file__).parent, keywords=keywords)
+    ]
     assert sorted(map(str, extracted)) == sorted(str(message) for message, _ in messages_in(TEMPLATE)), "make sentences"
 
 
 def test_nothing_is_said_twice_under_two_names() -> None:
-    said = [each for each in vars(sentences).values() if isinstance(each, Sentence | Plural)]
+    said = [each for module in subjects() for each in vars(module).values() if isinstance(each, Sentence | Plural)]
     assert len(set(said)) == len(said) == len(messages_in(TEMPLATE))
 
 
@@ -145,12 +158,12 @@ async def test_refusals_are_in_the_readers_language(
 ) -> None:
     locales("de", "en-US")
     nothing = await reader.slash(channel, "ask", question="hello")
-    assert text_of(nothing.response).endswith(f"[{sentences.NOTHING_FOUND}] [{sentences.CAN_DO}]")
+    assert text_of(nothing.response).endswith(f"[{NOTHING_FOUND}] [{CAN_DO}]")
     found = await reader.slash(channel, "ask", question="What did Ryabkov say?")
     assert found.response
     await simcord_env.restart_bot(BriefingBot(open_library()))
     await reader.click(found.response, label="[Context]")
-    assert text_of(found.response).endswith(f"[{sentences.GONE}]")
+    assert text_of(found.response).endswith(f"[{GONE}]")
 
 
 @pytest.mark.simcord(check_errors=False)
@@ -165,7 +178,7 @@ async def test_errors_are_told_in_the_readers_language(
     monkeypatch.setattr(Library, "of", fail)
     error: Exception = LibraryUnavailable("The folder /srv cannot be read.")
     told = await reader.slash(channel, "ask", question="Who spoke?")
-    assert text_of(told.response) == f"[{sentences.UNAVAILABLE}]"
+    assert text_of(told.response) == f"[{UNAVAILABLE}]"
     error = RuntimeError("secret detail")
     told = await reader.slash(channel, "ask", question="Who spoke?")
     assert re.fullmatch(r"\[Something went wrong here, .* Error id: [0-9a-f]{8}\.\]", text_of(told.response))
@@ -182,8 +195,8 @@ async def test_commands_are_described_in_every_language_there_is_and_registered_
     commands = registrations()[-1].json
     assert commands
     (ask,) = (command for command in commands if command["name"] == "ask")
-    assert ask["description_localizations"] == {"de": f"[{sentences.ASK}]"}
-    assert ask["options"][0]["description_localizations"] == {"de": f"[{sentences.ASK_QUESTION}]"}
+    assert ask["description_localizations"] == {"de": f"[{ASK}]"}
+    assert ask["options"][0]["description_localizations"] == {"de": f"[{ASK_QUESTION}]"}
     assert not ask.get("name_localizations")
     before = len(registrations())
     await simcord_env.restart_bot(BriefingBot(library))
@@ -193,6 +206,6 @@ async def test_commands_are_described_in_every_language_there_is_and_registered_
 async def test_a_description_that_discord_would_refuse_stays_english(
     languages: Path, simcord_env: simcord.Env, library: Library
 ) -> None:
-    write_catalogue(languages / "de.po", (sentences.ASK, "ä" * (DESCRIPTION_UNITS + 1)))
+    write_catalogue(languages / "de.po", (ASK, "ä" * (DESCRIPTION_UNITS + 1)))
     await simcord_env.restart_bot(BriefingBot(library))
     assert not any("ää" in str(sent.json) for sent in simcord_env.http_requests)

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.wording import CAN_DO, CLOSE, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, shown_evidence, words_before
+from bot.sentences.answers import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
+from bot.wording import CLOSE, shown_evidence, words_before
 from index.models import Status
 from index.shelf import Shelf
 

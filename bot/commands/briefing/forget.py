@@ -12,7 +12,7 @@ from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import defer, refuse, tell
 from bot.failures import Ending
 from bot.locales import locale_of
-from bot.sentences import DELETED, FORGETS, FORGETS_SETTINGS
+from bot.sentences.briefings import DELETED, FORGETS, FORGETS_SETTINGS
 from bot.translation import say, say_count
 from index.library import Library
 

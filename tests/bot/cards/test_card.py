@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from texts import any_metadata, any_text, briefing_of
 
-from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, UNQUOTED, card_of_answer, card_of_quotation
+from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, card_of_answer, card_of_quotation
 from bot.errors import CardRefused
 from bot.render import PUBLISHER_UNITS, TITLE_UNITS, utf16_length
-from bot.render_quotes import PARAPHRASED
+from bot.sentences.attribution import PARAPHRASED, UNQUOTED
 from index.models import Evidence
 from index.shelf import Shelf
 
@@ -44,7 +44,7 @@ def test_a_quotation_is_what_was_said_without_its_marks() -> None:
 
 def test_words_that_stand_in_no_marks_are_told_to_be_the_articles() -> None:
     quotes = Shelf.of([briefing_of("Mark Rutte said that all of them would pay for the port.")]).quotes.find()
-    assert [card_of_quotation(quoted).speaker for quoted in quotes] == [f"Mark Rutte{PARAPHRASED}"]
+    assert [card_of_quotation(quoted).speaker for quoted in quotes] == [f"Mark Rutte · {PARAPHRASED}"]
 
 
 def test_a_speaker_is_shown_no_surer_than_the_text_is() -> None:
@@ -84,6 +84,6 @@ def test_any_quotation_makes_a_card_of_its_very_words_or_a_sentence(text: str, m
             assert not SHORTEST <= utf16_length(words) <= LONGEST
         else:
             assert card.words == words
-            assert utf16_length(card.speaker) <= SPEAKER_UNITS + len(PARAPHRASED)
+            assert utf16_length(card.speaker) <= SPEAKER_UNITS + len(f" · {PARAPHRASED}")
             assert all(utf16_length(part) <= TITLE_UNITS for part in card.source)
             assert len(card.source) == 1 or utf16_length(card.source[0]) <= PUBLISHER_UNITS

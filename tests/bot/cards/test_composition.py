@@ -3,12 +3,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import any_text
 
-from bot.cards.card import LONGEST, SHORTEST, UNQUOTED, Card
+from bot.cards.card import LONGEST, SHORTEST, Card
 from bot.cards.colours import WORDS
 from bot.cards.composition import LEFT, MARGIN, MEASURE, WIDTH, WORD_HEIGHT, WORD_SIZES, Line, compose
 from bot.cards.letters import drawn_form, undrawable
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
+from bot.sentences.attribution import UNQUOTED
 
 TYPEFACE = Typeface()
 PHONE_WIDTH, LEGIBLE = 280, 10

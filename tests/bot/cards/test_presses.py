@@ -13,9 +13,9 @@ from texts import briefing_of
 from bot.cards import presses
 from bot.cards.composition import WIDTH
 from bot.cards.drawn import FILE_NAME, DrawnCard
-from bot.cards.presses import NO_FILES, UNREADABLE
 from bot.client import BriefingBot
 from bot.reference import Missing
+from bot.sentences.cards import NO_CARD, NO_FILES
 from index.library import Library, open_library
 
 QUESTION = "How much of GDP does Rubio want allies to spend?"
@@ -324,7 +324,7 @@ class TestDatabase:
     ) -> None:
         press = await reader.click(forged(simcord_env, quotes, custom_id), custom_id=custom_id)
         assert press.ephemeral
-        assert text_of(press.response) == UNREADABLE
+        assert text_of(press.response) == NO_CARD
 
     @pytest.mark.parametrize(
         ("said", "told"),

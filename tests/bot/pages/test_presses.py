@@ -8,8 +8,8 @@ from layout_texts import forged, parts, press_twice, text_of
 from texts import briefing_of
 
 from bot.client import BriefingBot
-from bot.pages.presses import UNREADABLE
 from bot.reference import Missing
+from bot.sentences.answers import UNREADABLE
 from index.library import Library, open_library
 from index.models import Briefing
 

@@ -1,0 +1,12 @@
+"""Whose words they are, and how that is known."""
+
+from bot.translation import Sentence
+
+NOT_NAMED = Sentence("not named")
+MENTION_NOT_NAMED = Sentence("{mention} (not named)")
+NAMED_BEFORE = Sentence("{mention} — {name}, named before")
+BY_TITLE = Sentence("{mention} — {name}, by title")
+CARRIED_OVER = Sentence("{name}, carried over from the paragraph before")
+ADDRESSEE = Sentence("to {addressee}")
+UNQUOTED = Sentence("the article itself")
+PARAPHRASED = Sentence("in the article's words")

@@ -1,0 +1,18 @@
+"""/quote and /check: what is not there, the verdicts, and how two texts differ."""
+
+from bot.translation import Sentence
+
+NOTHING_LIKE_THAT = Sentence("No quotation here is like that. Try fewer words, or another speaker.")
+QUOTATIONS_GONE = Sentence("These quotations are no longer in the library.")
+
+VERBATIM = Sentence("Verbatim")
+ALTERED = Sentence("Altered")
+MISATTRIBUTED = Sentence("Said by somebody else")
+NOT_IN_LIBRARY = Sentence("Not in this library")
+
+IN_MESSAGE = Sentence("In the message:")
+IN_BRIEFING = Sentence("In the briefing:")
+MESSAGE_SAYS = Sentence("The message says {speaker}; the briefing says:")
+NOWHERE = Sentence("No briefing here holds these words. They may have been said elsewhere.")
+LEFT_OUT = Sentence("left out: {words}")
+PUT_IN = Sentence("added: {words}")
