@@ -5,10 +5,10 @@ from babel import Locale
 from discord import app_commands
 
 from bot.locales import ENGLISH, locale_named
-from bot.render import say_briefly
+from bot.render import MENU_UNITS, say_briefly
 
-DESCRIPTION_UNITS, MENU_UNITS = 100, 32
-"""Discord's limits on a description and on the name of a menu, in UTF-16 units."""
+DESCRIPTION_UNITS = 100
+"""Discord's limit on a description, in UTF-16 units."""
 
 DESCRIBED = (
     app_commands.TranslationContextLocation.command_description,

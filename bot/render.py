@@ -34,8 +34,9 @@ TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS = 100, 60, 160
 
 COLOUR = discord.Colour(0x3A6EA5)
 
-LABEL_UNITS = 80
-"""Discord's limit on the name of a button, in UTF-16 units."""
+LABEL_UNITS, FORM_UNITS, MENU_UNITS = 80, 45, 32
+"""Discord's limits on the name of a button, on the title of a form and the names of its fields, and on the name of a
+menu, in UTF-16 units."""
 
 CUT = "…"
 

@@ -11,9 +11,20 @@ from bot.choices import cut_at_word
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, label, layout
-from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS, PARAGRAPHS, QUOTATIONS
+from bot.sentences import briefings as sentences
+from bot.sentences.numbers import (
+    AND_MORE,
+    BOTH,
+    BRIEFINGS,
+    EARLIER_VERSIONS,
+    PAGE_OF,
+    PARAGRAPHS,
+    QUOTATIONS,
+    QUOTED_WORD,
+    TEXT_PAGE_OF,
+)
 from bot.text_pages import opening, page_count, page_text
-from bot.translation import say_count
+from bot.translation import say, say_count
 from index.contents import Contents
 from index.holdings import AddStatus, Holding
 from index.models import Briefing, Metadata
@@ -33,16 +44,12 @@ SPEAKERS_SHOWN = 8
 FIRST_LENGTH = 350
 """So much of a text is shown when it was added, in code points."""
 
-EMPTY = "There are no briefings here yet. Members with the permission Manage Server add them: /briefing add."
-
 DONE = {
-    AddStatus.ADDED: "Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.",
-    AddStatus.REPLACED: "Replaced: what had this name before stays as an earlier version. **Undo** brings it back.",
-    AddStatus.UNCHANGED: "Nothing was changed: this document is here already.",
+    AddStatus.ADDED: sentences.ADDED,
+    AddStatus.REPLACED: sentences.REPLACED,
+    AddStatus.UNCHANGED: sentences.UNCHANGED,
 }
 """What is said of a document that was to be added."""
-
-MENDED = "The details are mended."
 
 Buttons = Sequence[ui.Item[ui.LayoutView]]
 
@@ -72,7 +79,7 @@ def render_holding(
 def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """One page of a briefing's text, counted from 0."""
     this, last = written_number(page + 1, locale), written_number(page_count(briefing), locale)
-    head = f"{_title(briefing.metadata)}\n-# Text, page {this} of {last}"
+    head = f"{_title(briefing.metadata)}\n-# {say(TEXT_PAGE_OF, locale, page=this, pages=last)}"
     return _with_buttons([head, block_quote(escape(page_text(briefing, page)) or "…")], buttons)
 
 
@@ -80,7 +87,7 @@ def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons, locale
     """One page of the briefings that a server can ask, counted from 0."""
     shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
     this, last = written_number(page + 1, locale), written_number(list_pages(holdings), locale)
-    count = f"-# Page {this} of {last} · {say_count(BRIEFINGS, len(holdings), locale)}"
+    count = f"-# {say(PAGE_OF, locale, page=this, pages=last)} · {say_count(BRIEFINGS, len(holdings), locale)}"
     return _with_buttons([*(_line(holding, locale) for holding in shown), count], buttons, line_before=len(shown))
 
 
@@ -91,17 +98,17 @@ def list_pages(holdings: Sequence[Holding]) -> int:
 
 def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The question whether a briefing is to go."""
-    question = f"Remove {_title(holding.metadata)} for good?"
-    gone = [say_count(PARAGRAPHS, holding.paragraphs, locale)]
+    question = say(sentences.REMOVES, locale, title=_title(holding.metadata))
+    gone = say_count(PARAGRAPHS, holding.paragraphs, locale)
     if holding.earlier_versions:
-        gone.append(say_count(EARLIER_VERSIONS, holding.earlier_versions, locale))
-    small = f"-# {' and '.join(gone)}. It cannot be brought back."
-    return _with_buttons([f"{question}\n{small}"], buttons)
+        versions = say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)
+        gone = say(BOTH, locale, first=gone, last=versions)
+    return _with_buttons([f"{question}\n-# {say(sentences.NOT_BROUGHT_BACK, locale, what=gone)}"], buttons)
 
 
-def quoted(words: str) -> str:
+def quoted(words: str, locale: Locale = ENGLISH) -> str:
     """Words of a member's or a document's inside a sentence of the bot's."""
-    return f"“{label(words, TITLE_UNITS)}”"
+    return say(QUOTED_WORD, locale, word=label(words, TITLE_UNITS))
 
 
 def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -> ui.LayoutView:
@@ -119,7 +126,7 @@ def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) 
 
 def _line(holding: Holding, locale: Locale) -> str:
     quotations = say_count(QUOTATIONS, holding.quotations, locale)
-    details = [_details(holding.metadata, locale), quotations, *_shared(holding)]
+    details = [_details(holding.metadata, locale), quotations, *_shared(holding, locale)]
     return f"{_title(holding.metadata)}\n-# {' · '.join(filter(None, details))}"
 
 
@@ -141,18 +148,20 @@ def _speakers(contents: Contents, locale: Locale) -> str:
     text = contents.briefing.text
     names = Counter(said.speaker.name.of(text) for said in contents.quotations if said.speaker.name)
     if not names:
-        return "No speaker is named."
+        return say(sentences.NO_SPEAKERS, locale)
     most = names.most_common(SPEAKERS_SHOWN)
-    shown = [f"{label(name, WORDS_UNITS)} ({written_number(count, locale)})" for name, count in most]
-    more = f" and {written_number(len(names) - SPEAKERS_SHOWN, locale)} more" if len(names) > SPEAKERS_SHOWN else ""
-    return f"Speakers: {', '.join(shown)}{more}"
+    shown = ", ".join(f"{label(name, WORDS_UNITS)} ({written_number(count, locale)})" for name, count in most)
+    more = len(names) - SPEAKERS_SHOWN
+    listed = say_count(AND_MORE, more, locale, names=shown) if more > 0 else shown
+    return say(sentences.SPEAKERS, locale, names=listed)
 
 
 def _kept(holding: Holding, locale: Locale) -> str:
-    added = [f"added {discord.utils.format_dt(holding.added, 'd')}"] if holding.added else []
+    when = discord.utils.format_dt(holding.added, "d") if holding.added else ""
+    added = [say(sentences.ADDED_WHEN, locale, when=when)] if holding.added else []
     earlier = [say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)] if holding.earlier_versions else []
-    return " · ".join([*(_shared(holding) or ["this server's own"]), *added, *earlier])
+    return " · ".join([*(_shared(holding, locale) or [say(sentences.OWN, locale)]), *added, *earlier])
 
 
-def _shared(holding: Holding) -> list[str]:
-    return ["shared with every server"] if holding.scope is None else []
+def _shared(holding: Holding, locale: Locale) -> list[str]:
+    return [say(sentences.SHARED_WITH_ALL, locale)] if holding.scope is None else []

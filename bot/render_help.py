@@ -2,42 +2,37 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from babel import Locale
 from discord import ui
 
+from bot.locales import ENGLISH
 from bot.markdown import block_quote, escape
 from bot.mentions import Mention
-from bot.render import COLOUR, layout, source_line
+from bot.render import COLOUR, MENU_UNITS, layout, say_briefly, source_line
+from bot.sentences import help as sentences
+from bot.sentences.commands import CHECK_MENU, FIND_MENU
+from bot.translation import Sentence, say
 from index.examples import Example, Way
 
-PROMISE = (
-    "**Ask the briefings**\n"
-    "I answer in their own words, with who said it and where it stands. Where none of them answers, I say so."
-)
-
-HEADINGS: Mapping[Way, tuple[str, str, str]] = {
-    Way.QUESTION: ("Ask a question", "ask", "question"),
-    Way.SPEAKER: ("Look up what somebody said", "quote", "speaker"),
-    Way.CLAIM: ("Check a quotation", "check", "text"),
+HEADINGS: Mapping[Way, tuple[Sentence, str, str]] = {
+    Way.QUESTION: (sentences.ASK_A_QUESTION, "ask", "question"),
+    Way.SPEAKER: (sentences.LOOK_UP, "quote", "speaker"),
+    Way.CLAIM: (sentences.CHECK_A_QUOTATION, "check", "text"),
 }
 """What each way of asking is called, its command, and the option that takes the words."""
 
-ELSEWHERE = (
-    "**Without a command**\n"
-    "Mention me, reply to me or write to me in private. In the menu of a message, under *Apps*, are **Find in"
-    " briefings** and **Check quotes**."
-)
 
-EMPTY = "**There are no briefings here yet**"
-EMPTY_HERE = "Only shared briefings are answered from here, and whoever runs this bot has shared none."
-
-
-def render_help(examples: Sequence[Example], mention: Mention, *, is_empty: bool, on_server: bool) -> ui.LayoutView:
+def render_help(
+    examples: Sequence[Example], mention: Mention, locale: Locale = ENGLISH, *, is_empty: bool, on_server: bool
+) -> ui.LayoutView:
     """What can be asked, with examples; where the library is empty, what to do.
 
     `on_server` is whether a server's own briefings are asked, and not only those that are shared.
     """
-    container: ui.Container[ui.LayoutView] = ui.Container(ui.TextDisplay(PROMISE), accent_colour=COLOUR)
-    for part in _empty(mention, on_server=on_server) if is_empty else _parts(examples, mention, on_server=on_server):
+    promise = _headed(sentences.ASK_THE_BRIEFINGS, say(sentences.PROMISE, locale), locale)
+    container: ui.Container[ui.LayoutView] = ui.Container(ui.TextDisplay(promise), accent_colour=COLOUR)
+    parts = _empty(mention, locale, on_server=on_server)
+    for part in parts if is_empty else _parts(examples, mention, locale, on_server=on_server):
         container.add_item(ui.Separator())
         for place, text in enumerate(part):
             if place:
@@ -46,32 +41,42 @@ def render_help(examples: Sequence[Example], mention: Mention, *, is_empty: bool
     return layout(container)
 
 
-def _empty(mention: Mention, *, on_server: bool) -> Iterator[Sequence[str]]:
-    add = f"Members with the permission *Manage Server* add the first with {mention('briefing add')}: a file or a link."
-    yield [EMPTY, add if on_server else EMPTY_HERE]
+def _empty(mention: Mention, locale: Locale, *, on_server: bool) -> Iterator[Sequence[str]]:
+    add = say(sentences.ADD_FIRST, locale, add=mention("briefing add"))
+    yield [f"**{say(sentences.EMPTY, locale)}**", add if on_server else say(sentences.EMPTY_HERE, locale)]
 
 
-def _parts(examples: Sequence[Example], mention: Mention, *, on_server: bool) -> Iterator[Sequence[str]]:
+def _parts(
+    examples: Sequence[Example], mention: Mention, locale: Locale, *, on_server: bool
+) -> Iterator[Sequence[str]]:
     if examples:
-        yield [*(_example(example, mention) for example in examples), _sources(examples)]
+        yield [*(_example(example, mention, locale) for example in examples), _sources(examples, locale)]
     else:
         yield [" · ".join(mention(command) for _, command, _ in HEADINGS.values())]
-    yield [ELSEWHERE, *([_briefings(mention)] if on_server else [])]
+    yield [_elsewhere(locale), *([_briefings(mention, locale)] if on_server else [])]
 
 
-def _example(example: Example, mention: Mention) -> str:
+def _example(example: Example, mention: Mention, locale: Locale) -> str:
     heading, command, option = HEADINGS[example.way]
-    return f"**{heading}**\n{mention(command)} {option}:\n{block_quote(escape(example.words))}"
+    return _headed(heading, f"{mention(command)} {option}:\n{block_quote(escape(example.words))}", locale)
 
 
-def _sources(examples: Sequence[Example]) -> str:
+def _sources(examples: Sequence[Example], locale: Locale) -> str:
     """Where the examples are from, each briefing once."""
-    lines = dict.fromkeys(source_line(example.briefing.metadata) for example in examples)
+    lines = dict.fromkeys(source_line(example.briefing.metadata, locale=locale) for example in examples)
     return "\n".join(lines)
 
 
-def _briefings(mention: Mention) -> str:
-    return (
-        f"**The briefings**\n{mention('briefing list')} shows what I answer from. Members with the permission *Manage"
-        f" Server* add more: {mention('briefing add')}."
-    )
+def _elsewhere(locale: Locale) -> str:
+    find, check = (say_briefly(menu, locale, MENU_UNITS) for menu in (FIND_MENU, CHECK_MENU))
+    words = say(sentences.ELSEWHERE, locale, find=find, check=check)
+    return _headed(sentences.WITHOUT_COMMAND, words, locale)
+
+
+def _briefings(mention: Mention, locale: Locale) -> str:
+    words = say(sentences.LIST_AND_ADD, locale, list=mention("briefing list"), add=mention("briefing add"))
+    return _headed(sentences.THE_BRIEFINGS, words, locale)
+
+
+def _headed(heading: Sentence, words: str, locale: Locale) -> str:
+    return f"**{say(heading, locale)}**\n{words}"

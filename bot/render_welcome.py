@@ -1,34 +1,28 @@
 """The first message on a server as a Discord layout."""
 
+from babel import Locale
 from discord import ui
 
+from bot.locales import ENGLISH
 from bot.mentions import Mention, plain_mention
 from bot.render import COLOUR, label, layout
+from bot.sentences.help import BEGIN, DOES, KEEPS, READ_ON, THANKS
+from bot.translation import say
 
 NAME_UNITS = 120
 """The longest name of a server shown, as Markdown; Discord allows 100 characters, of which some are escaped."""
 
-DOES = (
-    "I answer questions about news briefings by quoting them word for word, with who said it and where it stands."
-    " Where no briefing answers, I say so."
-)
 
-KEEPS = "-# I keep the briefings, and nothing about people: neither who asks what, nor who added me."
-
-
-def render_welcome(server: str, mention: Mention) -> ui.LayoutView:
+def render_welcome(server: str, mention: Mention, locale: Locale = ENGLISH) -> ui.LayoutView:
     """What the bot does, how to add a first briefing, and where to read on, for whoever added it to a server."""
-    begin = (
-        "**To begin**, somebody with the permission *Manage Server* adds a briefing there with"
-        f" {plain_mention('briefing add')}: a file (text, Markdown, web page or PDF), or the address of an article.\n"
-        f"Then {mention('help')} shows what can be asked, with examples from your own briefings."
-    )
+    thanks = say(THANKS, locale, server=label(server, NAME_UNITS))
+    begin, read_on = say(BEGIN, locale, add=plain_mention("briefing add")), say(READ_ON, locale, help=mention("help"))
     container: ui.Container[ui.LayoutView] = ui.Container(
-        ui.TextDisplay(f"**Thank you for having me on {label(server, NAME_UNITS)}**\n{DOES}"),
+        ui.TextDisplay(f"**{thanks}**\n{say(DOES, locale)}"),
         ui.Separator(),
-        ui.TextDisplay(begin),
+        ui.TextDisplay(f"{begin}\n{read_on}"),
         ui.Separator(),
-        ui.TextDisplay(KEEPS),
+        ui.TextDisplay(f"-# {say(KEEPS, locale)}"),
         accent_colour=COLOUR,
     )
     return layout(container)

@@ -11,6 +11,7 @@ import discord
 from discord import AuditLogAction, ui
 
 from bot.cooldowns import Buckets
+from bot.locales import locale_of_server
 from bot.mentions import Mention
 from bot.render_welcome import render_welcome
 
@@ -42,7 +43,7 @@ class Welcomes:
         now = discord.utils.utcnow()
         if not _is_new(server, now) or self._servers.take(server.id, now.timestamp()) is not None:
             return
-        view = render_welcome(server.name, self._mention)
+        view = render_welcome(server.name, self._mention, locale_of_server(server))
         try:
             is_told = await self._tell_who_added(server, view) or await _tell_server(server, view)
         except discord.HTTPException as error:

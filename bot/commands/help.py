@@ -7,10 +7,12 @@ import discord
 from discord import app_commands
 
 from bot.commands.quote import SPEAKER_LENGTH
+from bot.locales import locale_of
 from bot.mentions import Mention
 from bot.render_help import render_help
 from bot.replies import NewMessage
 from bot.scope import scope_of
+from bot.sentences.commands import HELP
 from index.examples import Example, examples_from
 from index.holdings import Scope
 from index.library import Library
@@ -20,13 +22,14 @@ from index.titles import newest_first
 def help_command(library: Library, mention: Mention) -> app_commands.Command[Any, ..., None]:
     """The /help command over `library`, for whoever asks alone."""
 
-    @app_commands.command(name="help", description="What you can ask here, with examples.")
+    @app_commands.command(name="help", description=HELP)
     async def show_help(interaction: discord.Interaction) -> None:
         scope = scope_of(interaction)
         reply = NewMessage(interaction, private=True)
         examples = await reply.after(asyncio.to_thread(_examples, library, scope))
         is_empty, on_server = examples is None, scope is not None
-        await reply.send(render_help(examples or (), mention, is_empty=is_empty, on_server=on_server))
+        locale = locale_of(interaction)
+        await reply.send(render_help(examples or (), mention, locale, is_empty=is_empty, on_server=on_server))
 
     return show_help
 

@@ -13,7 +13,7 @@ from texts import briefing_of
 
 from bot.client import BriefingBot
 from bot.markdown import escape
-from bot.render_help import EMPTY, EMPTY_HERE
+from bot.sentences.help import EMPTY, EMPTY_HERE
 from index.library import Library, open_library
 
 OWN = (
@@ -97,7 +97,7 @@ async def test_an_empty_library_says_what_to_do(
 ) -> None:
     await simcord_env.restart_bot(BriefingBot(own))
     read = await help_for(reader, channel)
-    assert EMPTY in read
+    assert f"**{EMPTY}**" in read
     assert re.search(r"add the first with </briefing add:\d+>", read)
     assert EMPTY_HERE in text_of((await simcord_env.create_user("somebody").slash("help")).response)
 
@@ -108,7 +108,7 @@ async def test_a_briefing_that_is_removed_gives_no_example_any_more(simcord_env:
     own.add(briefing_of(OWN), server.id)
     assert "Petrov" in await help_for(server.member, server.channel)
     own.remove("test", server.id)
-    assert EMPTY in await help_for(server.member, server.channel)
+    assert f"**{EMPTY}**" in await help_for(server.member, server.channel)
 
 
 @pytest.mark.usefixtures("slow_work")

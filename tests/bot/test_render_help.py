@@ -10,7 +10,8 @@ from texts import any_metadata, any_words, briefing_of
 
 from bot.markdown import block_quote, escape
 from bot.mentions import Mentions, plain_mention
-from bot.render_help import EMPTY, EMPTY_HERE, PROMISE, render_help
+from bot.render_help import render_help
+from bot.sentences.help import EMPTY, EMPTY_HERE, PROMISE
 from index.examples import CLAIM_LENGTHS, NAME_LENGTH, Example, Way
 
 LONGEST = CLAIM_LENGTHS.stop + NAME_LENGTH + len(" said: “”")
@@ -24,7 +25,7 @@ def shown(*asked: Example, is_empty: bool = False, on_server: bool = True) -> st
 def test_the_promise_is_read_first_then_each_example_with_its_command() -> None:
     briefing = briefing_of("", title="Talks", publisher="The Paper")
     read = shown(Example(Way.QUESTION, "Who *agreed*?", briefing), Example(Way.SPEAKER, "Ana Lima", briefing))
-    assert read.startswith(PROMISE)
+    assert read.startswith(f"**Ask the briefings**\n{PROMISE}")
     assert "**Ask a question**\n`/ask` question:\n> Who \\*agreed\\*?" in read
     assert "**Look up what somebody said**\n`/quote` speaker:\n> Ana Lima" in read
     assert read.count("-# The Paper · Talks") == 1
@@ -37,7 +38,7 @@ def test_without_an_example_the_commands_are_named_all_the_same() -> None:
 
 def test_an_empty_library_says_what_to_do() -> None:
     on_server, elsewhere = shown(is_empty=True), shown(is_empty=True, on_server=False)
-    assert EMPTY in on_server
+    assert f"**{EMPTY}**" in on_server
     assert "add the first with `/briefing add`: a file or a link." in on_server
     assert EMPTY_HERE in elsewhere
     assert "/briefing" not in elsewhere

@@ -16,7 +16,8 @@ from bot.bidirectional import isolated
 from bot.client import BriefingBot
 from bot.markdown import escape
 from bot.mentions import plain_mention
-from bot.render_welcome import DOES, KEEPS, render_welcome
+from bot.render_welcome import render_welcome
+from bot.sentences.help import DOES, KEEPS
 from bot.welcome import NEW, ONCE
 from index.library import Library
 
@@ -82,7 +83,7 @@ async def test_the_owner_reads_in_private_how_to_begin(
     assert read.startswith(f"**Thank you for having me on Readers \\*and\\* friends**\n{DOES}")
     assert "`/briefing add`: a file (text," in read
     assert "</help:" in read
-    assert read.endswith(KEEPS)
+    assert read.endswith(f"\n-# {KEEPS}")
 
 
 async def test_without_the_permission_for_it_the_audit_log_is_not_asked_for(

@@ -8,6 +8,7 @@ from bot.commands.briefing.buttons import briefing_buttons
 from bot.commands.briefing.forget import add_forget_to
 from bot.commands.briefing.remove import add_remove_to
 from bot.commands.briefing.settings import add_settings_to, settings_items
+from bot.sentences.commands import BRIEFING
 from index.library import Library
 from index.load.fetch import Fetcher
 
@@ -23,7 +24,7 @@ def briefing_commands(library: Library, fetcher: Fetcher) -> app_commands.Group:
     """
     group = app_commands.Group(
         name="briefing",
-        description="The briefings of this server.",
+        description=BRIEFING,
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
     )

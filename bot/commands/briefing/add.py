@@ -12,10 +12,21 @@ from bot.commands.briefing.documents import Source, check_size, read_document
 from bot.commands.briefing.keeping import Kept, keep, withdrawn
 from bot.commands.briefing.permission import adding_server
 from bot.commands.briefing.press import Press, version_of
-from bot.commands.briefing.replies import GONE, defer, refuse, show, tell
+from bot.commands.briefing.replies import defer, refuse, show, tell
 from bot.locales import locale_of
-from bot.render import label
+from bot.render import label, say_briefly
 from bot.render_briefings import DONE, quoted, render_contents
+from bot.sentences.briefings import (
+    CHANGED_OR_GONE,
+    EARLIER_IS_BACK,
+    NOT_ADDED,
+    NOT_TAKEN_BACK,
+    ONE_OF_TWO,
+    TAKEN_BACK,
+)
+from bot.sentences.buttons import DETAILS, UNDO
+from bot.sentences.commands import ADD, ADD_FILE, ADD_URL
+from bot.translation import say, translated
 from index.errors import BriefingRefused
 from index.holdings import AddStatus
 from index.library import Library
@@ -29,17 +40,13 @@ READ_AT_ONCE = 2
 REASON_UNITS = 400
 """The longest reason of a refusal shown, as Markdown."""
 
-ONE_OF_TWO = "Attach a file, or give the address of a web page: one of the two."
-
 
 def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> None:
     """Adds /briefing add to the group."""
     turns = asyncio.Semaphore(READ_AT_ONCE)
 
-    @group.command(name="add", description="Add a document or a web page to this server's briefings.")
-    @app_commands.describe(
-        file="A .txt, .md, .html or .pdf file of up to 10 MB", url="The address of an article: https://…"
-    )
+    @group.command(name="add", description=ADD)
+    @app_commands.describe(file=ADD_FILE, url=ADD_URL)
     async def add(
         interaction: discord.Interaction,
         file: discord.Attachment | None = None,
@@ -58,7 +65,7 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
             async with turns:
                 kept = await _add(library, server, source, fetcher)
         except BriefingRefused as refusal:
-            await tell(interaction, _not_added(refusal))
+            await _tell_refusal(interaction, refusal)
             return
         await show(interaction, _added(kept, locale_of(interaction)))
 
@@ -69,16 +76,21 @@ async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) 
 
 
 def _added(kept: Kept, locale: Locale) -> ui.LayoutView:
-    buttons = [] if kept.status is AddStatus.UNCHANGED else buttons_after_adding(kept.contents.briefing)
-    return render_contents(DONE[kept.status], kept.contents, buttons, locale)
+    buttons = [] if kept.status is AddStatus.UNCHANGED else buttons_after_adding(kept.contents.briefing, locale)
+    return render_contents(say(DONE[kept.status], locale), kept.contents, buttons, locale)
 
 
-def buttons_after_adding(briefing: Briefing) -> list[ui.Item[ui.LayoutView]]:
+def reason_of(refusal: BriefingRefused, locale: Locale) -> str:
+    """Why a document is refused, as Markdown; in English where that names what was found in it."""
+    return label(translated(refusal.reason, locale), REASON_UNITS)
+
+
+def buttons_after_adding(briefing: Briefing, locale: Locale) -> list[ui.Item[ui.LayoutView]]:
     """The buttons that mend what was just added, and take it back."""
     key, version = key_of(briefing.id), version_of(briefing)
     return [
-        Press("details", key, version).button("Details…"),
-        Press("undo", key, version).button("Undo", ButtonStyle.danger),
+        Press("details", key, version).button(say_briefly(DETAILS, locale)),
+        Press("undo", key, version).button(say_briefly(UNDO, locale), ButtonStyle.danger),
     ]
 
 
@@ -88,18 +100,24 @@ async def undo(interaction: discord.Interaction[Any], library: Library, server: 
     try:
         undone = await asyncio.to_thread(withdrawn, library, server, press)
     except BriefingRefused as refusal:
-        await tell(interaction, f"It cannot be taken back: {label(refusal.reason, REASON_UNITS)}.")
+        await tell(interaction, NOT_TAKEN_BACK, reason=reason_of(refusal, locale_of(interaction)))
         return
-    await tell(interaction, _taken_back(*undone) if undone else GONE)
+    if undone is None:
+        await tell(interaction, CHANGED_OR_GONE)
+    else:
+        await _tell_undone(interaction, *undone)
 
 
-def _taken_back(briefing: Briefing, earlier: Briefing | None) -> str:
+async def _tell_undone(interaction: discord.Interaction[Any], briefing: Briefing, earlier: Briefing | None) -> None:
+    locale = locale_of(interaction)
+    title = quoted(briefing.metadata.title, locale)
     if earlier is None:
-        return f"{quoted(briefing.metadata.title)} is taken back; nothing of it is kept."
-    return (
-        f"{quoted(briefing.metadata.title)} is taken back; {quoted(earlier.metadata.title)} is there again as it was."
-    )
+        await tell(interaction, TAKEN_BACK, title=title)
+    else:
+        await tell(interaction, EARLIER_IS_BACK, title=title, earlier=quoted(earlier.metadata.title, locale))
 
 
-def _not_added(refusal: BriefingRefused) -> str:
-    return f"{quoted(refusal.source)} was not added: {label(refusal.reason, REASON_UNITS)}."
+async def _tell_refusal(interaction: discord.Interaction[Any], refusal: BriefingRefused) -> None:
+    locale = locale_of(interaction)
+    document, reason = quoted(refusal.source, locale), reason_of(refusal, locale)
+    await tell(interaction, NOT_ADDED, document=document, reason=reason)

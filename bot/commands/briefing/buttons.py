@@ -15,6 +15,7 @@ from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
 from bot.failures import Ending
+from bot.sentences.briefings import UNKNOWN
 from bot.unhurried import UnhurriedItem
 from index.library import Library
 
@@ -30,8 +31,6 @@ FOR_MODERATORS: Mapping[str, ModeratorsAction] = {
     "keep": keep_instead,
 }
 """What buttons do. Whether the member may is asked at each press, and those who may get the server that it is for."""
-
-UNKNOWN = "This button is another version's; use the command again."
 
 
 def briefing_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:

@@ -8,18 +8,31 @@ from functools import partial
 from typing import Any
 
 import discord
+from babel import Locale
 from discord import ui
 
-from bot.commands.briefing.add import REASON_UNITS, buttons_after_adding
+from bot.commands.briefing.add import buttons_after_adding, reason_of
 from bot.commands.briefing.browse import facts
 from bot.commands.briefing.keeping import Shown, own_briefing, shown
 from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import Press
-from bot.commands.briefing.replies import GONE, refuse, show, tell
+from bot.commands.briefing.replies import refuse, show, tell
 from bot.failures import Ending
-from bot.locales import locale_of
-from bot.render import label, render_sentence
-from bot.render_briefings import MENDED, render_contents
+from bot.locales import ENGLISH, locale_of
+from bot.render import FORM_UNITS, render_sentence, say_briefly
+from bot.render_briefings import render_contents
+from bot.sentences.briefings import (
+    AUTHOR,
+    CHANGED_OR_GONE,
+    DETAILS_TITLE,
+    MENDED,
+    NO_DATE,
+    NOT_MENDED,
+    PUBLISHED,
+    PUBLISHER,
+    TITLE,
+)
+from bot.translation import say
 from index.errors import BriefingNotFound, BriefingRefused
 from index.library import Library
 from index.load.metadata import WORDS_LENGTH, parse_metadata
@@ -31,7 +44,7 @@ SECONDS = 15 * 60
 FIELD_UNITS = 2 * WORDS_LENGTH
 """What fits a field, as Discord counts: never less than what may be in it."""
 
-FIELDS = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Date, such as 2025-04-04"}
+FIELDS = {"title": TITLE, "publisher": PUBLISHER, "author": AUTHOR, "published": PUBLISHED}
 """The metadata that can be mended, and what each field is called."""
 
 Render = Callable[[Shown], ui.LayoutView]
@@ -40,18 +53,24 @@ Permission = Callable[[discord.Interaction[Any]], Awaitable[int | None]]
 """Gives the server where a member may send the form, or tells them that they may not and gives None."""
 
 
-class DetailsForm(ui.Modal, title="Details"):
+class DetailsForm(ui.Modal):
     """What is known of a briefing, to be mended."""
 
     def __init__(
-        self, library: Library, press: Press, metadata: Metadata, permission: Permission, render: Render
+        self,
+        library: Library,
+        press: Press,
+        metadata: Metadata,
+        permission: Permission,
+        render: Render,
+        locale: Locale,
     ) -> None:
         """`permission` is asked when it is sent; `render` gives what is shown once the briefing is mended."""
-        super().__init__(timeout=SECONDS)
+        super().__init__(title=say_briefly(DETAILS_TITLE, locale, FORM_UNITS), timeout=SECONDS)
         self._library, self._press, self._permission, self._render = library, press, permission, render
         self._fields = {key: _field(key, stated(metadata, key)) for key in FIELDS}
         for key, field in self._fields.items():
-            self.add_item(ui.Label(text=FIELDS[key], component=field))
+            self.add_item(ui.Label(text=say_briefly(FIELDS[key], locale, FORM_UNITS), component=field))
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Mends the briefing, if it is still there as it was."""
@@ -63,14 +82,15 @@ class DetailsForm(ui.Modal, title="Details"):
     async def _mend(self, interaction: discord.Interaction[Any], server: int) -> None:
         await interaction.response.defer()
         typed = {key: field.value for key, field in self._fields.items()}
+        locale = locale_of(interaction)
         try:
-            after = await asyncio.to_thread(_mend, self._library, server, self._press, typed)
+            after = await asyncio.to_thread(_mend, self._library, server, self._press, typed, locale)
         except BriefingRefused as refusal:
-            sentence = f"Nothing was changed: {label(refusal.reason, REASON_UNITS)}."
+            sentence = say(NOT_MENDED, locale, reason=reason_of(refusal, locale))
             await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
             return
         if after is None:
-            await tell(interaction, GONE)
+            await tell(interaction, CHANGED_OR_GONE)
         else:
             await show(interaction, self._render(after))
 
@@ -80,7 +100,8 @@ async def open_after_adding(interaction: discord.Interaction[Any], library: Libr
     locale = locale_of(interaction)
 
     def after_adding(after: Shown) -> ui.LayoutView:
-        return render_contents(MENDED, after.contents, buttons_after_adding(after.contents.briefing), locale)
+        buttons = buttons_after_adding(after.contents.briefing, locale)
+        return render_contents(say(MENDED, locale), after.contents, buttons, locale)
 
     await _open(interaction, library, server, press, partial(adding_server, library), after_adding)
 
@@ -101,29 +122,30 @@ async def _open(
 ) -> None:
     briefing = await asyncio.to_thread(own_briefing, library, server, press)
     if briefing is None:
-        await refuse(interaction, GONE)
+        await refuse(interaction, CHANGED_OR_GONE)
         return
-    await interaction.response.send_modal(DetailsForm(library, press, briefing.metadata, permission, render))
+    form = DetailsForm(library, press, briefing.metadata, permission, render, locale_of(interaction))
+    await interaction.response.send_modal(form)
 
 
-def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str]) -> Shown | None:
+def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str], locale: Locale) -> Shown | None:
     briefing = own_briefing(library, server, press)
     if briefing is None:
         return None
     try:
-        library.mend(briefing, mended(briefing.metadata, typed), server)
+        library.mend(briefing, mended(briefing.metadata, typed, locale), server)
     except BriefingNotFound:
         return None
     return shown(library, server, press.key)
 
 
-def mended(metadata: Metadata, typed: Mapping[str, str]) -> Metadata:
+def mended(metadata: Metadata, typed: Mapping[str, str], locale: Locale = ENGLISH) -> Metadata:
     """The metadata with what was typed in place of what it states. Raises BriefingRefused, naming what is wrong.
 
     A field that was left as it was changes nothing, nor does white space around what was typed.
     """
     changed = {key: words.strip() for key, words in typed.items() if words.strip() != stated(metadata, key)}
-    after = {**asdict(metadata), **{key: _value(key, words) for key, words in changed.items()}}
+    after = {**asdict(metadata), **{key: _value(key, words, locale) for key, words in changed.items()}}
     return Metadata(**parse_metadata(after, metadata.title).model_dump())
 
 
@@ -133,13 +155,13 @@ def stated(metadata: Metadata, key: str) -> str:
     return " ".join(str(value).split()) if value else ""
 
 
-def _value(key: str, words: str) -> object:
+def _value(key: str, words: str, locale: Locale) -> object:
     if key != "published" or not words:
         return words or None
     try:
         return date.fromisoformat(words)
     except ValueError as error:
-        raise BriefingRefused(words, f"“{words}” is no date; write it as 2025-04-04") from error
+        raise BriefingRefused(words, say(NO_DATE, locale, typed=words)) from error
 
 
 def _field(key: str, words: str) -> ui.TextInput[DetailsForm]:

@@ -5,6 +5,7 @@ import asyncio
 import aiohttp
 import discord
 
+from bot.sentences.briefings import NOT_FETCHED
 from index.errors import BriefingRefused
 from index.extract.limits import DOCUMENT_BYTES
 from index.load import load_bytes
@@ -34,4 +35,4 @@ async def _download(file: discord.Attachment) -> bytes:
     try:
         return await file.read()
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
-        raise BriefingRefused(file.filename, "could not be fetched from Discord; attach it again") from error
+        raise BriefingRefused(file.filename, NOT_FETCHED) from error

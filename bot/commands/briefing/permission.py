@@ -5,15 +5,13 @@ from typing import Any
 
 import discord
 
+from bot.commands.briefing.replies import refuse
 from bot.preferences import preferences_of
-from bot.render import render_sentence
 from bot.scope import scope_of
+from bot.sentences.briefings import REFUSED, REFUSED_TO_ADD
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
-
-REFUSED = "Only members with the permission Manage Server can do that."
-REFUSED_TO_ADD = "Only members with the permission Manage Server, or with a role that may add briefings, can do that."
 
 
 async def managed_server(interaction: Interaction) -> int | None:
@@ -21,7 +19,7 @@ async def managed_server(interaction: Interaction) -> int | None:
     server = scope_of(interaction)
     if server is not None and interaction.permissions.manage_guild:
         return server
-    await _refuse(interaction, REFUSED)
+    await refuse(interaction, REFUSED)
     return None
 
 
@@ -36,14 +34,10 @@ async def adding_server(library: Library, interaction: Interaction) -> int | Non
     preferences = await asyncio.to_thread(preferences_of, library, server)
     if not _roles(interaction.user).isdisjoint(preferences.adders):
         return server
-    await _refuse(interaction, REFUSED_TO_ADD if preferences.adders else REFUSED)
+    await refuse(interaction, REFUSED_TO_ADD if preferences.adders else REFUSED)
     return None
 
 
 def _roles(user: discord.User | discord.Member) -> set[int]:
     """The roles of a member, by their ids, as they are now."""
     return {role.id for role in user.roles} if isinstance(user, discord.Member) else set()
-
-
-async def _refuse(interaction: Interaction, sentence: str) -> None:
-    await interaction.response.send_message(view=render_sentence(sentence), ephemeral=True)

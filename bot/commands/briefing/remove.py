@@ -9,38 +9,35 @@ from babel import Locale
 from discord import ButtonStyle, app_commands, ui
 
 from bot.choices import CHOICE_UNITS, key_of, meant
-from bot.commands.briefing.browse import not_here
 from bot.commands.briefing.keeping import own_holdings, removed
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
-from bot.commands.briefing.replies import GONE, defer, show, tell
+from bot.commands.briefing.replies import defer, show, tell
 from bot.commands.suggest import suggestions
 from bot.locales import locale_of
+from bot.render import render_sentence, say_briefly
 from bot.render_briefings import quoted, render_removal
 from bot.scope import scope_of
+from bot.sentences.briefings import CHANGED_OR_GONE, NO_SUCH, NOT_REMOVABLE, NOT_REMOVED, REMOVED
+from bot.sentences.buttons import KEEP, REMOVE
+from bot.sentences.commands import REMOVE_BRIEFING, WHICH_BRIEFING
 from bot.suggestions import briefing_choices
-from index.holdings import Holding
+from bot.translation import say
 from index.library import Library
 from index.titles import titles_of
-
-KEPT = "Nothing was removed."
 
 
 def add_remove_to(group: app_commands.Group, library: Library) -> None:
     """Adds /briefing remove to the group."""
 
-    @group.command(name="remove", description="Remove one of this server's briefings for good.")
-    @app_commands.describe(briefing="Which briefing")
+    @group.command(name="remove", description=REMOVE_BRIEFING)
+    @app_commands.describe(briefing=WHICH_BRIEFING)
     async def remove(interaction: discord.Interaction, briefing: app_commands.Range[str, 1, CHOICE_UNITS]) -> None:
         server = await managed_server(interaction)
         if server is None:
             return
         await defer(interaction)
-        question = await asyncio.to_thread(_question, library, server, briefing, locale_of(interaction))
-        if isinstance(question, str):
-            await tell(interaction, question)
-        else:
-            await show(interaction, question)
+        await show(interaction, await asyncio.to_thread(_question, library, server, briefing, locale_of(interaction)))
 
     @remove.autocomplete("briefing")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -55,33 +52,33 @@ async def remove_confirmed(interaction: discord.Interaction[Any], library: Libra
     """Removes what was asked about, if it is still there as it was."""
     await interaction.response.defer()
     gone = await asyncio.to_thread(removed, library, server, press)
-    await tell(interaction, f"{quoted(gone.metadata.title)} is removed." if gone else GONE)
+    if gone:
+        await tell(interaction, REMOVED, title=quoted(gone.metadata.title, locale_of(interaction)))
+    else:
+        await tell(interaction, CHANGED_OR_GONE)
 
 
 async def keep_instead(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
     """Removes nothing."""
     await interaction.response.defer()
-    await tell(interaction, KEPT)
+    await tell(interaction, NOT_REMOVED)
 
 
-def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.LayoutView | str:
+def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.LayoutView:
     """The question whether to remove, or why there is nothing to remove."""
     holdings = library.holdings(server)
     holding = meant([holding for holding in holdings if holding.scope == server], typed)
     if holding:
         briefing = library.get(holding.id, server)
-        return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing)), locale)
+        return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing), locale), locale)
     shared = meant(holdings, typed)
-    return _shared(shared) if shared else not_here(typed)
+    if shared:
+        return render_sentence(say(NOT_REMOVABLE, locale, title=quoted(shared.metadata.title, locale)))
+    return render_sentence(say(NO_SUCH, locale, title=quoted(typed, locale)))
 
 
-def _buttons(key: str, version: str) -> Sequence[ui.Item[ui.LayoutView]]:
+def _buttons(key: str, version: str, locale: Locale) -> Sequence[ui.Item[ui.LayoutView]]:
     return [
-        Press("remove", key, version).button("Remove", ButtonStyle.danger),
-        Press("keep", key, version).button("Keep"),
+        Press("remove", key, version).button(say_briefly(REMOVE, locale), ButtonStyle.danger),
+        Press("keep", key, version).button(say_briefly(KEEP, locale)),
     ]
-
-
-def _shared(holding: Holding) -> str:
-    title = quoted(holding.metadata.title)
-    return f"{title} is shared with every server and cannot be removed from one; whoever runs this bot can remove it."

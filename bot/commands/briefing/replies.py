@@ -5,9 +5,9 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.locales import locale_of
 from bot.render import render_sentence
-
-GONE = "This briefing has changed or is gone; /briefing list shows what there is."
+from bot.translation import Sentence, say
 
 
 async def defer(interaction: discord.Interaction[Any]) -> None:
@@ -20,11 +20,12 @@ async def show(interaction: discord.Interaction[Any], view: ui.LayoutView) -> No
     await interaction.edit_original_response(view=view)
 
 
-async def tell(interaction: discord.Interaction[Any], sentence: str) -> None:
-    """Shows a sentence, as `show` does."""
-    await show(interaction, render_sentence(sentence))
+async def tell(interaction: discord.Interaction[Any], sentence: Sentence, **parts: str) -> None:
+    """Shows a sentence in the member's language, as `show` does."""
+    await show(interaction, render_sentence(say(sentence, locale_of(interaction), **parts)))
 
 
-async def refuse(interaction: discord.Interaction[Any], sentence: str) -> None:
-    """Answers at once with a sentence."""
-    await interaction.response.send_message(view=render_sentence(sentence), ephemeral=True)
+async def refuse(interaction: discord.Interaction[Any], sentence: Sentence, **parts: str) -> None:
+    """Answers at once with a sentence in the member's language."""
+    told = render_sentence(say(sentence, locale_of(interaction), **parts))
+    await interaction.response.send_message(view=told, ephemeral=True)

@@ -14,6 +14,7 @@ from bot.failures import Ending
 from bot.preferences import Preferences, keep_preferences, preferences_of
 from bot.render_preferences import CUSTOM_ID, Present, render_preferences
 from bot.replies import NewMessage, Reply, SameMessage
+from bot.sentences.preferences import SETTING_UNKNOWN
 from bot.unhurried import UnhurriedItem
 from index.library import Library
 
@@ -28,8 +29,6 @@ PRESSES: Mapping[str, Values] = {
     "private-off": {"private": False},
 }
 """What each button sets: a value, and not another one than now, so that two presses at once are as good as one."""
-
-UNKNOWN = "This is another version's; use /briefing settings again."
 
 
 def add_settings_to(group: app_commands.Group, library: Library) -> None:
@@ -70,7 +69,7 @@ def settings_items(library: Library) -> type[ui.DynamicItem[ui.Item[Any]]]:
 async def _set(interaction: Interaction, library: Library, values: Values | None) -> None:
     """Sets some values, if the member still may, and shows all as they are then in place of what was shown."""
     if values is None:
-        await refuse(interaction, UNKNOWN)
+        await refuse(interaction, SETTING_UNKNOWN)
         return
     server = await managed_server(interaction)
     if server is not None:

@@ -9,8 +9,7 @@ from layout_texts import text_of
 from yarl import URL
 
 from bot.client import BriefingBot
-from bot.commands.briefing.permission import REFUSED
-from bot.commands.briefing.replies import GONE
+from bot.sentences.briefings import CHANGED_OR_GONE, REFUSED
 from bot.settings import SEEDS
 from index.errors import BriefingRefused
 from index.extract.limits import DOCUMENT_BYTES
@@ -91,7 +90,7 @@ async def test_undo_takes_back_nothing_that_came_later(server: BriefingServer, l
     added = await server.add()
     await server.add(LATER_TALKS)
     await server.moderator.click(added, label="Undo")
-    assert text_of(added) == GONE
+    assert text_of(added) == CHANGED_OR_GONE
     assert library.get("talks", server.id).text == LATER_TALKS
 
 
@@ -103,7 +102,7 @@ async def test_a_button_of_another_servers_does_nothing_and_shows_nothing(
     ours = await server.add()
     forge(ours, "Undo", custom_ids(theirs)["Undo"])
     await server.moderator.click(ours, label="Undo")
-    assert text_of(ours) == GONE
+    assert text_of(ours) == CHANGED_OR_GONE
     assert own_ids(library, other) == ["secret"]
     assert own_ids(library, server) == ["talks"]
 

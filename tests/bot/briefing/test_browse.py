@@ -10,9 +10,7 @@ from layout_texts import text_of
 from texts import briefing_of
 
 from bot.client import BriefingBot
-from bot.commands.briefing.buttons import UNKNOWN
-from bot.commands.briefing.replies import GONE
-from bot.render_briefings import EMPTY
+from bot.sentences.briefings import CHANGED_OR_GONE, EMPTY_LIST, UNKNOWN
 from index.library import Library, open_library
 
 
@@ -78,7 +76,7 @@ async def test_a_briefing_that_is_gone_is_told_when_its_page_is_turned(
     shown = await server.ask("show", briefing="talks")
     library.forget(server.id)
     await server.moderator.click(shown, label="Read the text")
-    assert text_of(shown) == GONE
+    assert text_of(shown) == CHANGED_OR_GONE
 
 
 async def test_a_button_of_another_servers_shows_nothing_of_it(
@@ -93,7 +91,7 @@ async def test_a_button_of_another_servers_shows_nothing_of_it(
         forge(ours, label, custom_ids(theirs)[label])
         pressed = await server.moderator.click(ours, label=label)
         assert pressed.modal is None
-        assert GONE in (text_of(ours), pressed.response and text_of(pressed.response))
+        assert CHANGED_OR_GONE in (text_of(ours), pressed.response and text_of(pressed.response))
 
 
 async def test_a_button_of_another_version_says_so(server: BriefingServer) -> None:
@@ -106,4 +104,4 @@ async def test_a_button_of_another_version_says_so(server: BriefingServer) -> No
 
 async def test_an_empty_list_says_how_to_fill_it() -> None:
     async with simcord.run(BriefingBot(open_library())) as env:
-        assert text_of(await briefing_server(env).ask("list")) == EMPTY
+        assert text_of(await briefing_server(env).ask("list")) == EMPTY_LIST

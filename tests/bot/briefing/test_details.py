@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from layout_texts import text_of
 
 from bot.commands.briefing.details import FIELDS, mended, stated
-from bot.commands.briefing.replies import GONE
+from bot.sentences.briefings import CHANGED_OR_GONE
 from index.errors import BriefingRefused
 from index.library import Library
 from index.models import Metadata
@@ -82,7 +82,7 @@ async def test_a_form_sent_after_the_document_was_replaced_changes_nothing(
     form = await server.moderator.click(added, label="Details…")
     await server.add(LATER_TALKS)
     await server.moderator.submit_modal(form, filled(form, {"Title": "Mended"}))
-    assert text_of(added) == GONE
+    assert text_of(added) == CHANGED_OR_GONE
     assert library.get("talks", server.id).metadata.title == "Envoys meet in Oslo"
 
 

@@ -6,11 +6,9 @@ from briefing_server import LATER_TALKS, BriefingServer, briefing_server, custom
 from layout_texts import text_of
 
 from bot.client import BriefingBot
-from bot.commands.briefing.forget import KEPT as NOTHING_DELETED
-from bot.commands.briefing.forget import NOTHING, WORD
-from bot.commands.briefing.permission import REFUSED
-from bot.commands.briefing.remove import KEPT
-from bot.commands.briefing.replies import GONE
+from bot.commands.briefing.forget import WORD
+from bot.sentences.briefings import CHANGED_OR_GONE, NOT_DELETED, NOT_REMOVED, NOTHING_TO_DELETE, REFUSED
+from bot.translation import say
 from index.library import Library
 
 SEED = "diplomacy-watch-rubio-recommits-to-nato"
@@ -41,7 +39,7 @@ async def test_a_briefing_stays_where_the_question_is_answered_so(server: Briefi
     await server.add()
     question = await server.ask("remove", briefing="Envoys meet in OSLO")
     await server.moderator.click(question, label="Keep")
-    assert text_of(question) == KEPT
+    assert text_of(question) == NOT_REMOVED
     assert own_ids(library, server) == ["talks"]
 
 
@@ -50,7 +48,7 @@ async def test_what_changed_since_the_question_is_not_removed(server: BriefingSe
     question = await server.ask("remove", briefing="talks")
     await server.add(LATER_TALKS)
     await server.moderator.click(question, label="Remove")
-    assert text_of(question) == GONE
+    assert text_of(question) == CHANGED_OR_GONE
     assert own_ids(library, server) == ["talks"]
 
 
@@ -82,7 +80,7 @@ async def test_another_servers_briefing_is_neither_found_nor_removed(
     ours = await server.ask("remove", briefing="talks")
     forge(ours, "Remove", custom_ids(theirs)["Remove"])
     await server.moderator.click(ours, label="Remove")
-    assert text_of(ours) == GONE
+    assert text_of(ours) == CHANGED_OR_GONE
     assert own_ids(library, other) == ["secret"]
 
 
@@ -114,7 +112,7 @@ async def test_nothing_goes_where_another_word_is_typed(server: BriefingServer, 
     await server.add()
     form = await server.moderator.slash(server.channel, "briefing forget")
     done = await server.moderator.submit_modal(form, filled(form, {f"Type {WORD} to go on": "yes"}))
-    assert text_of(response_of(done)) == NOTHING_DELETED
+    assert text_of(response_of(done)) == say(NOT_DELETED, word=WORD)
     assert own_ids(library, server) == ["talks"]
 
 
@@ -130,4 +128,4 @@ async def test_a_permission_that_was_taken_away_counts_when_the_form_is_sent(
 
 
 async def test_a_server_without_briefings_has_nothing_to_forget(server: BriefingServer) -> None:
-    assert text_of(await server.ask("forget")) == NOTHING
+    assert text_of(await server.ask("forget")) == NOTHING_TO_DELETE
