@@ -4,17 +4,18 @@ import asyncio
 from typing import Any
 
 import discord
+from babel import Locale
 
+from bot.locales import locale_of
 from bot.preferences import Preferences, preferences_of
 from bot.render import render_sentence
 from bot.scope import scope_of
+from bot.sentences.numbers import BOTH
+from bot.sentences.preferences import ANSWERS_IN, ANSWERS_UNSEEN, NO_CHANNELS_LEFT
+from bot.translation import say
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
-
-GONE = "The channels where the bot answered on this server are gone; whoever manages the server can choose others."
-UNSEEN = "On this server the bot answers in channels that you cannot see"
-ELSEWHERE = "; elsewhere `/ask` with `private:True` answers you alone."
 
 
 async def answers_here(interaction: Interaction, library: Library) -> bool:
@@ -22,7 +23,7 @@ async def answers_here(interaction: Interaction, library: Library) -> bool:
     preferences = await asyncio.to_thread(preferences_of, library, scope_of(interaction))
     if is_answered(interaction, preferences):
         return True
-    sentence = directions(interaction, preferences)
+    sentence = directions(interaction, preferences, locale_of(interaction))
     await interaction.response.send_message(view=render_sentence(sentence), ephemeral=True)
     return False
 
@@ -37,16 +38,16 @@ def counted_as(channel: object, id: int) -> int:
     return channel.parent_id if isinstance(channel, discord.Thread) else id
 
 
-def directions(interaction: Interaction, preferences: Preferences) -> str:
+def directions(interaction: Interaction, preferences: Preferences, locale: Locale) -> str:
     """Where the asker finds the bot, in one sentence that names no channel which they cannot see."""
     guild = interaction.client.get_guild(interaction.guild_id)
     if guild is None:
-        return _answers_in([f"<#{channel}>" for channel in preferences.channels])
+        return _answers_in([f"<#{channel}>" for channel in preferences.channels], locale)
     channels = [channel for channel in map(guild.get_channel, preferences.channels) if channel]
     if not channels:
-        return GONE
+        return say(NO_CHANNELS_LEFT, locale)
     seen = [channel.mention for channel in channels if channel.permissions_for(interaction.user).view_channel]
-    return _answers_in(seen) if seen else f"{UNSEEN}{ELSEWHERE}"
+    return _answers_in(seen, locale) if seen else say(ANSWERS_UNSEEN, locale)
 
 
 def _channel_of(interaction: Interaction) -> int:
@@ -54,7 +55,7 @@ def _channel_of(interaction: Interaction) -> int:
     return counted_as(interaction.channel, interaction.channel_id)
 
 
-def _answers_in(mentions: list[str]) -> str:
+def _answers_in(mentions: list[str], locale: Locale) -> str:
     *others, last = mentions
-    named = f"{', '.join(others)} and {last}" if others else last
-    return f"On this server the bot answers in {named}{ELSEWHERE}"
+    named = say(BOTH, locale, first=", ".join(others), last=last) if others else last
+    return say(ANSWERS_IN, locale, channels=named)

@@ -4,10 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import discord
+from babel import Locale
 from discord import ChannelType, ui
 
+from bot.locales import ENGLISH
 from bot.preferences import CHOSEN, Preferences
-from bot.render import COLOUR, layout
+from bot.render import COLOUR, layout, say_briefly
+from bot.sentences import buttons
+from bot.sentences import preferences as sentences
+from bot.translation import Plural, Sentence, say, say_count
 
 Item = ui.Item[ui.LayoutView]
 
@@ -23,7 +28,8 @@ CHANNEL_TYPES = [
 ]
 """The channels in which somebody can write or start threads, as far as Discord lets them be chosen."""
 
-PRIVATE_MESSAGES = "-# Private messages to the bot are answered all the same."
+PLACEHOLDER_UNITS = 150
+"""Discord's limit on what stands in a select in which nothing is chosen, in UTF-16 units."""
 
 
 class Present(NamedTuple):
@@ -33,90 +39,87 @@ class Present(NamedTuple):
     adders: Sequence[int]
 
 
-def render_preferences(preferences: Preferences, present: Present) -> ui.LayoutView:
+def render_preferences(preferences: Preferences, present: Present, locale: Locale = ENGLISH) -> ui.LayoutView:
     """All settings, each said in words above or beside what changes it."""
     return layout(
         ui.Container(
-            ui.TextDisplay("### Settings of this server"),
+            ui.TextDisplay(f"### {say(sentences.SETTINGS, locale)}"),
             ui.Separator(),
-            *_channels(preferences, present.channels),
+            *_channels(preferences, present.channels, locale),
             ui.Separator(),
-            _mentions(preferences),
+            _mentions(preferences, locale),
             ui.Separator(),
-            _private(preferences),
+            _private(preferences, locale),
             ui.Separator(),
-            *_adders(preferences, present.adders),
+            *_adders(preferences, present.adders, locale),
             accent_colour=COLOUR,
         )
     )
 
 
-def _channels(preferences: Preferences, present: Sequence[int]) -> list[Item]:
-    words = _titled("Channels", _where(preferences, present))
+def _channels(preferences: Preferences, present: Sequence[int], locale: Locale) -> list[Item]:
+    words = _titled(sentences.CHANNELS, _where(preferences, present, locale), locale)
     select: ui.ChannelSelect[ui.LayoutView] = ui.ChannelSelect(
         custom_id=f"{CUSTOM_ID}channels",
         channel_types=CHANNEL_TYPES,
-        placeholder="Choose channels",
+        placeholder=say_briefly(sentences.CHOOSE_CHANNELS, locale, PLACEHOLDER_UNITS),
         min_values=0,
         max_values=CHOSEN,
         default_values=list(map(discord.Object, present)),
     )
-    shown = _beside(words, "Answer everywhere", "everywhere") if preferences.channels else ui.TextDisplay(words)
-    return [shown, ui.ActionRow(select)]
+    everywhere = _beside(words, buttons.ANSWER_EVERYWHERE, "everywhere", locale)
+    return [everywhere if preferences.channels else ui.TextDisplay(words), ui.ActionRow(select)]
 
 
-def _where(preferences: Preferences, present: Sequence[int]) -> str:
+def _where(preferences: Preferences, present: Sequence[int], locale: Locale) -> str:
     if not preferences.channels:
-        return "The bot answers everywhere on this server."
+        return say(sentences.EVERYWHERE, locale)
     if not present:
-        return "The channels that were chosen are gone. The bot answers only those who ask in private."
-    where = f"The bot answers in {_counted(len(present), 'channel')}, and elsewhere only those who ask in private."
-    return f"{where}{_gone(len(preferences.channels) - len(present), 'channel')}"
+        return say(sentences.CHANNELS_GONE, locale)
+    where = say_count(sentences.IN_CHANNELS, len(present), locale)
+    return where + _gone(sentences.GONE_CHANNELS, len(preferences.channels) - len(present), locale)
 
 
-def _mentions(preferences: Preferences) -> Item:
+def _mentions(preferences: Preferences, locale: Locale) -> Item:
     if preferences.mentions:
-        words = "The bot answers when it is mentioned or replied to."
-        return _beside(_titled("Mentions", words), "Ignore mentions", "mentions-off")
-    words = f"The bot ignores mentions and replies.\n{PRIVATE_MESSAGES}"
-    return _beside(_titled("Mentions", words), "Answer mentions", "mentions-on")
+        words = say(sentences.MENTIONS_ANSWERED, locale)
+        return _beside(_titled(sentences.MENTIONS, words, locale), buttons.IGNORE_MENTIONS, "mentions-off", locale)
+    words = f"{say(sentences.MENTIONS_IGNORED, locale)}\n-# {say(sentences.PRIVATE_MESSAGES, locale)}"
+    return _beside(_titled(sentences.MENTIONS, words, locale), buttons.ANSWER_MENTIONS, "mentions-on", locale)
 
 
-def _private(preferences: Preferences) -> Item:
+def _private(preferences: Preferences, locale: Locale) -> Item:
     if preferences.private:
-        words = "Only who asked sees the answer to `/ask`, unless they say `private:False`."
-        return _beside(_titled("Private by default", words), "Answer in public", "private-off")
-    words = "All in the channel see the answer to `/ask`, unless who asks says `private:True`."
-    return _beside(_titled("Private by default", words), "Answer in private", "private-on")
+        words = _titled(sentences.PRIVATE, say(sentences.IS_PRIVATE, locale), locale)
+        return _beside(words, buttons.ANSWER_IN_PUBLIC, "private-off", locale)
+    words = _titled(sentences.PRIVATE, say(sentences.IS_PUBLIC, locale), locale)
+    return _beside(words, buttons.ANSWER_IN_PRIVATE, "private-on", locale)
 
 
-def _adders(preferences: Preferences, present: Sequence[int]) -> list[Item]:
-    or_role = ", or with this role" if len(present) == 1 else ", or with one of these roles" if present else ""
-    words = f"Members with the permission Manage Server{or_role}."
-    gone = _gone(len(preferences.adders) - len(present), "role")
+def _adders(preferences: Preferences, present: Sequence[int], locale: Locale) -> list[Item]:
+    may = (
+        say_count(sentences.ROLES_MAY_ADD, len(present), locale) if present else say(sentences.MANAGERS_MAY_ADD, locale)
+    )
+    gone = _gone(sentences.GONE_ROLES, len(preferences.adders) - len(present), locale)
     select: ui.RoleSelect[ui.LayoutView] = ui.RoleSelect(
         custom_id=f"{CUSTOM_ID}adders",
-        placeholder="Choose roles",
+        placeholder=say_briefly(sentences.CHOOSE_ROLES, locale, PLACEHOLDER_UNITS),
         min_values=0,
         max_values=CHOSEN,
         default_values=list(map(discord.Object, present)),
     )
-    return [ui.TextDisplay(_titled("Who may add briefings", words + gone)), ui.ActionRow(select)]
+    return [ui.TextDisplay(_titled(sentences.WHO_MAY_ADD, may + gone, locale)), ui.ActionRow(select)]
 
 
-def _beside(words: str, label: str, does: str) -> Item:
+def _beside(words: str, name: Sentence, does: str, locale: Locale) -> Item:
     """Words with a button beside them."""
-    button: ui.Button[ui.LayoutView] = ui.Button(label=label, custom_id=f"{CUSTOM_ID}{does}")
+    button: ui.Button[ui.LayoutView] = ui.Button(label=say_briefly(name, locale), custom_id=f"{CUSTOM_ID}{does}")
     return ui.Section(ui.TextDisplay(words), accessory=button)
 
 
-def _titled(title: str, words: str) -> str:
-    return f"**{title}**\n{words}"
+def _titled(title: Sentence, words: str, locale: Locale) -> str:
+    return f"**{say(title, locale)}**\n{words}"
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _gone(number: int, noun: str) -> str:
-    return f"\n-# Gone since: {_counted(number, noun)}." if number else ""
+def _gone(what: Plural, number: int, locale: Locale) -> str:
+    return f"\n-# {say_count(what, number, locale)}" if number else ""

@@ -78,7 +78,7 @@ async def _answer(
         return
     if isinstance(answer, Preferences):
         reply.make_private()
-        await reply.send(render_sentence(directions(interaction, answer)))
+        await reply.send(render_sentence(directions(interaction, answer, locale_of(interaction))))
         return
     metrics.answered(answer.status)
     if answer.status is Status.NOT_FOUND:

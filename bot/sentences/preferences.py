@@ -10,8 +10,8 @@ CHOOSE_CHANNELS = Sentence("Choose channels")
 EVERYWHERE = Sentence("The bot answers everywhere on this server.")
 CHANNELS_GONE = Sentence("The channels that were chosen are gone. The bot answers only those who ask in private.")
 IN_CHANNELS = Plural(
-    "The bot answers in {count} channel, threads too; elsewhere only who asks in private.",
-    "The bot answers in {count} channels, threads too; elsewhere only who asks in private.",
+    "The bot answers in {count} channel, and elsewhere only those who ask in private.",
+    "The bot answers in {count} channels, and elsewhere only those who ask in private.",
 )
 GONE_CHANNELS = Plural("Gone since: {count} channel.", "Gone since: {count} channels.")
 
@@ -20,16 +20,16 @@ MENTIONS_ANSWERED = Sentence("The bot answers when it is mentioned or replied to
 MENTIONS_IGNORED = Sentence("The bot ignores mentions and replies.")
 PRIVATE_MESSAGES = Sentence("Private messages to the bot are answered all the same.")
 
-PRIVATE = Sentence("Private")
+PRIVATE = Sentence("Private by default")
 IS_PRIVATE = Sentence("Only who asked sees the answer to `/ask`, unless they say `private:False`.")
 IS_PUBLIC = Sentence("All in the channel see the answer to `/ask`, unless who asks says `private:True`.")
 
-WHO_MAY_ADD = Sentence("Who may add")
+WHO_MAY_ADD = Sentence("Who may add briefings")
 CHOOSE_ROLES = Sentence("Choose roles")
-MANAGERS_MAY_ADD = Sentence("Members with the permission Manage Server may add briefings.")
+MANAGERS_MAY_ADD = Sentence("Members with the permission Manage Server.")
 ROLES_MAY_ADD = Plural(
-    "Members with the permission Manage Server and with {count} role may add briefings.",
-    "Members with the permission Manage Server and with {count} roles may add briefings.",
+    "Members with the permission Manage Server, or with this role.",
+    "Members with the permission Manage Server, or with one of these roles.",
 )
 GONE_ROLES = Plural("Gone since: {count} role.", "Gone since: {count} roles.")
 

@@ -11,9 +11,11 @@ from discord import app_commands, ui
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import refuse
 from bot.failures import Ending
+from bot.locales import locale_of
 from bot.preferences import Preferences, keep_preferences, preferences_of
 from bot.render_preferences import CUSTOM_ID, Present, render_preferences
 from bot.replies import NewMessage, Reply, SameMessage
+from bot.sentences.commands import SET
 from bot.sentences.preferences import SETTING_UNKNOWN
 from bot.unhurried import UnhurriedItem
 from index.library import Library
@@ -34,7 +36,7 @@ PRESSES: Mapping[str, Values] = {
 def add_settings_to(group: app_commands.Group, library: Library) -> None:
     """Adds /briefing settings to the group."""
 
-    @group.command(name="settings", description="Set where and to whom the bot answers, and who may add briefings.")
+    @group.command(name="settings", description=SET)
     async def settings(interaction: discord.Interaction) -> None:
         server = await managed_server(interaction)
         if server is not None:
@@ -91,7 +93,8 @@ def _values(does: str, item: ui.Item[Any]) -> Values | None:
 
 
 async def _show(interaction: Interaction, reply: Reply, server: int, preferences: Preferences) -> None:
-    view = render_preferences(preferences, _present(interaction.client.get_guild(server), preferences))
+    present = _present(interaction.client.get_guild(server), preferences)
+    view = render_preferences(preferences, present, locale_of(interaction))
     await reply.send(view)
 
 
