@@ -8,8 +8,8 @@ import simcord
 from layout_texts import posted, text_of
 
 from bot.client import BriefingBot
-from bot.places import GONE, UNSEEN
 from bot.preferences import keep_preferences
+from bot.sentences.preferences import ANSWERS_UNSEEN, NO_CHANNELS_LEFT
 from bot.settings import SEEDS
 from index.library import Library, open_library
 
@@ -156,7 +156,7 @@ async def test_only_channels_that_the_asker_sees_are_named(
     secret = simcord_env.guild.create_text_channel("secret", overwrites={simcord_env.guild.default_role: unseen})
     choose(library, simcord_env, secret)
     refused = await reader.slash(elsewhere, "ask", question=QUESTION)
-    assert text_of(refused.response) == UNSEEN + ELSEWHERE
+    assert text_of(refused.response) == ANSWERS_UNSEEN
     choose(library, simcord_env, secret, channel)
     refused = await reader.slash(elsewhere, "ask", question=QUESTION)
     assert text_of(refused.response) == f"On this server the bot answers in {channel.mention}{ELSEWHERE}"
@@ -170,7 +170,7 @@ async def test_channels_that_are_gone_are_not_named_and_open_no_others(
     await simcord_env.settle()
     refused = await reader.slash(elsewhere, "ask", question=QUESTION)
     assert refused.ephemeral
-    assert text_of(refused.response) == GONE
+    assert text_of(refused.response) == NO_CHANNELS_LEFT
 
 
 async def test_without_mentions_the_bot_is_silent_and_commands_and_private_messages_go_on(

@@ -12,8 +12,8 @@ from layout_texts import parts, text_of
 from bot.client import BriefingBot
 from bot.commands.briefing.forget import WORD
 from bot.commands.briefing.permission import REFUSED
-from bot.commands.briefing.settings import UNKNOWN
 from bot.preferences import Preferences, preferences_of
+from bot.sentences.preferences import SETTING_UNKNOWN
 from bot.settings import SEEDS
 from bot.unavailable import sentence_for
 from index.errors import LibraryBusy, LibraryReadOnly
@@ -130,7 +130,7 @@ async def test_a_press_that_is_another_versions_changes_nothing(
     server: BriefingServer, library: Library, shown: simcord.ResponseMessage, custom_id: str
 ) -> None:
     forge(shown, "Ignore mentions", custom_id)
-    assert text_of(response_of(await server.moderator.click(shown, custom_id=custom_id))) == UNKNOWN
+    assert text_of(response_of(await server.moderator.click(shown, custom_id=custom_id))) == SETTING_UNKNOWN
     assert preferences_of(library, server.id) == Preferences()
 
 
