@@ -14,6 +14,7 @@ from playwright.async_api import Page, async_playwright, expect
 BOT = Path(sys.executable).with_name("briefing-bot")
 PICTURES = Path(__file__).parents[1] / ".pictures"
 QUESTION = "How much of GDP does Rubio want allies to spend?"
+ALTERED = "Rubio said “hard power is no longer necessary as a deterrent”"
 WHAT_RUBIO_SAID = "What did Rubio say about hard power?"
 QUIET = """() => new Promise(done => {
     const later = () => setTimeout(done, 300)
@@ -69,6 +70,20 @@ async def ask(page: Page, address: str, question: str) -> None:
     await page.keyboard.press("Enter")
 
 
+async def check(page: Page, claim: str) -> None:
+    """Type /check and a claim into the composer of an open preview and send it."""
+    await _quiet(page)
+    await page.get_by_role("textbox").first.click()
+    await page.keyboard.type("/check")
+    await page.get_by_text("Is this quotation in a briefing").first.wait_for()
+    await page.keyboard.press("Enter")
+    await _quiet(page)
+    await page.keyboard.type(claim)
+    await page.keyboard.press("Enter")
+    await page.get_by_text("In the briefing:").last.wait_for()
+    await _quiet(page)
+
+
 async def open_settings(page: Page, address: str) -> None:
     """Type /briefing settings into the preview's composer and send it."""
     await page.goto(address)
@@ -121,6 +136,10 @@ async def take_pictures() -> None:
         await page.screenshot(path=PICTURES / "answer.png")
         await press(page, "Context", "¶ 5")
         await page.screenshot(path=PICTURES / "context.png")
+    async with served_preview(8766) as address, browser_page(width=1000, height=640) as page:
+        await page.goto(address)
+        await check(page, ALTERED)
+        await page.screenshot(path=PICTURES / "check.png")
     async with served_preview(8766) as address, browser_page(width=1000, height=900) as page:
         await ask(page, address, WHAT_RUBIO_SAID)
         await show_card(page)
