@@ -114,7 +114,7 @@ class Shelf:
         if len(text) > CLAIM_LENGTH:
             raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
         claims = claims_in(text)
-        if not any(map(str.isalnum, text)):
+        if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
         return [check_claim(claim, self._sources(claim.text)) for claim in claims]
 

@@ -50,3 +50,11 @@ async def test_a_message_without_words_is_refused_in_a_sentence(
     result = await reader.slash(channel, "check", text="…")
     assert result.ephemeral
     assert text_of(result.response) == "There are no words to check; give the quotation."
+
+
+async def test_a_message_of_nothing_but_a_mention_has_no_words_to_check(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.context_menu(channel, "Check quotes", await reader.send(channel, reader.mention))
+    assert result.ephemeral
+    assert text_of(result.response) == "There are no words to check; give the quotation."

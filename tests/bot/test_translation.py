@@ -1,47 +1,42 @@
 """The bot's sentences in another language, made of the English ones in brackets: each reaches Discord, filled in."""
 
+import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 import simcord
 from babel import Locale
-from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
 from layout_texts import parts, text_of
+from pseudo_language import TEMPLATE, messages_in, write_catalogue
 
-from bot import sentences, translation
+import index
+from bot import sentences
 from bot.client import BriefingBot
 from bot.command_translation import DESCRIPTION_UNITS
+from bot.sentences import refusals
 from bot.sentences.answers import CAN_DO, GONE, NOTHING_FOUND, UNMENTIONED
-from bot.sentences.commands import ASK, ASK_QUESTION
+from bot.sentences.commands import ASK
 from bot.sentences.failures import UNAVAILABLE
 from bot.sentences.numbers import PARAGRAPHS
 from bot.translation import LANGUAGES, Plural, Sentence, say, say_count
 from index.errors import LibraryUnavailable
 from index.library import Library, open_library
 
-TEMPLATE = LANGUAGES / "template.pot"
+SENTENCES = Path(sentences.__file__).parent
+BOT = SENTENCES.parent
+MESSAGE_MENU = 3
+"""The type of a command that stands in the menu of a message."""
+
 POLISH, GERMAN = Locale("pl"), Locale("de")
 
-Message = str | tuple[str, ...]
 Locales = Callable[[str, str], None]
-
-
-def bracketed(message: Message) -> Message:
-    return f"[{message}]" if isinstance(message, str) else tuple(f"[{form}]" for form in message)
-
-
-def messages_in(path: Path) -> list[tuple[Message, Message]]:
-    """What a catalogue translates, and how."""
-    with path.open("rb") as written:
-        return [(message.id, message.string) for message in read_po(written) if message.id]
 
 
 def parts_of(sentence: str) -> set[str]:
@@ -54,40 +49,29 @@ def subjects() -> list[ModuleType]:
     return [import_module(f"{sentences.__name__}.{module.name}") for module in iter_modules(sentences.__path__)]
 
 
-def write_catalogue(path: Path, *translated: tuple[Message, Message]) -> None:
-    catalogue = Catalog(path.stem)
-    for english, other in translated:
-        catalogue.add(english, other)
-    with path.open("wb") as file:
-        write_po(file, catalogue)
-
-
-@pytest.fixture
-def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty folder of languages, which may be read anew."""
-    monkeypatch.setattr(translation, "LANGUAGES", tmp_path)
-    translation._catalogue.cache_clear()
-    yield tmp_path
-    translation._catalogue.cache_clear()
-
-
-@pytest.fixture
-def german(languages: Path) -> None:
-    """A German in which everything is said in English, in brackets."""
-    write_catalogue(languages / "de.po", *((english, bracketed(english)) for english, _ in messages_in(TEMPLATE)))
-
-
 def test_the_template_holds_every_sentence() -> None:
     keywords = {"Sentence": None, "Plural": (1, 2)}
-    extracted = [
-        message for _, _, message, _, _ in extract_from_dir(Path(sentences.__file__).parent, keywords=keywords)
-    ]
+    extracted = [message for _, _, message, _, _ in extract_from_dir(SENTENCES, keywords=keywords)]
     assert sorted(map(str, extracted)) == sorted(str(message) for message, _ in messages_in(TEMPLATE)), "make sentences"
 
 
 def test_nothing_is_said_twice_under_two_names() -> None:
     said = [each for module in subjects() for each in vars(module).values() if isinstance(each, Sentence | Plural)]
     assert len(set(said)) == len(said) == len(messages_in(TEMPLATE))
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    """What is not would be translated in vain."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in BOT.rglob("*.py") if SENTENCES not in path.parents)
+    names = {name for module in subjects() if module is not refusals for name in vars(module) if name.isupper()}
+    assert {name for name in names if not re.search(rf"\b{name}\b", code)} == set()
+
+
+def test_what_the_index_refuses_is_here_word_for_word() -> None:
+    files = Path(index.__path__[0]).rglob("*.py")
+    nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    said = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert {refusal for refusal in vars(refusals).values() if isinstance(refusal, Sentence)} <= said
 
 
 def test_every_language_fills_in_what_its_sentences_do() -> None:
@@ -184,6 +168,13 @@ async def test_errors_are_told_in_the_readers_language(
     assert re.fullmatch(r"\[Something went wrong here, .* Error id: [0-9a-f]{8}\.\]", text_of(told.response))
 
 
+def with_options(commands: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every command and option, nested ones too."""
+    for command in commands:
+        yield command
+        yield from with_options(command.get("options", ()))
+
+
 @pytest.mark.usefixtures("german")
 async def test_commands_are_described_in_every_language_there_is_and_registered_once(
     simcord_env: simcord.Env, library: Library
@@ -194,10 +185,13 @@ async def test_commands_are_described_in_every_language_there_is_and_registered_
     await simcord_env.restart_bot(BriefingBot(library))
     commands = registrations()[-1].json
     assert commands
-    (ask,) = (command for command in commands if command["name"] == "ask")
-    assert ask["description_localizations"] == {"de": f"[{ASK}]"}
-    assert ask["options"][0]["description_localizations"] == {"de": f"[{ASK_QUESTION}]"}
-    assert not ask.get("name_localizations")
+    menus = [command for command in commands if command["type"] == MESSAGE_MENU]
+    described = list(with_options(command for command in commands if command not in menus))
+    assert len(described) > 15
+    for part in described:
+        assert part["description_localizations"] == {"de": f"[{part['description']}]"}
+        assert not part.get("name_localizations")
+    assert [menu["name_localizations"] for menu in menus] == [{"de": f"[{menu['name']}]"} for menu in menus]
     before = len(registrations())
     await simcord_env.restart_bot(BriefingBot(library))
     assert len(registrations()) == before
