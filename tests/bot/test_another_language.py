@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import discord
 import pytest
 import simcord
 from briefing_server import LATER_TALKS, TALKS, BriefingServer, briefing_server, filled, forge
@@ -12,6 +13,7 @@ from simcord.backend.serializers import guild_create_payload
 
 from bot.client import BriefingBot
 from bot.cooldowns import Buckets, Cooldowns, Limits
+from bot.preferences import keep_preferences
 from index.library import Library, open_library
 
 QUESTION = "Who spoke about the harbour tariff?"
@@ -35,7 +37,15 @@ HARBOUR = (
     "“No harbour lives without its tariff,” the mayor said.\n\n"
     f"{LISTED}\n\n{'The tariff of the harbour is read out to all who come. ' * 40}\n"
 )
-STATED = b'title = "Harbour tariff"\npublisher = "Oslo Post"\npublished = 2025-04-04\n'
+STATED = (
+    b'title = "Harbour tariff"\npublisher = "Oslo Post"\nurl = "https://example.org/harbour"\npublished = 2025-04-04\n'
+)
+SPEAKERS = "Ann Bell, Carl Dean, Eve Frost, Gus Hall, Ida Jones, Ken Lane, May Nash, Otto Price, Rose Stone".split(", ")
+CROWD = "Crowd\n\n" + "\n\n".join(f"“We came to see the bridge,” {name} said." for name in SPEAKERS)
+PRONOUN = (
+    "Crowns\n\nMark Rutte, the NATO head, spoke in Paris. “We all agree on the crown,” Rutte said.\n\n"
+    "“Nobody will ever pay with a crown again,” he said.\n\n“It was the last crown of them all.”\n"
+)
 DOCUMENTS = {"harbour.txt": HARBOUR, "harbour.toml": STATED}
 LETTERS = (
     "Letters\n\n“日本語の手紙が届きました、皆さんに感謝します、本当,” Kei Mori said.\n\n“So be it,” Ben Roe said.\n"
@@ -45,7 +55,7 @@ EXAMPLES = ["What did Ana Lima say about", "Ana Lima said:"]
 
 TYPED = "hello talks.txt tariff.exe many.txt empty.txt gone tomorrow Oslo Talks Ana Lima DELETE"
 ASKED = [QUESTION, NO_ANSWER, MISSPELT, *CLAIMS, TYPED]
-WORDS = [TALKS, LATER_TALKS, HARBOUR, LETTERS, "Oslo Post", "4. April 2025", *ASKED, *EXAMPLES]
+WORDS = [TALKS, LATER_TALKS, HARBOUR, LETTERS, CROWD, PRONOUN, "Oslo Post", "4. April 2025", *ASKED, *EXAMPLES]
 """All that the bot may say as it is: what briefings hold, and what is typed."""
 
 
@@ -93,7 +103,7 @@ async def press(
     return results[-1]
 
 
-async def test_answers_and_their_pages(server: BriefingServer) -> None:
+async def test_answers_and_their_pages(simcord_env: simcord.Env, server: BriefingServer) -> None:
     member, channel = server.member, server.channel
     answer = (await member.slash(channel, "ask", question=QUESTION, private=True)).response
     await press(member, answer, "More", "Previous", "Context", "After", "Before", "Passage", "Share")
@@ -102,7 +112,7 @@ async def test_answers_and_their_pages(server: BriefingServer) -> None:
     for question in (NO_ANSWER, "hello", MISSPELT, " "):
         await member.slash(channel, "ask", question=question)
     await member.context_menu(channel, "Find in briefings", await member.send(channel, member.mention))
-    forged_page = forged(member._env, shared, "page/none")
+    forged_page = forged(simcord_env, shared, "page/none")
     await member.click(forged_page, custom_id="page/none")
 
 
@@ -132,16 +142,29 @@ async def test_quotations_and_verdicts(server: BriefingServer) -> None:
     await member.context_menu(channel, "Check quotes", await member.send(channel, "<@1>"))
 
 
-async def test_cards(server: BriefingServer) -> None:
+async def test_how_a_speaker_is_known(server: BriefingServer) -> None:
+    for text, name in ((PRONOUN, "crowns.txt"), (CROWD, "crowd.txt")):
+        await server.add(text, name)
+    await server.add(PRONOUN.partition("“")[0], "crowns.txt")
+    for question in [await server.ask("remove", briefing="Crowns") for _ in range(2)]:
+        await press(server.moderator, question, "Remove")
+    await server.add(PRONOUN, "again.txt")
+    for words in ("again", "last", "crown"):
+        await server.member.slash(server.channel, "quote", words=words)
+
+
+async def test_cards(simcord_env: simcord.Env, server: BriefingServer) -> None:
     await server.add(LETTERS, "letters.txt")
     member, channel = server.member, server.channel
     answer = (await member.slash(channel, "ask", question=QUESTION)).response
     card = (await press(member, answer, "Card")).response
+    simcord_env.inject_error("POST", "/interactions/*/callback", status=403, code=50013, message="No")
+    await press(member, answer, "Card")
     await press(member, card, "Share")
     for speaker in ("Kei Mori", "Ben Roe"):
         quotes = (await member.slash(channel, "quote", speaker=speaker)).response
         await press(member, quotes, "Card")
-    await member.click(forged(member._env, answer, "card/none"), custom_id="card/none")
+    await member.click(forged(simcord_env, answer, "card/none"), custom_id="card/none")
 
 
 async def test_adding_and_mending(server: BriefingServer) -> None:
@@ -193,6 +216,28 @@ async def test_settings_and_where_the_bot_answers(simcord_env: simcord.Env, serv
     await server.member.slash(server.channel, "briefing settings")
     forge(shown, "[Ignore mentions]", "settings/another")
     await press(server.moderator, shown, "Ignore mentions", "Answer everywhere")
+
+
+async def test_channels_and_roles_that_are_gone_or_not_seen(
+    simcord_env: simcord.Env, server: BriefingServer, library: Library
+) -> None:
+    guild = simcord_env.guild
+    unseen = {guild.default_role: discord.PermissionOverwrite(view_channel=False)}
+    secret, elsewhere = guild.create_text_channel("secret", overwrites=unseen), guild.create_text_channel("elsewhere")
+    another, role = guild.create_text_channel("another"), guild.create_role("editors")
+    for channels in ([secret], [secret, server.channel, elsewhere]):
+        chosen = {"channels": tuple(channel.id for channel in channels), "adders": (role.id,)}
+        keep_preferences(library, server.id, chosen)
+        await server.member.slash(another, "ask", question=QUESTION)
+    simcord_env.backend.delete_role(server.id, role.id)
+    simcord_env.backend.delete_channel(secret.id)
+    await server.ask("settings")
+    for channel in (server.channel, elsewhere):
+        simcord_env.backend.delete_channel(channel.id)
+    await server.member.slash(another, "ask", question=QUESTION)
+    await server.moderator.slash(another, "briefing settings")
+    form = await server.moderator.slash(another, "briefing forget")
+    await server.moderator.submit_modal(form, filled(form, {"[Type DELETE to go on]": "DELETE"}))
 
 
 async def test_help_and_the_first_message(simcord_env: simcord.Env, server: BriefingServer) -> None:

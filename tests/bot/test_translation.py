@@ -20,8 +20,11 @@ import index
 from bot import sentences
 from bot.client import BriefingBot
 from bot.command_translation import DESCRIPTION_UNITS
+from bot.render import FORM_UNITS, LABEL_UNITS, say_briefly
 from bot.sentences import refusals
 from bot.sentences.answers import CAN_DO, GONE, NOTHING_FOUND, UNMENTIONED
+from bot.sentences.briefings import DETAILS_TITLE
+from bot.sentences.buttons import CONTEXT
 from bot.sentences.commands import ASK
 from bot.sentences.failures import UNAVAILABLE
 from bot.sentences.numbers import PARAGRAPHS
@@ -203,3 +206,10 @@ async def test_a_description_that_discord_would_refuse_stays_english(
     write_catalogue(languages / "de.po", (ASK, "ä" * (DESCRIPTION_UNITS + 1)))
     await simcord_env.restart_bot(BriefingBot(library))
     assert not any("ää" in str(sent.json) for sent in simcord_env.http_requests)
+
+
+def test_a_name_that_discord_would_refuse_stays_english(languages: Path) -> None:
+    write_catalogue(languages / "de.po", (CONTEXT, "ä" * (LABEL_UNITS + 1)), (DETAILS_TITLE, "👍" * (FORM_UNITS // 2)))
+    assert say_briefly(CONTEXT, GERMAN) == CONTEXT
+    assert say_briefly(DETAILS_TITLE, GERMAN, FORM_UNITS).startswith("👍")
+    assert say_briefly(DETAILS_TITLE, GERMAN, FORM_UNITS - 2) == DETAILS_TITLE
