@@ -1,6 +1,7 @@
 """The command line: wiring only."""
 
 import asyncio
+import gc
 import logging
 import os
 import secrets
@@ -86,6 +87,7 @@ def run(library: Where = None) -> None:
     token = require_token(settings.token)
     discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
     bot = BriefingBot(_read(library_at(library)), limits=settings.limits)
+    gc.freeze()  # what there is by now stays: the collector need not stop the bot to go through it again and again
     asyncio.run(connect(bot, token, Address(settings.health_host, settings.health_port)))
 
 

@@ -14,11 +14,11 @@ from bot.translation import Plural, say_count
 WINDOW = 60.0
 """Seconds that a cooldown's count goes over; nobody ever waits longer."""
 
-USER_QUESTIONS = 30
-"""Questions a minute for each person: one every two seconds, faster than anybody reads the answers."""
+USER_QUESTIONS = 60
+"""Questions a minute for each person: one a second, faster than anybody reads the answers."""
 
 SERVER_QUESTIONS = 1_200
-"""Questions a minute for each server: forty people at their limit, and less than a tenth of one processor."""
+"""Questions a minute for each server: twenty people at their limit, and less than a tenth of one processor."""
 
 USER_PRESSES = 120
 """Presses of buttons a minute for each person: turning pages is quick, but two a second for a minute are a script's."""

@@ -4,6 +4,7 @@
 and asks. The servers get briefings out of a thousand that are made, prepared once, so that it takes minutes.
 """
 
+import gc
 import random
 import sqlite3
 import statistics
@@ -70,6 +71,7 @@ def resident() -> float:
 def ask(database: Path, servers: int) -> None:
     library = open_library(f"sqlite:///{database}")
     library.of(None).ask(QUESTIONS[0])
+    gc.freeze()  # as the bot does before it connects
     print(f"{resident():.0f} MB resident with the shared shelf open")
     choose = random.Random(7)
     first, again = list[Cost](), list[Cost]()
