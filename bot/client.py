@@ -11,17 +11,17 @@ from bot import failures
 from bot.cards import pressed_card_button
 from bot.command_translation import CommandTranslator
 from bot.commands.ask import ask_command, find_menu
-from bot.commands.briefing import briefing_buttons, briefing_commands, settings_items
+from bot.commands.briefing import briefing_commands, pressed_briefing_button, pressed_setting
 from bot.commands.check import check_command, check_menu
 from bot.commands.help import help_command
 from bot.commands.message import answer_message, is_for, is_wanted, reply_to
-from bot.commands.quote import page_buttons, quote_command
+from bot.commands.quote import pressed_quotes_button, quote_command
 from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
 from bot.departures import CHECK_HOURS, Departures
 from bot.locales import ENGLISH, locale_of_server
 from bot.mentions import Mentions
 from bot.metrics import Metrics
-from bot.pages import pressed_button
+from bot.pages import pressed_page_button
 from bot.sync import sync_if_changed
 from bot.unhurried import may_use_command
 from bot.welcome import Welcomes
@@ -65,11 +65,11 @@ class BriefingBot(discord.Client):
         self.tree.add_command(help_command(library, self._mentions))
         self.tree.add_command(briefing_commands(library, fetcher or Fetcher()))
         self.add_dynamic_items(
-            page_buttons(library, self.metrics),
-            pressed_button(library),
+            pressed_page_button(library),
+            pressed_quotes_button(library, self.metrics),
             pressed_card_button(library),
-            briefing_buttons(library),
-            settings_items(library),
+            pressed_briefing_button(library),
+            pressed_setting(library),
         )
         self._departures = Departures(library)
         self._welcomes = Welcomes(self, self._mentions)

@@ -25,13 +25,10 @@ async def may_use_command(interaction: Interaction) -> bool:
     )
 
 
-class UnhurriedItem:
-    """A button or select that waits for its user's cooldown. Named first among the bases of a dynamic item."""
-
-    async def interaction_check(self, interaction: Interaction, /) -> bool:
-        """Whether the press is acted upon; else whoever pressed is told why, alone."""
-        at = interaction.created_at.timestamp()
-        return await _may_go_on(interaction, interaction.client.cooldowns.press(interaction.user.id, at))
+async def may_press(interaction: Interaction) -> bool:
+    """Whether a button or select is to be acted upon; else whoever pressed is told why, alone."""
+    at = interaction.created_at.timestamp()
+    return await _may_go_on(interaction, interaction.client.cooldowns.press(interaction.user.id, at))
 
 
 async def _may_go_on(interaction: Interaction, refusal: TooSoon | None) -> bool:

@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
-from bot.pages import PAGES, brief, can_share, render_answer
+from bot.pages import PAGES, brief, render_answer
 from bot.places import directions, is_answered
 from bot.preferences import Preferences, preferences_of
 from bot.questions import question_in
@@ -16,6 +16,7 @@ from bot.render import render_sentence
 from bot.replies import NewMessage
 from bot.scope import scope_of
 from bot.sentences.commands import ASK, ASK_PRIVATE, ASK_QUESTION, FIND_MENU
+from bot.sharing import can_share
 from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
@@ -55,16 +56,15 @@ async def _answer(
     interaction: discord.Interaction, library: Library, metrics: Metrics, question: str, *, private: bool | None
 ) -> None:
     reply = NewMessage(interaction, private=private is not False)  # until it is known what the server has set
-    scope, asker = scope_of(interaction), interaction.user.id
+    scope = scope_of(interaction)
 
     def ask() -> Answer | Preferences:
         """The answer, or what the server has set where that keeps it from being given."""
         preferences = preferences_of(library, scope)
-        if preferences.private if private is None else private:
-            return library.of(scope).ask(question, PAGES)
-        if not is_answered(interaction, preferences):
-            return preferences
-        reply.make_public()
+        if not (preferences.private if private is None else private):
+            if not is_answered(interaction, preferences):
+                return preferences
+            reply.make_public()
         return library.of(scope).ask(question, PAGES)
 
     try:
@@ -73,19 +73,28 @@ async def _answer(
             answer = await reply.after(asyncio.to_thread(ask))
     except QuestionRefused as refusal:
         metrics.refused()
-        reply.make_private()
-        await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
+        await _refuse(reply, translated(str(refusal), locale_of(interaction)))
         return
     if isinstance(answer, Preferences):
-        reply.make_private()
-        await reply.send(render_sentence(directions(interaction, answer, locale_of(interaction))))
+        await _refuse(reply, directions(interaction, answer, locale_of(interaction)))
         return
     metrics.answered(answer.status)
+    await _show(interaction, reply, answer, metrics)
+
+
+async def _refuse(reply: NewMessage, sentence: str) -> None:
+    """Tell the asker alone why there is no answer."""
+    reply.make_private()
+    await reply.send(render_sentence(sentence))
+
+
+async def _show(interaction: discord.Interaction, reply: NewMessage, answer: Answer, metrics: Metrics) -> None:
+    """Send an answer; that nothing was found, to the asker alone, or in few words where all see already who asked."""
     if answer.status is Status.NOT_FOUND:
         answer = answer if reply.make_private() else brief(answer)
     with metrics.timed("ask", Step.RENDER):
         is_shareable = can_share(interaction, private=reply.is_private)
         locale = locale_of(interaction, private=reply.is_private)
-        view = render_answer(answer, asker, can_share=is_shareable, locale=locale)
+        view = render_answer(answer, interaction.user.id, can_share=is_shareable, locale=locale)
     with metrics.timed("ask", Step.SEND):
         await reply.send(view)

@@ -5,7 +5,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 import discord
 from babel import Locale
@@ -14,10 +14,10 @@ from discord import app_commands, ui
 from bot.cards import quotation_card_button
 from bot.choices import CHOICE_UNITS, KEY_LENGTH, key_of, meant
 from bot.commands.suggest import suggest_briefings, suggest_speakers
-from bot.failures import Ending
 from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
+from bot.pressed import pressed_item
 from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
 from bot.scope import scope_of
@@ -25,10 +25,11 @@ from bot.sentences.buttons import NEXT, PREVIOUS
 from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
 from bot.sentences.quotes import NOTHING_LIKE_THAT, QUOTATIONS_GONE
 from bot.translation import say
-from bot.unhurried import UnhurriedItem
 from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted
+
+Interaction = discord.Interaction[Any]
 
 WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
 """What is looked for, in code points: it has to fit a button's custom_id of 100."""
@@ -101,49 +102,33 @@ def _key_meant(library: Library, scope: Scope, typed: str) -> str:
     return key_of(holding.id if holding else typed)
 
 
-def page_buttons(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.Button[Any]]]:
-    """The buttons that turn pages, which carry all they need in their custom_id."""
+def pressed_quotes_button(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.Item[Any]]]:
+    """The buttons that turn pages, for the client to listen to."""
 
-    class Turn(
-        UnhurriedItem,
-        ui.DynamicItem[ui.Button[Any]],
-        template=_TEMPLATE,
-    ):
-        """Shows one page of what was looked for; whoever did not ask gets a copy of their own."""
+    async def press(interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> None:
+        sought = Sought(match["words"], match["speaker"], match["briefing"])
+        await _turn(interaction, library, metrics, sought, int(match["page"]))
 
-        def __init__(self, page: int, sought: Sought) -> None:
-            self.page, self.sought = page, sought
-            super().__init__(ui.Button(label="…", custom_id=_custom_id(page, sought)))
+    return pressed_item(_TEMPLATE, press)
 
-        @classmethod
-        async def from_custom_id(
-            cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-        ) -> Self:
-            return cls(int(match["page"]), Sought(match["words"], match["speaker"], match["briefing"]))
 
-        async def callback(self, interaction: discord.Interaction[Any]) -> None:
-            async with Ending(interaction):
-                await self._turn(interaction)
-
-        async def _turn(self, interaction: discord.Interaction[Any]) -> None:
-            with metrics.timed("quote", Step.LIBRARY):
-                found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), self.sought)
-            if not found:
-                gone = render_sentence(say(QUOTATIONS_GONE, locale_of(interaction)))
-                await interaction.response.send_message(view=gone, ephemeral=True)
-                return
-            asked = interaction.message.interaction_metadata if interaction.message else None
-            is_asker = asked is not None and asked.user.id == interaction.user.id
-            with metrics.timed("quote", Step.RENDER):
-                locale = locale_of(interaction, private=not is_asker)
-                view = _page(self.sought, found, min(self.page, pages(found) - 1), locale)
-            with metrics.timed("quote", Step.SEND):
-                if is_asker:
-                    await interaction.response.edit_message(view=view)
-                else:
-                    await interaction.response.send_message(view=view, ephemeral=True)
-
-    return Turn
+async def _turn(interaction: Interaction, library: Library, metrics: Metrics, sought: Sought, page: int) -> None:
+    """Shows one page of what was looked for; whoever did not ask gets a copy of their own."""
+    with metrics.timed("quote", Step.LIBRARY):
+        found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), sought)
+    if not found:
+        gone = render_sentence(say(QUOTATIONS_GONE, locale_of(interaction)))
+        await interaction.response.send_message(view=gone, ephemeral=True)
+        return
+    asked = interaction.message.interaction_metadata if interaction.message else None
+    is_asker = asked is not None and asked.user.id == interaction.user.id
+    with metrics.timed("quote", Step.RENDER):
+        view = _page(sought, found, min(page, pages(found) - 1), locale_of(interaction, private=not is_asker))
+    with metrics.timed("quote", Step.SEND):
+        if is_asker:
+            await interaction.response.edit_message(view=view)
+        else:
+            await interaction.response.send_message(view=view, ephemeral=True)
 
 
 def _page(sought: Sought, found: list[Quoted], page: int, locale: Locale) -> ui.LayoutView:

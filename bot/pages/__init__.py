@@ -2,7 +2,7 @@
 
 from bot.pages.layout import render_answer
 from bot.pages.page import brief
-from bot.pages.presses import can_share, pressed_button
+from bot.pages.presses import pressed_page_button
 from bot.pages.state import PAGES
 
-__all__ = ["PAGES", "brief", "can_share", "pressed_button", "render_answer"]
+__all__ = ["PAGES", "brief", "pressed_page_button", "render_answer"]

@@ -2,75 +2,55 @@
 
 import asyncio
 import re
-from typing import Any, Self
+from functools import partial
+from typing import Any
 
 import discord
 from discord import ui
 
-from bot.failures import Ending
 from bot.locales import locale_of
 from bot.pages.buttons import SHARE, TURN
 from bot.pages.header import header_in
 from bot.pages.layout import render_page
 from bot.pages.page import Page, open_page
 from bot.pages.state import PageState, state_from
-from bot.places import answers_here
+from bot.pressed import pressed_item
 from bot.reference import Missing
 from bot.render import render_sentence
 from bot.replies import NewMessage, SameMessage
 from bot.scope import scope_of
 from bot.sentences.answers import UNREADABLE
+from bot.sharing import Sharing, can_share
 from bot.translation import say
-from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
 
-
-def can_share(interaction: Interaction, *, private: bool) -> bool:
-    """Whether an answer can be shared with others where it is: a private one, anywhere but in private messages."""
-    return private and not interaction.context.dm_channel
+TEMPLATE = re.compile(f"(?P<does>{TURN}|{SHARE})(?P<state>[\\w-]+)")
+"""What the custom_ids of the buttons of pages look like."""
 
 
-def pressed_button(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
+def pressed_page_button(library: Library) -> type[ui.DynamicItem[ui.Item[Any]]]:
     """The buttons of pages over a library, for the client to listen to."""
-    presses = Presses(library)
+    presses = _PagePresses(library)
 
-    class Pressed(
-        UnhurriedItem,
-        ui.DynamicItem[ui.Button[Any]],
-        template=re.compile(f"(?P<does>{TURN}|{SHARE})(?P<state>[\\w-]+)"),
-    ):
-        """A button of a page that somebody pressed."""
+    async def press(interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> None:
+        state = state_from(match["state"])
+        if state is None:
+            told = render_sentence(say(UNREADABLE, locale_of(interaction)))
+            await interaction.response.send_message(view=told, ephemeral=True)
+        else:
+            await (presses.share if match["does"] == SHARE else presses.turn)(interaction, state)
 
-        def __init__(self, item: ui.Button[Any], *, shares: bool, state: PageState | None) -> None:
-            super().__init__(item)
-            self.shares, self.state = shares, state
-
-        @classmethod
-        async def from_custom_id(cls, interaction: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:
-            assert isinstance(item, ui.Button)
-            return cls(item, shares=match["does"] == SHARE, state=state_from(match["state"]))
-
-        async def callback(self, interaction: Interaction) -> None:
-            async with Ending(interaction):
-                if self.state is None:
-                    told = render_sentence(say(UNREADABLE, locale_of(interaction)))
-                    await interaction.response.send_message(view=told, ephemeral=True)
-                elif self.shares:
-                    await presses.share(interaction, self.state)
-                else:
-                    await presses.turn(interaction, self.state)
-
-    return Pressed
+    return pressed_item(TEMPLATE, press)
 
 
-class Presses:
+class _PagePresses:
     """Turns and shares pages over one library."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._sharing: set[int] = set()
+        self._sharing = Sharing(library)
 
     async def turn(self, interaction: Interaction, state: PageState) -> None:
         """Show a page in place of the one it stands under; whoever did not ask gets a copy of their own."""
@@ -90,25 +70,11 @@ class Presses:
             await own.send(render_page(header.unshared(), page, can_share=shareable, locale=locale))
 
     async def share(self, interaction: Interaction, state: PageState) -> None:
-        """Post a private page to the channel, if the bot answers everybody there.
+        """Post a private page to the channel."""
+        await self._sharing.share(interaction, partial(self._post, interaction, state))
 
-        Pressed again while that is done, it does nothing more.
-        """
-        if not await answers_here(interaction, self._library):
-            return
-        await interaction.response.defer()
-        message = interaction.message
-        assert message is not None, "a button stands under a message"
-        if message.id in self._sharing or not can_share(interaction, private=message.flags.ephemeral):
-            return
-        self._sharing.add(message.id)
-        try:
-            page = await self._page(interaction, state._replace(asker=interaction.user.id, place=None))
-            await self._share(interaction, message, page)
-        finally:
-            self._sharing.discard(message.id)
-
-    async def _share(self, interaction: Interaction, message: discord.Message, page: Page) -> None:
+    async def _post(self, interaction: Interaction, state: PageState, message: discord.Message) -> None:
+        page = await self._page(interaction, state._replace(asker=interaction.user.id, place=None))
         header, is_found = header_in(message), not isinstance(page.evidence, Missing)
         if is_found:
             everyones = locale_of(interaction, private=False)

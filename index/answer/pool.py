@@ -74,21 +74,21 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     stood, kin = _stood(found.keys, sentence_of, counts > 0, sought)
     speakers = _held_by(found.speakers, found.spoken, sought)
     return Pool(
-        passage_of,
-        sentence_of,
-        running(found.lengths),
-        found.keys,
-        found.signs,
-        hits,
-        columns,
-        counts,
-        stood,
-        kin,
-        speakers,
-        _held_by(found.context, found.contexts, sought)[passage_of] | speakers,
-        np.maximum((counts > 0) + VARIANT * stood + KIN * kin, SPEAKER * speakers),
-        found.lengths,
-        running(found.sentences)[:-1],
+        passage_of=passage_of,
+        sentence_of=sentence_of,
+        starts=running(found.lengths),
+        keys=found.keys,
+        signs=found.signs,
+        hits=hits,
+        columns=columns,
+        counts=counts,
+        stood=stood,
+        kin=kin,
+        speakers=speakers,
+        context=_held_by(found.context, found.contexts, sought)[passage_of] | speakers,
+        held=np.maximum((counts > 0) + VARIANT * stood + KIN * kin, SPEAKER * speakers),
+        lengths=found.lengths,
+        firsts=running(found.sentences)[:-1],
     )
 
 

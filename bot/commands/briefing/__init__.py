@@ -4,15 +4,15 @@ from discord import app_commands
 
 from bot.commands.briefing.add import add_to
 from bot.commands.briefing.browse import add_list_to, add_show_to
-from bot.commands.briefing.buttons import briefing_buttons
+from bot.commands.briefing.buttons import pressed_briefing_button
 from bot.commands.briefing.forget import add_forget_to
 from bot.commands.briefing.remove import add_remove_to
-from bot.commands.briefing.settings import add_settings_to, settings_items
+from bot.commands.briefing.settings import add_settings_to, pressed_setting
 from bot.sentences.commands import BRIEFING
 from index.library import Library
 from index.load.fetch import Fetcher
 
-__all__ = ["briefing_buttons", "briefing_commands", "settings_items"]
+__all__ = ["briefing_commands", "pressed_briefing_button", "pressed_setting"]
 
 
 def briefing_commands(library: Library, fetcher: Fetcher) -> app_commands.Group:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Self
+from typing import Any
 
 import discord
 from discord import ui
@@ -14,9 +14,8 @@ from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
-from bot.failures import Ending
+from bot.pressed import pressed_item
 from bot.sentences.briefings import UNKNOWN
-from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Action = Callable[[discord.Interaction[Any], Library, Press], Awaitable[None]]
@@ -33,27 +32,13 @@ FOR_MODERATORS: Mapping[str, ModeratorsAction] = {
 """What buttons do. Whether the member may is asked at each press, and those who may get the server that it is for."""
 
 
-def briefing_buttons(library: Library) -> type[ui.DynamicItem[ui.Button[Any]]]:
-    """The buttons, which work after a restart too."""
+def pressed_briefing_button(library: Library) -> type[ui.DynamicItem[ui.Item[Any]]]:
+    """The buttons, for the client to listen to."""
 
-    class Pressed(UnhurriedItem, ui.DynamicItem[ui.Button[Any]], template=TEMPLATE):
-        """Does what its custom_id says."""
+    async def press(interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]) -> None:
+        await _act(interaction, library, Press.of(match))
 
-        def __init__(self, press: Press) -> None:
-            super().__init__(press.button("…"))
-            self._press = press
-
-        @classmethod
-        async def from_custom_id(
-            cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-        ) -> Self:
-            return cls(Press.of(match))
-
-        async def callback(self, interaction: discord.Interaction[Any]) -> None:
-            async with Ending(interaction):
-                await _act(interaction, library, self._press)
-
-    return Pressed
+    return pressed_item(TEMPLATE, press)
 
 
 async def _act(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:

@@ -3,21 +3,20 @@
 import asyncio
 import re
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any
 
 import discord
 from discord import app_commands, ui
 
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import refuse
-from bot.failures import Ending
 from bot.locales import locale_of
 from bot.preferences import Preferences, keep_preferences, preferences_of
+from bot.pressed import pressed_item
 from bot.render_preferences import CUSTOM_ID, Present, render_preferences
 from bot.replies import NewMessage, Reply, SameMessage
 from bot.sentences.commands import SET
 from bot.sentences.preferences import SETTING_UNKNOWN
-from bot.unhurried import UnhurriedItem
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
@@ -45,27 +44,13 @@ def add_settings_to(group: app_commands.Group, library: Library) -> None:
             await _show(interaction, reply, server, preferences)
 
 
-def settings_items(library: Library) -> type[ui.DynamicItem[ui.Item[Any]]]:
+def pressed_setting(library: Library) -> type[ui.DynamicItem[ui.Item[Any]]]:
     """The selects and buttons, for the client to listen to."""
 
-    class Setting(
-        UnhurriedItem, ui.DynamicItem[ui.Item[Any]], template=re.compile(f"{CUSTOM_ID}(?P<does>[a-z-]{{1,20}})")
-    ):
-        """A select or a button that sets something."""
+    async def press(interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> None:
+        await _set(interaction, library, _values(match["does"], item))
 
-        def __init__(self, item: ui.Item[Any], does: str) -> None:
-            super().__init__(item)
-            self._does = does
-
-        @classmethod
-        async def from_custom_id(cls, interaction: Interaction, item: ui.Item[Any], match: re.Match[str], /) -> Self:
-            return cls(item, match["does"])
-
-        async def callback(self, interaction: Interaction) -> None:
-            async with Ending(interaction):
-                await _set(interaction, library, _values(self._does, self.item))
-
-    return Setting
+    return pressed_item(re.compile(f"{CUSTOM_ID}(?P<does>[a-z-]{{1,20}})"), press)
 
 
 async def _set(interaction: Interaction, library: Library, values: Values | None) -> None:
