@@ -153,14 +153,6 @@ async def test_two_presses_of_more_turn_one_page(
     assert "Passage 2 of 5" in text_of(answer)
 
 
-async def test_two_presses_of_share_post_once(
-    simcord_env: simcord.Env, reader: simcord.MemberActor, private_answer: simcord.ResponseMessage
-) -> None:
-    results = await press_twice(simcord_env, reader, private_answer, "Share")
-    assert [result.acknowledged for result in results] == [True, True]
-    assert sum(len(result.followups) for result in results) == 1
-
-
 @pytest.mark.usefixtures("slow_work")
 async def test_a_page_that_takes_long_takes_its_place_when_it_is_ready(
     simcord_env: simcord.Env, reader: simcord.MemberActor, answer: simcord.ResponseMessage
@@ -195,26 +187,6 @@ async def test_a_page_that_discord_refuses_is_told_once(
     assert "Something went wrong" in text_of(result.response)
     assert FIVE_PERCENT in text_of(answer)
     assert "injected by test" in caplog.text
-
-
-@pytest.mark.parametrize(
-    ("method", "path"), [("POST", "/webhooks/*"), ("PATCH", "/webhooks/*"), ("POST", "/interactions/*/callback")]
-)
-@pytest.mark.simcord(check_errors=False)
-async def test_sharing_that_discord_refuses_is_told_once_and_can_be_tried_again(
-    simcord_env: simcord.Env,
-    reader: simcord.MemberActor,
-    private_answer: simcord.ResponseMessage,
-    method: str,
-    path: str,
-) -> None:
-    simcord_env.inject_error(method, path)
-    result = await reader.click(private_answer, label="Share")
-    told = [*result.followups, *([result.response] if result.response and method == "POST" else [])]
-    assert sum("Something went wrong" in text_of(message) for message in told) == 1
-    assert buttons_of(private_answer)["Share"]
-    again = await reader.click(private_answer, label="Share")
-    assert len(again.followups) == 1
 
 
 class TestDatabase:
