@@ -4,7 +4,7 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import accumulate
 
 from index.analyze import folded, terms
@@ -26,7 +26,7 @@ from index.variants import Kin, Lexicon, Organisations, Places, Seen, Spelling, 
 CLAIM_LENGTH = 6000
 """The longest text to check, in code points; longer than any message."""
 
-RANKED = 50
+RANKED = 30
 """So many passages, those with the best BM25 scores, are ranked by all that speaks for them."""
 
 VARIANT_WEIGHT = 0.2
@@ -138,7 +138,7 @@ class Shelf:
         question = self._spelt(parse_question(text))
         variants = [*self._variants.of(question.terms, question.read), *self._kin.of(question.terms, question.read)]
         hits = self._index.search(_weighed(question, variants), RANKED)
-        candidates = [self._candidate(hit.position, hit.score) for hit in hits]
+        candidates = [self._candidate(*hit) for hit in hits]
         return answer_question(question, candidates, self._rarity, variants, self._newest, pieces)
 
     def evidence_at(self, id: str, start: int) -> Evidence | None:
@@ -164,10 +164,7 @@ class Shelf:
 
     def _candidate(self, position: int, score: float) -> Candidate:
         place, number = self._place(position)
-        contents = self._contents[place]
-        return Candidate(
-            contents.briefing, Place(self._readings[place], number), score, partial(contents.passage, number)
-        )
+        return Candidate(self._contents[place], Place(self._readings[place], number), score)
 
     def _passage(self, position: int) -> QuotedPassage:
         place, number = self._place(position)

@@ -1,6 +1,6 @@
 """Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -68,16 +68,25 @@ class Held(Protocol):
         ...
 
 
+class Opened(Protocol):
+    """A briefing with its passages, of which only those are made that become evidence."""
+
+    @property
+    def briefing(self) -> Briefing:
+        """The briefing."""
+        ...
+
+    def passage(self, number: int, /) -> Held:
+        """The passage of a number, from 0, with the quotations in it."""
+        ...
+
+
 class Candidate(NamedTuple):
-    """A passage that the engine found, with its BM25 score and where ranking reads it.
+    """A passage that the engine found, with its BM25 score: where it is held, and where ranking reads it."""
 
-    `open` gives the passage with the quotations in it, which only those take that become evidence.
-    """
-
-    briefing: Briefing
+    opened: Opened
     place: Place
     score: float
-    open: Callable[[], Held]
 
 
 def answer_question(
@@ -132,7 +141,7 @@ def _ranked(
     question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
 ) -> Ranked:
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
-    published = [candidate.briefing.metadata.published for candidate in candidates]
+    published = [candidate.opened.briefing.metadata.published for candidate in candidates]
     recency = np.array([recency_of(day, newest) for day in published])
     days = asked_days(question.read)
     of_days = {
@@ -144,6 +153,6 @@ def _ranked(
 
 
 def _evidence(candidate: Candidate, best: Best) -> Evidence:
-    held = candidate.open()
+    held = candidate.opened.passage(candidate.place.number)
     sentence = held.passage.sentences[best.sentence]
-    return Evidence(candidate.briefing, held.passage, sentence, held.quotations, best.score)
+    return Evidence(candidate.opened.briefing, held.passage, sentence, held.quotations, best.score)

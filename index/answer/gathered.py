@@ -22,40 +22,39 @@ class Gathered:
     """C passages with S sentences and T terms in all.
 
     `keys` and `signs` are those of the T terms, `lengths` (S) the number of terms of each sentence, `sentences` (C) of
-    sentences of each passage. `context` holds the keys of titles and headings, so many for each passage as `contexts`
-    (C) says, `speakers` the keys of those whose words a sentence has, so many for each as `spoken` (S) says.
+    sentences of each passage. Each passage has a row for its context before those of its sentences: `contexts` (C) are
+    the rows of contexts, `spoken` (S) those of sentences. `beside` holds the keys of titles and headings and of those
+    whose words a sentence has, so many for each row as `besides` (C + S) says.
     """
 
     keys: Keys
     signs: npt.NDArray[np.uint8]
     lengths: Places
     sentences: Places
-    context: Keys
     contexts: Places
-    speakers: Keys
     spoken: Places
+    beside: Keys
+    besides: Places
 
 
 def gathered(places: Sequence[Place]) -> Gathered:
     """What is held of these passages, one at least; all their numbers are taken apart together."""
     runs = [reading.numbers[slice(*reading.begins[number : number + 2].tolist())] for reading, number in places]
     taken = _Taken(np.concatenate(runs), running(list(map(len, runs)))[:-1])
-    once = np.ones(len(places), np.int64)
-    sentences = taken.next(once).astype(np.int64)
-    contexts = taken.next(once).astype(np.int64)
-    lengths = taken.next(sentences).astype(np.int64)
-    spoken = taken.next(sentences).astype(np.int64)
-    firsts = running(sentences)[:-1]
-    terms = np.add.reduceat(lengths, firsts)
+    rows = taken.next(np.ones(len(places), np.int64)).astype(np.int64)
+    contexts = running(rows)[:-1]
+    spoken = np.delete(np.arange(rows.sum()), contexts)
+    lengths, besides = _columns(taken.next(2 * rows)).astype(np.int64)
+    keys, signs = _columns(taken.next(2 * np.add.reduceat(lengths, contexts)))
     return Gathered(
-        keys=taken.next(terms),
-        signs=taken.next(terms).astype(np.uint8),
-        lengths=lengths,
-        sentences=sentences,
-        context=taken.next(contexts),
+        keys=keys,
+        signs=signs.astype(np.uint8),
+        lengths=lengths[spoken],
+        sentences=rows - 1,
         contexts=contexts,
-        speakers=taken.next(np.add.reduceat(spoken, firsts)),
         spoken=spoken,
+        beside=taken.next(np.add.reduceat(besides, contexts)),
+        besides=besides,
     )
 
 
@@ -64,6 +63,11 @@ def running(counts: Sequence[int] | Places) -> Places:
     ends = np.zeros(len(counts) + 1, np.int64)
     np.cumsum(counts, out=ends[1:])
     return ends
+
+
+def _columns(pairs: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """The first of each pair and the second of each, in a row each."""
+    return np.ascontiguousarray(pairs.reshape(-1, 2).T)
 
 
 class _Taken:

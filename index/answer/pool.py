@@ -72,7 +72,8 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     cells = sentence_of[hits] * count + columns
     counts = np.bincount(cells, minlength=sentences * count).reshape(sentences, count).astype(float)
     stood, kin = _stood(found.keys, sentence_of, counts > 0, sought)
-    speakers = _held_by(found.speakers, found.spoken, sought)
+    beside = _held_by(found.beside, found.besides, sought)
+    speakers = beside[found.spoken]
     return Pool(
         passage_of=passage_of,
         sentence_of=sentence_of,
@@ -85,7 +86,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         stood=stood,
         kin=kin,
         speakers=speakers,
-        context=_held_by(found.context, found.contexts, sought)[passage_of] | speakers,
+        context=beside[found.contexts][passage_of] | speakers,
         held=np.maximum((counts > 0) + VARIANT * stood + KIN * kin, SPEAKER * speakers),
         lengths=found.lengths,
         firsts=running(found.sentences)[:-1],

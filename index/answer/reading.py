@@ -27,12 +27,13 @@ def key_of(term: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All passages of a briefing, each in one run of numbers: an answer reads fifty of them, from all over the memory.
+    """All passages of a briefing, each in one run of numbers: an answer reads thirty of them, from all over memory.
 
-    Passage p has `numbers[begins[p] : begins[p + 1]]`; `begins` has one more entry, where the last one ends. In a run
-    stand, one behind the other: how many sentences the passage has; how many keys its context, which is the title and
-    its heading; how many terms each sentence has; how many keys those have whose words it holds, each sentence; the
-    keys of all terms; their signs; the keys of the context; those of the speakers.
+    Passage p has `numbers[begins[p] : begins[p + 1]]`; `begins` has one more entry, where the last one ends. A run
+    begins with the number of its rows: the first is of the context, which is the title and the passage's heading, the
+    others are of the sentences. Of each row follow the number of its terms, none for the context, and that of the keys
+    beside it: the context's own, or those of whose words the sentence holds. Then of each term the key and the signs.
+    Then the keys beside the rows.
     """
 
     numbers: npt.NDArray[np.uint32]
@@ -67,14 +68,12 @@ def _numbers_of(text: str, findable: Findable) -> Iterator[int]:
     firsts = [bisect_left(starts, sentence.start) for sentence in findable.passage.sentences]
     context = _keys_in(findable.context)
     speakers = [_keys_in(names) for names in findable.speakers]
-    yield len(firsts)
-    yield len(context)
-    yield from (behind - first for first, behind in pairwise([*firsts, len(found)]))
-    yield from map(len, speakers)
-    yield from (key_of(term.text) for term in found)
-    yield from signs_of(text, found, frozenset(firsts))
-    yield from context
-    yield from chain.from_iterable(speakers)
+    lengths = (behind - first for first, behind in pairwise([*firsts, len(found)]))
+    signs = signs_of(text, found, frozenset(firsts))
+    yield 1 + len(firsts)
+    yield from chain((0, len(context)), *zip(lengths, map(len, speakers), strict=True))
+    yield from chain.from_iterable(zip((key_of(term.text) for term in found), signs, strict=True))
+    yield from chain(context, *speakers)
 
 
 def _keys_in(words: Iterable[str]) -> list[int]:

@@ -38,9 +38,9 @@ def test_a_reading_holds_the_terms_of_every_sentence_and_a_sign_for_each(text: s
 @given(any_text)
 def test_what_stands_above_a_passage_and_who_speaks_in_a_sentence_stay_with_them(text: str) -> None:
     for found, (_, context, speakers) in zip(read_alone(text), findable(passages_of(text)), strict=True):
-        assert found.context.tolist() == keys(*context)
-        assert found.contexts.tolist() == [len(found.context)]
-        assert parted(found.speakers.tolist(), found.spoken.tolist()) == [keys(*names) for names in speakers]
+        beside = parted(found.beside.tolist(), found.besides.tolist())
+        assert [beside[row] for row in found.contexts.tolist()] == [keys(*context)]
+        assert [beside[row] for row in found.spoken.tolist()] == [keys(*names) for names in speakers]
 
 
 def test_one_term_has_one_number_in_every_reading() -> None:
