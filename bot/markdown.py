@@ -9,8 +9,8 @@ _SPECIAL = re.compile(
     r"[\\*_~`|<>\[\]#@]"
     r"|:(?=\S)"  # :emoji: and https://
     r"|&(?=[#\w])"  # character references, which some clients resolve
-    r"|(?:(?<=\n)|\A)[^\S\n]*[-+=]"  # list items, rules and -# subtext
-    r"|(?:(?<=\n)|\A)[^\S\n]*\d+[.)]"  # numbered list items
+    r"|^[^\S\n]*(?:[-+=]|\d+[.)])",  # list items, numbered ones too, rules and -# subtext
+    re.MULTILINE,
 )
 
 

@@ -142,4 +142,4 @@ def address_of(url: str | None, words: str) -> str | None:
 
 def utf16_length(text: str) -> int:
     """The length of `text` as Discord counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -26,7 +26,7 @@ from index.variants import Kin, Lexicon, Organisations, Places, Seen, Spelling, 
 CLAIM_LENGTH = 6000
 """The longest text to check, in code points; longer than any message."""
 
-RANKED = 30
+RANKED = 20
 """So many passages, those with the best BM25 scores, are ranked by all that speaks for them."""
 
 VARIANT_WEIGHT = 0.2

@@ -27,7 +27,7 @@ def key_of(term: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All passages of a briefing, each in one run of numbers: an answer reads thirty of them, from all over memory.
+    """All passages of a briefing, each in one run of numbers: an answer reads twenty of them, from all over memory.
 
     Passage p has `numbers[begins[p] : begins[p + 1]]`; `begins` has one more entry, where the last one ends. A run
     begins with the number of its rows: the first is of the context, which is the title and the passage's heading, the
