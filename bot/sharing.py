@@ -32,15 +32,20 @@ class Sharing:
 
         Pressed again while that is done, it does nothing more.
         """
-        if not await answers_here(interaction, self._library):
-            return
-        await interaction.response.defer()
         message = interaction.message
         assert message is not None, "a button stands under a message"
-        if message.id in self._under_way or not can_share(interaction, private=message.flags.ephemeral):
+        if message.id in self._under_way:  # looked at before anything is waited for, so that no press slips through
+            await interaction.response.defer()
             return
         self._under_way.add(message.id)
         try:
-            await post(message)
+            await self._share(interaction, message, post)
         finally:
             self._under_way.discard(message.id)
+
+    async def _share(self, interaction: Interaction, message: discord.Message, post: Post) -> None:
+        if not await answers_here(interaction, self._library):
+            return
+        await interaction.response.defer()
+        if can_share(interaction, private=message.flags.ephemeral):
+            await post(message)

@@ -61,7 +61,12 @@ def _marked(data: bytes) -> str | None:
 
 
 def _utf_8(data: bytes) -> str | None:
-    return None if _JIS_SHIFT in data or b"\0" in data else _strictly(data, "utf-8")
+    return None if _is_iso_2022_jp(data) or b"\0" in data else _strictly(data, "utf-8")
+
+
+def _is_iso_2022_jp(data: bytes) -> bool:
+    japanese = _strictly(data, "iso2022_jp") if _JIS_SHIFT in data else None
+    return japanese is not None and not japanese.isascii()
 
 
 def _as_declared(data: bytes, declared: str | None) -> str | None:

@@ -26,6 +26,11 @@ def test_any_text_in_utf_8_and_marked_utf_16_and_32_is_read_as_it_is(text: str) 
         assert decode(text.encode("utf-32"), "a.txt") == text
 
 
+@pytest.mark.parametrize("text", ["\x1b$", "é \x1b$ x", "a\x1b$B"])
+def test_a_shift_to_japanese_without_japanese_behind_it_changes_nothing(text: str) -> None:
+    assert decode(text.encode(), "a.txt") == text
+
+
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
