@@ -1,13 +1,11 @@
 """Printed lines to paragraphs: by the space between them, their indents, their sizes, and lines that end early."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
+from index.extract.layout import EARLY_END, Layout, layout_of
 from index.extract.lines import Line
 from index.models import Span
 from index.split import split_sentences
@@ -21,10 +19,15 @@ OTHER_SIZE = 0.08
 INDENT, MOST_INDENT = 0.6, 6
 """A line that starts so many letter sizes right of its column opens a paragraph; further right is another column."""
 
-EARLY_END, VERY_EARLY_END = 0.95, 0.6
-"""Where the next word would have ended within this share of a full line, the line was ended: by a sentence, by any."""
+VERY_EARLY_END = 0.6
+"""A line that the next word would have made no longer than this share of a full one was ended, whatever it ends in."""
 
-_NARROW, _WIDE = re.compile(r"[ijlftrI.,;:'’‘!|()\[\] -]"), re.compile(r"[mwA-HJ-Z—…%@&\u2e80-\uffef]")
+LEFT_LINES, MOST_LEFT_LINES = 0.95, 3
+"""Where a page has room for so many more lines, it was ended: a picture makes more room than that."""
+
+LINES_TOGETHER = 2
+"""So many lines of a paragraph are kept on one page, which may leave room for one more on the page before."""
+
 _BULLET = re.compile(r"[•·▪◦‣]\s")
 _LIST_ITEM = re.compile(r"(?:[–*-]|\(?\d{1,2}[.)]|[a-z]\))\s")
 
@@ -36,51 +39,24 @@ class PageLine(NamedTuple):
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """What is usual in a document: the distance of lines as a share of their size, how long full ones are, left edges.
-
-    `width` is in points, about.
-    """
-
-    spacing: float
-    width: float
-    left: dict[int, float]
-
-
 def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[list[PageLine]]:
     """The lines of all pages, grouped to paragraphs; one may begin on a page and end on the next."""
     lines = [PageLine(number, line) for number, page in enumerate(pages) for line in page]
-    layout = _layout(pages)
+    layout = layout_of(pages)
+    opens = [True, *(_opens(before, line, layout) for before, line in pairwise(lines))]
     paragraphs: list[list[PageLine]] = []
-    for before, line in zip([None, *lines], lines, strict=False):
-        if before is None or _opens(before, line, layout):
+    for place, line in enumerate(lines):
+        if opens[place] or _is_kept_for_next_page(lines, opens, place, layout):
             paragraphs.append([])
         paragraphs[-1].append(line)
     return paragraphs
 
 
-def _layout(pages: Sequence[Sequence[Line]]) -> _Layout:
-    spacings = Counter(round(gap, 2) for page in pages for gap in _spacings(page))
-    lengths = sorted(_breadth(line.text) * line.size for page in pages for line in page)
-    edges = {number: Counter(round(line.x) for line in page) for number, page in enumerate(pages)}
-    return _Layout(
-        spacing=min(spacings, key=lambda gap: (-spacings[gap], gap), default=1.2),
-        width=median(lengths[len(lengths) * 3 // 4 :]) if lengths else 0,
-        left={number: float(min(seen, key=lambda x: (-seen[x], x))) for number, seen in edges.items() if seen},
-    )
-
-
-def _spacings(page: Sequence[Line]) -> Iterator[float]:
-    for before, after in pairwise(page):
-        if before.y > after.y and before.size:
-            yield (before.y - after.y) / before.size
-
-
-def _opens(before: PageLine, line: PageLine, layout: _Layout) -> bool:
+def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
     """Whether `line` opens a paragraph after `before`.
 
-    At the top of a page or a column the space says nothing: there a full line goes on, even where a sentence ends.
+    At the top of a page or a column the space says nothing: there a full line goes on, even where a sentence ends, and
+    what is full is looked at more closely.
     """
     first, second = before.line, line.line
     if abs(first.size - second.size) > OTHER_SIZE * first.size:
@@ -90,10 +66,38 @@ def _opens(before: PageLine, line: PageLine, layout: _Layout) -> bool:
         return True
     if _is_indented(second, layout.left[line.page]) and (ends or not _is_indented(first, layout.left[before.page])):
         return True
-    if _fits(first, second) < layout.width * (EARLY_END if ends else VERY_EARLY_END):
+    is_top = _is_top(before, line)
+    if layout.lengths.with_next_word(first, second) < _least_running_on(layout, ends=ends, is_top=is_top):
         return True
-    drop = first.y - second.y if line.page == before.page else 0
+    drop = 0 if is_top else first.y - second.y
     return drop > WIDE_GAP * layout.spacing * first.size
+
+
+def _least_running_on(layout: Layout, *, ends: bool, is_top: bool) -> float:
+    """How long at least a line would have been with the next word if the text runs on from it."""
+    if not ends:
+        return VERY_EARLY_END * layout.lengths.full
+    return layout.lengths.running_on if is_top else EARLY_END * layout.lengths.full
+
+
+def _is_top(before: PageLine, line: PageLine) -> bool:
+    """Whether a line is the first of its page or column."""
+    return line.page != before.page or line.line.y > before.line.y
+
+
+def _is_kept_for_next_page(lines: Sequence[PageLine], opens: Sequence[bool], place: int, layout: Layout) -> bool:
+    """Whether a line is the first of its page though the one before had room, as only a new paragraph's would be.
+
+    Of a paragraph that goes on, few enough lines would have had to be left.
+    """
+    behind = place + LINES_TOGETHER
+    if not 0 < place < len(lines) - LINES_TOGETHER or any(opens[place + 1 : behind + 1]):
+        return False
+    before, line, last = lines[place - 1], lines[place], lines[behind]
+    if not _is_top(before, line) or last.page != line.page or last.line.y > line.line.y:
+        return False
+    is_left = LEFT_LINES <= layout.lines_left(before.line) < MOST_LEFT_LINES
+    return is_left and _ends_sentence(before.line.text, line.line.text)
 
 
 def _ends_sentence(before: str, after: str) -> bool:
@@ -109,14 +113,3 @@ def _is_list_item(text: str, after: str, *, ends: bool) -> bool:
 
 def _is_indented(line: Line, left: float) -> bool:
     return INDENT * line.size < line.x - left < MOST_INDENT * line.size
-
-
-def _fits(before: Line, after: Line) -> float:
-    """How long the line would have been with the next word, in points, about."""
-    return _breadth(f"{before.text} {after.text.split(maxsplit=1)[0]}") * before.size
-
-
-def _breadth(text: str) -> float:
-    """How long a text is in letter sizes, by the usual breadths of Latin letters; near enough to compare lines."""
-    narrow, wide = len(_NARROW.findall(text)), len(_WIDE.findall(text))
-    return 0.28 * narrow + 0.72 * wide + 0.5 * (len(text) - narrow - wide)

@@ -53,6 +53,27 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page_where_its_line_is_full() -> 
     assert grouped(page(FULL, "so they left."), page(f"Then {FULL}", FULL)) == [2, 2]
 
 
+def test_at_the_top_of_a_page_a_line_that_had_room_for_the_next_word_is_a_last_one() -> None:
+    running_on = page(*[FULL] * 9, f"{FULL[:-8]}ends.")
+    assert grouped(running_on, page(f"I {FULL}", FULL)) == [10, 2]
+    assert grouped(running_on, page(f"Everybody {FULL}", FULL)) == [12]
+
+
+def test_a_page_that_had_room_for_one_more_line_ended_with_its_paragraph() -> None:
+    last = f"{FULL}."
+    assert grouped(page(FULL, FULL, FULL), page(FULL, last), page(f"Then {FULL}", FULL, FULL)) == [5, 3]
+    assert grouped(page(FULL, FULL, FULL), page(FULL, FULL), page(FULL, FULL, FULL)) == [8]
+
+
+def test_two_lines_that_were_kept_together_go_on_with_the_page_before_them() -> None:
+    assert grouped(page(FULL, FULL, FULL), page(FULL, f"{FULL}."), page(f"Then {FULL}", "so they left.")) == [7]
+
+
+def test_letters_of_a_typewriter_are_measured_by_their_number() -> None:
+    typed = page(*["iiii illi lili ilil mmmm"] * 9, "mmmm mmmm mmm so.")
+    assert grouped(typed, page("Illi mmmm mmmm mmmm mmmm", "ilil")) == [10, 2]
+
+
 def test_lines_that_repeat_at_one_height_of_the_margins_are_running_heads_whatever_number_they_show() -> None:
     pages = [
         [
