@@ -115,7 +115,7 @@ class BM25Index:
         a score is multiplied by it. A term of weight 0 makes a passage match all the same.
         """
         snapshot = self._snapshot
-        query = as_query(question, self._vocabulary.find, snapshot.statistics)
+        query = as_query(question, self._vocabulary, snapshot.statistics)
         if not len(query.numbers) or count < 1:
             return []
         positions, scores = snapshot.best(query, snapshot.windows(briefings), count, self._engine)

@@ -1,13 +1,13 @@
 """A question as the search takes it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from index.bm25.okapi import Statistics
 from index.bm25.postings import Integers, Scores
+from index.bm25.vocabulary import Vocabulary
 
 
 class Query(NamedTuple):
@@ -23,19 +23,18 @@ class Query(NamedTuple):
     occurrence_weights: Scores
 
 
-def as_query(
-    question: Mapping[str, float] | Sequence[str], number_of: Callable[[str], int | None], statistics: Statistics
-) -> Query:
+def as_query(question: Mapping[str, float] | Sequence[str], vocabulary: Vocabulary, statistics: Statistics) -> Query:
     """The terms of a question that any passage holds, with their weights; in a sequence each occurrence weighs 1."""
-    frequencies = statistics.frequencies
-    places: dict[int, int] = {}
-    occurrences, occurrence_weights = list[int](), list[float]()
-    for term, weight in question.items() if isinstance(question, Mapping) else zip(question, repeat(1.0)):
-        number = number_of(term)
-        if number is not None and number < len(frequencies) and frequencies.item(number):
-            occurrences.append(places.setdefault(number, len(places)))
-            occurrence_weights.append(weight)
-    numbers, own = np.array(list(places), np.int64), np.array(occurrences, np.int64)
-    own_weights = np.array(occurrence_weights, np.float64)
-    weights = own_weights if len(own) == len(numbers) else np.bincount(own, own_weights).astype(np.float64)
-    return Query(numbers, weights, own, own_weights)
+    held, known = statistics.frequencies.data, len(statistics.frequencies)
+    numbers = vocabulary.find_all(question)
+    occurrences = [number for number in numbers if number is not None and number < known and held[number]]
+    if isinstance(question, Mapping):
+        weight_of = dict(zip(numbers, question.values(), strict=True))
+        weights = np.array([weight_of[number] for number in occurrences], np.float64)
+    else:
+        weights = np.ones(len(occurrences))
+    if len(set(occurrences)) == len(occurrences):
+        return Query(np.array(occurrences, np.int64), weights, np.arange(len(occurrences)), weights)
+    distinct = list(dict.fromkeys(occurrences))
+    own = np.array(list(map(distinct.index, occurrences)), np.int64)
+    return Query(np.array(distinct, np.int64), np.bincount(own, weights).astype(np.float64), own, weights)

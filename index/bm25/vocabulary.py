@@ -1,6 +1,6 @@
 """Terms and their numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from index.bm25.names import NO_NAMES, Names
@@ -30,6 +30,12 @@ class Vocabulary(dict[str, int]):
         if number is None and (number := self._saved.find(term)) is not None:
             self[term] = number
         return number
+
+    def find_all(self, terms: Iterable[str]) -> list[int | None]:
+        """The numbers of some terms; None where one has none."""
+        sought = list(terms)
+        numbers = list(map(self.get, sought))
+        return list(map(self.find, sought)) if None in numbers else numbers
 
     def terms(self) -> Iterator[str]:
         """The terms by number."""
