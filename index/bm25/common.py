@@ -5,11 +5,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from index.bm25.entries import Integers, frequencies_in, passages_in
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Integers, Postings, Scores
+from index.bm25.postings import Postings, Scores
 
 SHARE = 16
-"""A term is common where more than one passage in so many holds it. Its byte a passage is then at most three times the
+"""A term is common where more than one passage in so many holds it. Its byte a passage is then at most four times the
 size of its postings, and adding it up takes less time than reading them."""
 
 CODES = 255
@@ -37,9 +38,9 @@ def common_terms(postings: Postings, bounds: npt.NDArray[np.float32], okapi: Oka
     rows = np.flatnonzero(np.diff(postings.starts) * SHARE > len(postings))
     codes = np.zeros((len(rows), len(postings)), np.uint8)
     for row, coded in zip(rows.tolist(), codes, strict=True):
-        own = slice(postings.starts[row], postings.starts[row + 1])
-        passages = postings.passages[own]
-        impacts = okapi.impacts(postings.frequencies[own], norms[passages])
+        own = postings.entries[postings.starts[row] : postings.starts[row + 1]]
+        passages = passages_in(own)
+        impacts = okapi.impacts(frequencies_in(own), norms[passages])
         coded[passages] = np.ceil(impacts * (CODES / np.float64(bounds[row])))
     codes.setflags(write=False)
     return Common(rows, codes)

@@ -4,8 +4,10 @@ import logging
 from importlib import import_module
 
 from index.bm25 import prune
+from index.bm25.code_pages import give_back_code
+from index.bm25.entries import Integers, bits_of
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Integers, Scores
+from index.bm25.postings import Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 from index.bm25.snapshot import Engine
@@ -28,6 +30,7 @@ def compiled_engine() -> Engine | None:
     except RuntimeError as error:  # what Numba raises where neither the package nor the user's cache can be written
         log.warning("the ranking is not compiled (%s); set NUMBA_CACHE_DIR to a folder that can be written", error)
         return None
+    give_back_code("llvmlite")  # the compiler, which has nothing left to do and takes 50 MB
 
     def best(
         segment: Segment,
@@ -43,8 +46,8 @@ def compiled_engine() -> Engine | None:
         found: tuple[Integers, Scores] | None = kernel.best(
             postings.numbers,
             postings.starts,
-            postings.passages,
-            postings.frequencies,
+            postings.entries,
+            bits_of(postings.entries.dtype),
             segment.bounds,
             segment.common.rows,
             segment.common.codes,
@@ -55,8 +58,8 @@ def compiled_engine() -> Engine | None:
             query.occurrences,
             query.occurrence_weights,
             okapi.k1,
-            segment.slack(okapi),
-            segment.shrinkage(okapi),
+            okapi.b,
+            segment.growth(okapi),
             window.first,
             window.last,
             window.allowed,

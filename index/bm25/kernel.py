@@ -23,23 +23,40 @@ CHUNK = 1 << 12
 BLOCK = 1 << 7
 """So many sums are looked at one by one where any of them reaches what is sought."""
 
+SURELY = 1 + 1e-9
+"""A frequency reckoned from a code is off by less."""
+
 _jit = njit(cache=True, nogil=True)
 
 
 class _Lists(NamedTuple):
     """The terms of a query: where the postings of each begin and end, and the factors of their impacts.
 
-    `codes` tells the place of a term's codes, -1 for a term that is not common. `k1` and `norms` make impacts.
+    `bits` of each of the `entries` are its frequency. `codes` tells the place of a term's codes, -1 for a term that is
+    not common. `k1` and `norms` make impacts.
     """
 
-    passages: Any
-    frequencies: Any
+    entries: Any
+    bits: Any
     norms: Any
     k1: Any
     begins: Any
     ends: Any
     factors: Any
     codes: Any
+    coding: Any
+
+
+class _Coding(NamedTuple):
+    """The codes `of` all common terms by passage, and how many `steps` an impact of 1 has for each term.
+
+    What a passage's length added below the line was `constant` and the rest of its norm, since multiplied by `growth`.
+    """
+
+    of: Any
+    steps: Any
+    constant: Any
+    growth: Any
 
 
 class _Columns(NamedTuple):
@@ -62,28 +79,62 @@ class _Heap(NamedTuple):
 
 
 @_jit
-def _find(passages, passage, low, high):
-    """Where an ascending slice holds a passage, or would. Steps, not branches: nobody can predict these."""
+def _find(numbers, number, low, high):
+    """Where an ascending slice holds a number, or would. Steps, not branches: nobody can predict these."""
     length = high - low
     while length > 1:
         half = length >> 1
-        low += half * (passages[low + half - 1] < passage)
+        low += half * (np.int64(numbers[low + half - 1]) < number)
         length -= half
-    return low + (1 if length == 1 and passages[low] < passage else 0)
+    return low + (1 if length == 1 and np.int64(numbers[low]) < number else 0)
+
+
+@_jit
+def _passage(lists, place):
+    """The passage of a posting."""
+    return np.int64(lists.entries[place]) >> lists.bits
+
+
+@_jit
+def _frequency(lists, place):
+    """How often the passage of a posting holds the term."""
+    return np.int64(lists.entries[place]) & ((1 << lists.bits) - 1)
 
 
 @_jit
 def _impact(lists, place):
     """The impact of a posting."""
-    frequency = lists.frequencies[place]
-    return frequency * (lists.k1 + 1) / (frequency + lists.norms[lists.passages[place]])
+    frequency = _frequency(lists, place)
+    return frequency * (lists.k1 + 1) / (frequency + lists.norms[_passage(lists, place)])
+
+
+@_jit
+def _coded_frequency(lists, term, passage, code):
+    """How often a passage holds a common term, told by its code where only one frequency has that; -1 elsewhere.
+
+    It spares a search among the term's postings, which may so stay on the disk.
+    """
+    constant, growth, k1 = lists.coding.constant, lists.coding.growth, lists.k1
+    norm = constant + (lists.norms[passage] - constant) * growth
+    least, most = (code - 1.0) / lists.coding.steps[term], code / lists.coding.steps[term]
+    if most >= k1 + 1:
+        return -1
+    low, high = least * norm / (k1 + 1 - least), most * norm / (k1 + 1 - most)
+    frequency = np.int64(high)
+    is_clear = low * SURELY < frequency < high * (2 - SURELY) and frequency - 1 < low * (2 - SURELY)
+    return frequency if is_clear else -1
 
 
 @_jit
 def _impact_of(lists, term, passage):
     """A term's impact in a passage; 0 where it does not hold the term."""
-    place = _find(lists.passages, passage, lists.begins[term], lists.ends[term])
-    if place == lists.ends[term] or lists.passages[place] != passage:
+    if lists.codes[term] >= 0:
+        code = lists.coding.of[lists.codes[term], passage]
+        frequency = _coded_frequency(lists, term, passage, code) if code else 0
+        if frequency >= 0:
+            return frequency * (lists.k1 + 1) / (frequency + lists.norms[passage])
+    place = _find(lists.entries, np.int64(passage) << lists.bits, lists.begins[term], lists.ends[term])
+    if place == lists.ends[term] or _passage(lists, place) != passage:
         return 0.0
     return _impact(lists, place)
 
@@ -124,11 +175,11 @@ def _row(numbers, number):
 
 
 @_jit
-def _terms(numbers, starts, passages, frequencies, bounds, rows, norms, k1, wanted, factors, slack, first, last):
+def _terms(numbers, starts, entries, bits, bounds, rows, codes, norms, k1, b, growth, wanted, factors, first, last):
     """The terms of a query in a window of passages, and what each can add to a score at most."""
     count = len(wanted)
     begins, ends = np.zeros(count, np.int64), np.zeros(count, np.int64)
-    most, codes = np.zeros(count), np.full(count, -1)
+    most, places, steps = np.zeros(count), np.full(count, -1), np.zeros(count)
     for term in range(count):
         row = _row(numbers, wanted[term])
         if row < 0:
@@ -136,12 +187,13 @@ def _terms(numbers, starts, passages, frequencies, bounds, rows, norms, k1, want
         begins[term], ends[term] = starts[row], starts[row + 1]
         place = _find(rows, row, 0, len(rows))
         if place < len(rows) and rows[place] == row:
-            codes[term] = place
+            places[term], steps[term] = place, CODES / np.float64(bounds[row])
         if first > 0 or last < len(norms):
-            begins[term] = _find(passages, first, begins[term], ends[term])
-            ends[term] = _find(passages, last, begins[term], ends[term])
-        most[term] = factors[term] * bounds[row] * slack
-    return _Lists(passages, frequencies, norms, k1, begins, ends, factors, codes), most
+            begins[term] = _find(entries, first << bits, begins[term], ends[term])
+            ends[term] = _find(entries, last << bits, begins[term], ends[term])
+        most[term] = factors[term] * bounds[row] * max(1.0, growth)
+    coding = _Coding(codes, steps, k1 * (1 - b), growth)
+    return _Lists(entries, bits, norms, k1, begins, ends, factors, places, coding), most
 
 
 @_jit
@@ -185,7 +237,7 @@ def _meet(lists, term, allowed, sums, met, count, heap, is_kept):
     """Adds a term's part to the sum of each of its passages, keeping the greatest sums in the heap where wanted."""
     size, factor = 0, lists.factors[term]
     for place in range(lists.begins[term], lists.ends[term]):
-        passage = lists.passages[place]
+        passage = _passage(lists, place)
         if len(allowed) and not allowed[passage]:
             continue
         score = sums[passage]
@@ -206,7 +258,7 @@ def _meet_all(lists, sums):
         if lists.codes[term] < 0:
             factor = lists.factors[term]
             for place in range(lists.begins[term], lists.ends[term]):
-                sums[lists.passages[place]] += factor * _impact(lists, place)
+                sums[_passage(lists, place)] += factor * _impact(lists, place)
 
 
 @_jit
@@ -214,7 +266,7 @@ def _meet_adding(lists, term, part, allowed, sums, met, count):
     """Meets the passages, not met before, to whose score a term adds at least a part."""
     impact, k1 = part / lists.factors[term] * ROUNDING, lists.k1
     for place in range(lists.begins[term], lists.ends[term]):
-        passage, frequency = lists.passages[place], lists.frequencies[place]
+        passage, frequency = _passage(lists, place), _frequency(lists, place)
         if frequency * (k1 + 1) < impact * (frequency + lists.norms[passage]):
             continue
         if sums[passage] == 0.0 and (len(allowed) == 0 or allowed[passage]):
@@ -264,7 +316,7 @@ def _look_up(met, count, lists, term, sums):
     factor = lists.factors[term]
     if lists.ends[term] - lists.begins[term] < SEARCH * count:
         for place in range(lists.begins[term], lists.ends[term]):
-            passage = lists.passages[place]
+            passage = _passage(lists, place)
             if sums[passage] > 0.0:
                 sums[passage] += factor * _impact(lists, place)
     else:
@@ -400,8 +452,8 @@ def _rank(found, lists, occurrences, factors, count):
 
 
 def _best(
-    numbers, starts, passages, frequencies, bounds, rows, codes, norms, idf, wanted, weights, occurrences,
-    occurrence_weights, k1, slack, shrinkage, first, last, allowed, sums, count, floor, few,
+    numbers, starts, entries, bits, bounds, rows, codes, norms, idf, wanted, weights, occurrences, occurrence_weights,
+    k1, b, growth, first, last, allowed, sums, count, floor, few,
 ):  # fmt: skip
     """See `prune.best`; None where a factor is out of the range that sums can be trusted with.
 
@@ -411,10 +463,10 @@ def _best(
     if factors.min() < SMALLEST or factors.max() > GREATEST:
         return None
     lists, most = _terms(
-        numbers, starts, passages, frequencies, bounds, rows, norms, k1, wanted, factors, slack, first, last
+        numbers, starts, entries, bits, bounds, rows, codes, norms, k1, b, growth, wanted, factors, first, last
     )
     order, rare, left = _order(lists, most)
-    columns = _Columns(lists.codes[order[rare:]], codes, most[order[rare:]] / CODES, shrinkage / slack)
+    columns = _Columns(lists.codes[order[rare:]], codes, most[order[rare:]] / CODES, min(growth, 1 / growth))
     heap = _Heap(np.empty(count), np.empty(count, np.int64))
     if last - first <= few:
         _meet_all(lists, sums)
@@ -429,13 +481,13 @@ def _array(kind, dimensions=1, *, readonly=True):
     return types.Array(kind, dimensions, "C", readonly=readonly)
 
 
-def _signature(frequency):
+def _signature(entry):
     i4, i8, f8 = types.int32, types.int64, types.float64
     return (
-        _array(i4), _array(i8), _array(i4), _array(frequency), _array(types.float32), _array(i8),
+        _array(i4), _array(i8), _array(entry), i8, _array(types.float32), _array(i8),
         _array(types.uint8, 2), _array(f8), _array(f8, readonly=False), _array(i8), _array(f8), _array(i8), _array(f8),
         f8, f8, f8, i8, i8, _array(types.boolean), _array(f8, readonly=False), i8, f8, i8,
     )  # fmt: skip
 
 
-best = njit([_signature(types.uint8), _signature(types.int32)], cache=True, nogil=True)(_best)
+best = njit([_signature(types.uint32), _signature(types.uint64)], cache=True, nogil=True)(_best)

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from index.errors import SavedIndexUnusable
 
-MAGIC, VERSION = b"BRIEFING", 1
+MAGIC, VERSION = b"BRIEFING", 2
 PREFIX = struct.Struct("<8sII")
 LENGTHS = struct.Struct("<QQ")
 FIXED = PREFIX.size + LENGTHS.size

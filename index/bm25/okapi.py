@@ -6,7 +6,8 @@ from typing import NamedTuple
 import numpy as np
 from rank_bm25 import BM25Okapi
 
-from index.bm25.postings import Integers, Scores
+from index.bm25.entries import Integers
+from index.bm25.postings import Scores
 
 K1 = 0.9
 B = 0.6

@@ -1,13 +1,16 @@
 """The postings of a question's terms: where in a window of passages each stands, and what it adds to a score."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from index.bm25.common import CODES
+from index.bm25.entries import Integers, bits_of, frequencies_in, least_entries, passages_in
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Integers, Postings, Scores
+from index.bm25.postings import Postings, Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 
@@ -15,7 +18,7 @@ ROUNDING = 1 - 1e-9
 """Sums in another order than rank-bm25's differ by less."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PostingList:
     """A term's postings in a window, the `factor` of its impacts, and what it can add to a score at `most`.
 
@@ -24,8 +27,7 @@ class PostingList:
 
     factor: float
     most: float
-    passages: Integers
-    frequencies: Integers
+    entries: Integers
     codes: npt.NDArray[np.uint8]
     norms: Scores
     okapi: Okapi
@@ -33,7 +35,12 @@ class PostingList:
     @property
     def size(self) -> tuple[bool, int]:
         """By this the terms go from the rarest to the commonest."""
-        return len(self.codes) > 0, len(self.passages)
+        return len(self.codes) > 0, len(self.entries)
+
+    @cached_property
+    def passages(self) -> Integers:
+        """The passages that hold the term, ascending."""
+        return passages_in(self.entries)
 
     @property
     def step(self) -> float:
@@ -46,20 +53,20 @@ class PostingList:
 
     def only(self, kept: npt.NDArray[np.bool_]) -> "PostingList":
         """The postings for which the mask holds."""
-        return replace(self, passages=self.passages[kept], frequencies=self.frequencies[kept])
+        return replace(self, entries=self.entries[kept])
 
     def parts(self) -> Scores:
         """What the term adds to the score of each of its passages."""
-        return self.factor * self.okapi.impacts(self.frequencies, self.norms[self.passages])
+        return self.factor * self.okapi.impacts(frequencies_in(self.entries), self.norms[self.passages])
 
-    def impacts_of(self, passages: Integers) -> Scores:
-        """The term's impacts in some passages; 0 where they do not hold it."""
-        if not len(self.passages):
-            return np.zeros(len(passages))
-        places = self.passages.searchsorted(passages)
-        frequencies = self.frequencies.take(places, mode="clip")
-        found = self.passages.take(places, mode="clip") == passages
-        return np.where(found, self.okapi.impacts(frequencies, self.norms[passages]), 0.0)
+    def impacts_in(self, sought: Integers, norms: Scores) -> Scores:
+        """The term's impacts in the passages that have these least entries and norms; 0 where they do not hold it."""
+        if not len(self.entries):
+            return np.zeros(len(sought))
+        found = self.entries.take(self.entries.searchsorted(sought), mode="clip")
+        frequencies = found - sought  # the greater by far, as it has no sign, where another passage was found
+        is_held = frequencies < found.dtype.type(1 << bits_of(found.dtype))
+        return np.where(is_held, self.okapi.impacts(frequencies, norms), 0.0)
 
     def adding(self, part: float) -> Integers:
         """The passages to whose score the term adds at least `part`."""
@@ -72,10 +79,18 @@ def posting_lists(segment: Segment, norms: Scores, okapi: Okapi, query: Query, w
     rows = postings.rows(query.numbers)
     lists = []
     for factor, row, own in zip(factors(query, okapi).tolist(), rows, places(postings, rows, window), strict=True):
-        passages, frequencies = postings.passages[own], postings.frequencies[own]
-        most = factor * slack * float(segment.bounds[row]) if len(passages) else 0.0
-        lists.append(PostingList(factor, most, passages, frequencies, segment.common.of(row), norms, okapi))
+        entries = postings.entries[own]
+        most = factor * slack * float(segment.bounds[row]) if len(entries) else 0.0
+        lists.append(PostingList(factor, most, entries, segment.common.of(row), norms, okapi))
     return lists
+
+
+def impacts_of(lists: Sequence[PostingList], passages: Integers) -> list[Scores]:
+    """Each term's impacts in some passages; 0 where they do not hold it."""
+    if not lists:
+        return []
+    sought, norms = least_entries(passages, lists[0].entries.dtype), lists[0].norms[passages]
+    return [one.impacts_in(sought, norms) for one in lists]
 
 
 def factors(query: Query, okapi: Okapi) -> Scores:
@@ -90,9 +105,10 @@ def places(postings: Postings, rows: Integers, window: Window) -> list[slice]:
     whole = list(map(slice, begins, ends))
     if (window.first, window.last) == (0, len(postings)):
         return whole
-    return [_inside(postings.passages, own, window) for own in whole]
+    edges = least_entries(np.array([window.first, window.last]), postings.entries.dtype)
+    return [_inside(postings.entries, own, edges) for own in whole]
 
 
-def _inside(passages: Integers, own: slice, window: Window) -> slice:
-    first, last = passages[own].searchsorted((window.first, window.last)).tolist()
+def _inside(entries: Integers, own: slice, edges: Integers) -> slice:
+    first, last = entries[own].searchsorted(edges).tolist()
     return slice(own.start + first, own.start + last)

@@ -3,14 +3,14 @@
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from index.bm25.entries import Integers, entries_of, entry_type, frequencies_in, passages_in
 from index.bm25.vocabulary import Vocabulary
 
-Integers = npt.NDArray[np.integer[Any]]
 Scores = npt.NDArray[np.float64]
 
 RUN = 1 << 16
@@ -24,14 +24,13 @@ PORTION = 1 << 20
 class Postings:
     """The postings of the term `numbers[row]` stand from `starts[row]` to `starts[row + 1]`.
 
-    `numbers` ascend. `passages` are positions, ascending within a term; `frequencies` tell how often the passage holds
-    the term, and `lengths` how many terms each passage has, repetitions among them. All are read-only.
+    `numbers` ascend. `entries` tell the passages' positions, ascending within a term, and how often each holds it;
+    `lengths` are how many terms each passage has, repetitions among them. All are read-only.
     """
 
     numbers: Integers
     starts: Integers
-    passages: Integers
-    frequencies: Integers
+    entries: Integers
     lengths: Integers
 
     def __post_init__(self) -> None:
@@ -54,9 +53,9 @@ class Postings:
         while row < len(self.numbers):
             begin = self.starts[row]
             last = max(row + 1, int(self.starts.searchsorted(begin + PORTION, side="right")) - 1)
-            rows, own = slice(row, last), slice(begin, self.starts[last])
             sizes = np.diff(self.starts[row : last + 1])
-            yield Portion(self.numbers[rows], sizes, self.passages[own], self.frequencies[own])
+            own = self.entries[begin : self.starts[last]]
+            yield Portion(self.numbers[row:last], sizes, passages_in(own), frequencies_in(own))
             row = last
 
 
@@ -104,20 +103,19 @@ def merge(parts: Sequence[Kept]) -> Postings:
     sizes = _sizes(parts)
     ends = np.cumsum(sizes)
     held, free, count = np.flatnonzero(sizes), ends - sizes, int(sizes.sum())
-    passages = np.empty(count, np.int32)
-    frequencies = np.empty(count, np.result_type(np.uint8, *(part.postings.frequencies for part in parts)))
+    lengths = np.concatenate([np.empty(0, np.int32), *(part.lengths for part in parts)])
+    kind = np.result_type(entry_type(len(lengths), 0), *(part.postings.entries for part in parts))
+    entries = np.empty(count, kind)
     first = 0
     for part in parts:
         for own in part.portions():
             shifts = free[own.numbers] - np.cumsum(own.sizes) + own.sizes
             places = np.arange(len(own.passages)) + np.repeat(shifts, own.sizes)
-            passages[places] = own.passages + np.int32(first)
-            frequencies[places] = own.frequencies
+            entries[places] = entries_of(own.passages + np.int32(first), own.frequencies, kind)
             free[own.numbers] += own.sizes
         first += len(part.lengths)
     starts = np.concatenate([[0], ends[held]])
-    lengths = np.concatenate([np.empty(0, np.int32), *(part.lengths for part in parts)])
-    return Postings(held.astype(np.int32), starts, passages, frequencies, lengths)
+    return Postings(held.astype(np.int32), starts, entries, lengths)
 
 
 def _sizes(parts: Iterable[Kept]) -> Integers:
@@ -153,8 +151,7 @@ def _sorted(occurrences: Sequence[int], lengths: Sequence[int]) -> Postings:
     return Postings(
         numbers[rows].astype(np.int32),
         np.append(rows, len(numbers)),
-        passages.astype(np.int32),
-        frequencies.astype(_smallest(frequencies)),
+        entries_of(passages, frequencies, entry_type(len(sizes), frequencies.max(initial=0))),
         sizes,
     )
 
@@ -162,8 +159,3 @@ def _sorted(occurrences: Sequence[int], lengths: Sequence[int]) -> Postings:
 def _firsts(ascending: Integers) -> Integers:
     """Where each value of an ascending array stands first."""
     return np.flatnonzero(np.diff(ascending, prepend=-1))
-
-
-def _smallest(frequencies: Integers) -> type[np.integer[Any]]:
-    """One byte does for nearly every passage ever written."""
-    return np.uint8 if frequencies.max(initial=0) <= np.iinfo(np.uint8).max else np.int32

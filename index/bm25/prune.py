@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from index.bm25.entries import Integers, frequencies_in, passages_in
 from index.bm25.okapi import Okapi
-from index.bm25.posting_list import ROUNDING, PostingList, factors, places, posting_lists
-from index.bm25.postings import Integers, Postings, Scores
+from index.bm25.posting_list import ROUNDING, PostingList, factors, impacts_of, places, posting_lists
+from index.bm25.postings import Postings, Scores
 from index.bm25.query import Query
 from index.bm25.segment import Segment, Window
 
@@ -106,11 +107,11 @@ def _completed(
         if len(own.codes):
             sums[found] += own.step * own.codes[found]
             loss += own.step
-        elif len(own.passages) < SEARCH * len(found):
+        elif len(own.entries) < SEARCH * len(found):
             met = own.only(sums[own.passages] > 0)
             sums[met.passages] += met.parts()
         else:
-            sums[found] += own.factor * own.impacts_of(found)
+            sums[found] += own.factor * impacts_of([own], found)[0]
         reached = sums[found]
         if count <= len(found):
             floor = max(floor, (float(np.partition(reached, -count)[-count]) - loss) * shrinkage * ROUNDING)
@@ -148,7 +149,8 @@ def _reached(passages: Integers, sums: Scores, rest: Sequence[PostingList], coun
         return -np.inf
     own = sums[passages]
     greatest = _greatest(own, count)[:count]
-    complete = own[greatest] + sum(one.factor * one.impacts_of(passages[greatest]) for one in rest)
+    impacts = impacts_of(rest, passages[greatest])
+    complete = own[greatest] + sum(one.factor * own_impacts for one, own_impacts in zip(rest, impacts, strict=True))
     return float(complete.min()) * ROUNDING
 
 
@@ -172,10 +174,10 @@ def _best_of_all(
     """As `best`, by adding up all postings; no factor is below SMALLEST, so a passage that matches scores above 0."""
     numbers = query.numbers[query.occurrences]
     own = places(postings, postings.rows(numbers), window)
-    passages = np.concatenate([postings.passages[each] for each in own])
-    frequencies = np.concatenate([postings.frequencies[each] for each in own])
+    entries = np.concatenate([postings.entries[each] for each in own])
+    passages = passages_in(entries)
     by_posting = np.repeat(query.occurrence_weights * okapi.idf[numbers], [each.stop - each.start for each in own])
-    parts = by_posting * okapi.impacts(frequencies, norms[passages])
+    parts = by_posting * okapi.impacts(frequencies_in(entries), norms[passages])
     if len(window.allowed):
         parts *= window.allowed[passages]
     scores: Scores = np.bincount(passages, parts).astype(np.float64, copy=False)
@@ -191,7 +193,7 @@ def _matching(lists: Sequence[PostingList]) -> Integers:
 
 def _scores(passages: Integers, lists: Sequence[PostingList], query: Query, okapi: Okapi) -> Scores:
     """The scores of some passages, added up in rank-bm25's order."""
-    impacts = [own.impacts_of(passages) for own in lists]
+    impacts = impacts_of(lists, passages)
     by_occurrence = query.occurrence_weights * okapi.idf[query.numbers][query.occurrences]
     scores = np.zeros(len(passages))
     for place, factor in zip(query.occurrences, by_occurrence, strict=True):

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from index.bm25.entries import Integers
 from index.bm25.okapi import Statistics
-from index.bm25.postings import Integers, Scores
+from index.bm25.postings import Scores
 from index.bm25.vocabulary import Vocabulary
 
 

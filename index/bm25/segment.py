@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.bm25.common import Common, common_terms
+from index.bm25.entries import frequencies_in, passages_in
 from index.bm25.okapi import Okapi
 from index.bm25.postings import Postings, Scores
 
@@ -78,16 +79,20 @@ class Segment:
         living[first - self.first : last - self.first] = False
         return replace(self, living=living)
 
+    def growth(self, okapi: Okapi) -> float:
+        """How many times longer passages are on average than when bounds and codes were computed."""
+        return okapi.avgdl / self.average_length if self.average_length else 1.0
+
     def slack(self, okapi: Okapi) -> float:
         """By how much an impact may have outgrown its bound since.
 
         The average length A stands below the line only: an impact grows with it, at most in proportion.
         """
-        return max(1.0, okapi.avgdl / self.average_length) if self.average_length else 1.0
+        return max(1.0, self.growth(okapi))
 
     def shrinkage(self, okapi: Okapi) -> float:
         """What is left of an impact since, at least."""
-        return min(1.0, okapi.avgdl / self.average_length) if self.average_length else 1.0
+        return min(1.0, self.growth(okapi))
 
 
 def bounded_segment(first: int, postings: Postings, okapi: Okapi) -> Segment:
@@ -103,8 +108,8 @@ def _greatest_impacts(postings: Postings, okapi: Okapi, norms: Scores) -> Iterat
     while row < rows:
         begin = postings.starts[row]
         last = max(row + 1, int(postings.starts.searchsorted(begin + PORTION, side="right")) - 1)
-        own = slice(begin, postings.starts[last])
-        impacts = okapi.impacts(postings.frequencies[own], norms[postings.passages[own]])
+        own = postings.entries[begin : postings.starts[last]]
+        impacts = okapi.impacts(frequencies_in(own), norms[passages_in(own)])
         greatest = np.maximum.reduceat(impacts, postings.starts[row:last] - begin)
         yield np.nextafter(greatest.astype(np.float32), np.float32(np.inf))
         row = last

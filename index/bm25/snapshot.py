@@ -7,8 +7,9 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from index.bm25.entries import Integers
 from index.bm25.okapi import Okapi, Statistics
-from index.bm25.postings import Integers, Kept, Postings, Scores, merge
+from index.bm25.postings import Kept, Postings, Scores, merge
 from index.bm25.query import Query
 from index.bm25.segment import EVERY, Segment, Window, bounded_segment
 
