@@ -3,15 +3,17 @@
 Each finding is printed with the bytes that made it. What was found is kept among the tests.
 """
 
+import asyncio
 import sys
 import time
 import traceback
 from io import BytesIO
 from itertools import cycle
 
+from browser import installed_browser
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
-from made_documents import article_page, cell_pdf, flowed_pdf, made_paragraphs
+from made_documents import PRINT_STYLES, article_page, cell_pdf, flowed_pdf, made_paragraphs, printed_pdfs
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
@@ -25,6 +27,8 @@ ROUND = 100
 
 PAGES = [article_page(made_paragraphs(text)).encode() for text in range(3)]
 PDFS = [cell_pdf(made_paragraphs(1)), flowed_pdf(made_paragraphs(2)), flowed_pdf(made_paragraphs(3), is_indented=True)]
+if installed_browser():
+    PDFS += asyncio.run(printed_pdfs([(made_paragraphs(4)[:6], PRINT_STYLES[0])], is_tagged=True))
 FONT = {"Type": "Font", "Subtype": "Type1", "BaseFont": "Helvetica"}
 TAGS = st.sampled_from(
     "a article aside b blockquote body br div font form h1 head html iframe li main math meta nav p pre q script span"
@@ -40,12 +44,12 @@ TREES = st.recursive(
     ),
     max_leaves=40,
 )
-OPERATORS = st.sampled_from("BT ET Tj TJ Td Tm Tf T* q Q cm Do ' \" BI ID EI gs re f".split())
+OPERATORS = st.sampled_from("BT ET Tj TJ Td Tm Tf T* q Q cm Do ' \" BI ID EI gs re f BDC BMC EMC".split())
 OPERANDS = st.one_of(
     st.integers().map(str),
     st.floats().map(str),
     st.text(max_size=20).map("({})".format),
-    st.sampled_from(["/F1", "[(a) -9 (b)]", "1 0 0 1 72 700", "/F1 12"]),
+    st.sampled_from(["/F1", "[(a) -9 (b)]", "1 0 0 1 72 700", "/F1 12", "/P <</MCID 0>>", "/P /M", "/Artifact"]),
 )
 CONTENTS = st.lists(st.one_of(OPERATORS, OPERANDS), max_size=60).map(" ".join)
 FRONT_MATTER = st.builds("---\n{}\n---\n{}".format, st.text(max_size=200), st.text(max_size=50))

@@ -178,23 +178,24 @@ PRINT_STYLES = (
 """How a browser is told to print: justified and hyphenated, indented, in one breadth of letters, in two columns."""
 
 
-async def printed_pdfs(articles: Sequence[tuple[Sequence[str], str]]) -> list[bytes]:
-    """Chromium: each article printed in its style, with running heads and page numbers."""
+async def printed_pdfs(articles: Sequence[tuple[Sequence[str], str]], *, is_tagged: bool = False) -> list[bytes]:
+    """Chromium: each article printed in its style, running heads and page numbers; tagged, as people save pages."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=installed_browser(), args=list(FLAGS))
         page = await browser.new_page()
-        printed = [await _printed(page, *article) for article in articles]
+        printed = [await _printed(page, *article, is_tagged=is_tagged) for article in articles]
         await browser.close()
         return printed
 
 
-async def _printed(page: Page, paragraphs: Sequence[str], style: str) -> bytes:
+async def _printed(page: Page, paragraphs: Sequence[str], style: str, *, is_tagged: bool) -> bytes:
     await page.set_content(
         f'<html lang="en"><head><title>{TITLE}</title><style>{style}</style></head>'
         f"<body><h1>{TITLE}</h1><article>{_rendered(paragraphs)}</article></body></html>"
     )
     return await page.pdf(
         format="A5",
+        tagged=is_tagged,
         display_header_footer=True,
         header_template=f'<span style="font-size: 8px; margin-left: 40px">{SITE}</span>',
         footer_template='<span style="font-size: 8px; margin-left: 200px" class="pageNumber"></span>',

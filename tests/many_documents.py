@@ -24,8 +24,10 @@ def documents() -> Iterator[tuple[str, list[str], bytes]]:
             yield f"made-{number}.pdf", shown, make_pdf(text)
     if installed_browser():
         styled = [(text, style) for text in texts for style in PRINT_STYLES]
-        for (text, style), printed in zip(styled, asyncio.run(printed_pdfs(styled)), strict=True):
-            yield f"printed-{PRINT_STYLES.index(style)}.pdf", text, printed
+        for is_tagged in (False, True):
+            made = asyncio.run(printed_pdfs(styled, is_tagged=is_tagged))
+            for (text, style), printed in zip(styled, made, strict=True):
+                yield f"{'tagged' if is_tagged else 'printed'}-{PRINT_STYLES.index(style)}.pdf", text, printed
 
 
 def main() -> None:

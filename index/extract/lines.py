@@ -1,10 +1,12 @@
 """The printed lines of a PDF page, each where it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import hypot
 from typing import NamedTuple
 
 from pypdf import PageObject
+
+from index.extract.marks import NO_BLOCKS, Marks
 
 LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -13,31 +15,35 @@ LIGATURES = str.maketrans(
 
 
 class Line(NamedTuple):
-    """A printed line: its words, the start of its base line and the size of its letters in points, `y` upwards."""
+    """A printed line: its words, the start of its base line and the size of its letters in points, `y` upwards.
+
+    `block` is the number of the block of text that it is of, where the file tells.
+    """
 
     text: str
     x: float
     y: float
     size: float
+    block: int | None = None
 
 
-class _Piece(NamedTuple):
-    text: str
-    x: float
-    y: float
-    size: float
+def page_lines(page: PageObject, blocks: Mapping[int, int] = NO_BLOCKS) -> list[Line]:
+    """The lines of a page that hold more than white space, in the order in which the file draws them.
 
-
-def page_lines(page: PageObject) -> list[Line]:
-    """The lines of a page that hold more than white space, in the order in which the file draws them."""
-    pieces: list[_Piece] = []
+    `blocks` has the blocks of the page's marked contents by their ids.
+    """
+    pieces: list[Line] = []
+    marks = Marks(page, blocks)
 
     def note(text: str, placed: Sequence[float], drawn: Sequence[float], _font: object, size: float) -> None:
-        pieces.append(_piece(text, placed, drawn, size))
+        pieces.append(_piece(text, placed, drawn, size)._replace(block=marks.block))
 
-    page.extract_text(visitor_text=note)
+    if blocks:
+        page.extract_text(visitor_text=note, visitor_operand_before=marks.before, visitor_operand_after=marks.after)
+    else:
+        page.extract_text(visitor_text=note)
     lines: list[Line] = []
-    open_pieces: list[_Piece] = []
+    open_pieces: list[Line] = []
     for piece in pieces:
         first, *following = piece.text.split("\n")
         open_pieces.append(piece._replace(text=first))
@@ -47,18 +53,18 @@ def page_lines(page: PageObject) -> list[Line]:
     return [*lines, *_line(open_pieces)]
 
 
-def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: float) -> _Piece:
+def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: float) -> Line:
     """A piece where it is drawn: the text matrix within the page's own (ISO 32000-1, 9.4.4)."""
     a, b, c, d, e, f = placed
     x, y = drawn[4], drawn[5]
     height = hypot(drawn[2] * a + drawn[3] * c, drawn[2] * b + drawn[3] * d)
-    return _Piece(text, x * a + y * c + e, x * b + y * d + f, abs(size) * height)
+    return Line(text, x * a + y * c + e, x * b + y * d + f, abs(size) * height)
 
 
-def _line(pieces: Sequence[_Piece]) -> list[Line]:
+def _line(pieces: Sequence[Line]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
     text = "".join(piece.text for piece in pieces).translate(LIGATURES).replace("\0", "").strip()
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))
-    return [Line(text, shown[0].x, shown[0].y, largest.size)]
+    return [Line(text, shown[0].x, shown[0].y, largest.size, largest.block)]

@@ -53,12 +53,14 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[list[PageLine]]:
 
 
 def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
-    """Whether `line` opens a paragraph after `before`.
+    """Whether `line` opens a paragraph after `before`: where the file tells blocks, as they do, else by the layout.
 
     At the top of a page or a column the space says nothing: there a full line goes on, even where a sentence ends, and
     what is full is looked at more closely.
     """
     first, second = before.line, line.line
+    if first.block is not None and second.block is not None:
+        return first.block != second.block
     if abs(first.size - second.size) > OTHER_SIZE * first.size:
         return True
     ends = _ends_sentence(first.text, second.text)
@@ -94,6 +96,8 @@ def _is_kept_for_next_page(lines: Sequence[PageLine], opens: Sequence[bool], pla
     if not 0 < place < len(lines) - LINES_TOGETHER or any(opens[place + 1 : behind + 1]):
         return False
     before, line, last = lines[place - 1], lines[place], lines[behind]
+    if line.line.block is not None:
+        return False
     if not _is_top(before, line) or last.page != line.page or last.line.y > line.line.y:
         return False
     is_left = LEFT_LINES <= layout.lines_left(before.line) < MOST_LEFT_LINES

@@ -13,6 +13,7 @@ from index.extract.limits import TEXT_LENGTH
 from index.extract.lines import page_lines
 from index.extract.paragraphs import PageLine, paragraphs_of
 from index.extract.running_heads import without_running_heads
+from index.extract.tags import believed, blocks_of
 
 _NO_TITLE = re.compile(
     r"\W*(?:untitled|anonymous|unspecified|unknown)?\W*|Microsoft \w+ - .*|.*\.\w{3,4}", re.IGNORECASE
@@ -29,7 +30,8 @@ def extract_pdf(data: bytes) -> Extracted:
     reader = PdfReader(BytesIO(data))
     if reader.is_encrypted:
         raise ExtractionRefused("encrypted; save it without a password and try again")
-    pages = without_running_heads([page_lines(page) for page in reader.pages])
+    tagged = [page_lines(page, blocks) for page, blocks in zip(reader.pages, blocks_of(reader), strict=True)]
+    pages = without_running_heads(believed(tagged))
     known = words_within(line.text for page in pages for line in page)
     pieces = [piece for paragraph in paragraphs_of(pages) for piece in _pieces(paragraph, known)]
     text = "".join(piece for _, piece in pieces).rstrip("\n")

@@ -67,3 +67,10 @@ async def test_what_a_browser_prints_gives_its_paragraphs_back(extractor: Extrac
         briefing = load_bytes("a.pdf", printed, extractor=extractor)
         assert missing(briefing, paragraphs).total() <= 2
         assert SITE not in briefing.text
+
+
+@pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
+async def test_a_page_saved_with_tags_gives_all_its_paragraphs_back(extractor: Extractor) -> None:
+    articles = list(zip(TEXTS[:1] * len(PRINT_STYLES), PRINT_STYLES, strict=True))
+    for (paragraphs, _), printed in zip(articles, await printed_pdfs(articles, is_tagged=True), strict=True):
+        assert not missing(load_bytes("a.pdf", printed, extractor=extractor), paragraphs)
