@@ -57,7 +57,7 @@ def page_blocks(tree: HtmlElement) -> list[Block]:
 def _block(runs: list[_Run]) -> Iterator[Block]:
     text = _WHITE_SPACE.sub(" ", "".join(run.text for run in runs)).strip(" ")
     if text:
-        words = [run for run in runs if run.text.strip()]
+        words = [run for run in runs if _WHITE_SPACE.sub("", run.text)]
         yield Block(text, words[0].place, all(run.is_link for run in words))
 
 

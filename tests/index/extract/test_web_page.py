@@ -88,3 +88,8 @@ def test_any_text_is_a_page_or_refused(text: str) -> None:
     except ExtractionRefused as refusal:
         shown = str(refusal)
     assert shown.strip()
+
+
+def test_what_is_white_space_to_python_but_not_to_a_browser_is_no_text_by_itself() -> None:
+    with pytest.raises(ExtractionRefused):
+        extract_web_page("<!doctype html><html>\x1f")
