@@ -78,6 +78,8 @@ def _term(word: str) -> str:
 @lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
     """A word without its case, accents, possessive ending and stops."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     bare = _CONTRACTION.sub("", word).replace(".", "").replace("’", "'").replace("ʼ", "'")
     decomposed = unicodedata.normalize("NFKD", bare.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
