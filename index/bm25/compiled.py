@@ -1,6 +1,7 @@
 """The compiled search, where the extra `fast` is installed."""
 
 import logging
+import sys
 from importlib import import_module
 
 from index.bm25 import prune
@@ -14,6 +15,8 @@ from index.bm25.snapshot import Engine
 
 log = logging.getLogger(__name__)
 
+KERNEL = "index.bm25.kernel"
+
 FEW = 1 << 14
 """So many passages are looked at one and all in less time than it takes to choose among them."""
 
@@ -23,14 +26,16 @@ def compiled_engine() -> Engine | None:
 
     Takes seconds the first time on a machine, half a second the first time in a process, then nothing.
     """
+    is_new = KERNEL not in sys.modules
     try:
-        kernel = import_module("index.bm25.kernel")
+        kernel = import_module(KERNEL)
     except ImportError:
         return None
     except RuntimeError as error:  # what Numba raises where neither the package nor the user's cache can be written
         log.warning("the ranking is not compiled (%s); set NUMBA_CACHE_DIR to a folder that can be written", error)
         return None
-    give_back_code("llvmlite")  # the compiler, which has nothing left to do and takes 50 MB
+    if is_new:
+        give_back_code("llvmlite")  # the compiler, which has nothing left to do and takes 50 MB
 
     def best(
         segment: Segment,

@@ -23,8 +23,8 @@ CHUNK = 1 << 12
 BLOCK = 1 << 7
 """So many sums are looked at one by one where any of them reaches what is sought."""
 
-SURELY = 1 + 1e-9
-"""A frequency reckoned from a code is off by less."""
+RECKONING = 1e-9
+"""A frequency reckoned from a code is off by a smaller share."""
 
 _jit = njit(cache=True, nogil=True)
 
@@ -102,10 +102,15 @@ def _frequency(lists, place):
 
 
 @_jit
+def _impact_for(lists, frequency, passage):
+    """The impact of a term that a passage holds so often."""
+    return frequency * (lists.k1 + 1) / (frequency + lists.norms[passage])
+
+
+@_jit
 def _impact(lists, place):
     """The impact of a posting."""
-    frequency = _frequency(lists, place)
-    return frequency * (lists.k1 + 1) / (frequency + lists.norms[_passage(lists, place)])
+    return _impact_for(lists, _frequency(lists, place), _passage(lists, place))
 
 
 @_jit
@@ -121,8 +126,8 @@ def _coded_frequency(lists, term, passage, code):
         return -1
     low, high = least * norm / (k1 + 1 - least), most * norm / (k1 + 1 - most)
     frequency = np.int64(high)
-    is_clear = low * SURELY < frequency < high * (2 - SURELY) and frequency - 1 < low * (2 - SURELY)
-    return frequency if is_clear else -1
+    is_within = low * (1 + RECKONING) < frequency < high * (1 - RECKONING)
+    return frequency if is_within and frequency - 1 < low * (1 - RECKONING) else -1
 
 
 @_jit
@@ -132,7 +137,7 @@ def _impact_of(lists, term, passage):
         code = lists.coding.of[lists.codes[term], passage]
         frequency = _coded_frequency(lists, term, passage, code) if code else 0
         if frequency >= 0:
-            return frequency * (lists.k1 + 1) / (frequency + lists.norms[passage])
+            return _impact_for(lists, frequency, passage)
     place = _find(lists.entries, np.int64(passage) << lists.bits, lists.begins[term], lists.ends[term])
     if place == lists.ends[term] or _passage(lists, place) != passage:
         return 0.0

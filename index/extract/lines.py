@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pypdf import PageObject
 
-from index.extract.marks import NO_BLOCKS, Marks
+from index.extract.marks import Marks
 
 LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -27,10 +27,10 @@ class Line(NamedTuple):
     block: int | None = None
 
 
-def page_lines(page: PageObject, blocks: Mapping[int, int] = NO_BLOCKS) -> list[Line]:
+def page_lines(page: PageObject, blocks: Mapping[int, int]) -> list[Line]:
     """The lines of a page that hold more than white space, in the order in which the file draws them.
 
-    `blocks` has the blocks of the page's marked contents by their ids.
+    `blocks` has the blocks of the page's marked contents by their ids; it is empty where the file tells none.
     """
     pieces: list[Line] = []
     marks = Marks(page, blocks)

@@ -1,15 +1,12 @@
 """Which block of text a page is drawing, followed through the operators that mark content (ISO 32000-1, 14.6)."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from pypdf import PageObject
 from pypdf.generic import DictionaryObject, PdfObject
 
 ARTIFACT = -1
 """The block of what is no part of the text: running heads, page numbers, ornaments."""
-
-NO_BLOCKS: Mapping[int, int] = MappingProxyType({})
 
 _BEGIN, _END, _FORM = frozenset({b"BDC", b"BMC"}), b"EMC", b"Do"
 _SHOW = frozenset({b"Tj", b"TJ", b"'", b'"'})
