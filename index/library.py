@@ -1,7 +1,7 @@
 """The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
 import logging
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,10 +18,10 @@ from index.errors import (
 )
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Preferences, Scope, check_keepable
 from index.models import Briefing, Metadata
-from index.prepared import Prepared
 from index.shelf import Shelf
+from index.shelved import Shelved
 from index.shelves import MEMORY, Shelves
-from index.stores import FolderStore, SqliteStore, Store
+from index.stores import FolderStore, Kept, SqliteStore, Store
 
 DATABASE = "sqlite:///"
 """What the place of a database begins with; its path follows."""
@@ -52,7 +52,7 @@ class Library:
         self._stores = tuple(stores)
         self._shelves = Shelves(memory)
         self._is_compiled = False
-        self._shared: tuple[Hashable, list[Prepared]] = (None, [])
+        self._shared: tuple[Hashable, Kept] = (None, Kept({}, {}))
         self._sharing = Lock()
         self._preferences: dict[int, Preferences] = {}
 
@@ -61,18 +61,18 @@ class Library:
         try:
             return self._shelf(server)
         except (LibraryRefused, LibraryUnavailable) as error:
-            shelf = self._shelves.latest(server) or self._shelves.latest(None)
-            if shelf is None:
+            latest = self._shelves.latest(server) or self._shelves.latest(None)
+            if latest is None:
                 raise
             log.warning("answering from what was read before: %s", error)
-            return shelf
+            return latest.shelf
 
     def compile(self) -> bool:
         """Ranks with compiled code from now on, where the extra `fast` is installed; gives whether it is.
 
         Answers stay the same. Takes ten seconds on a machine's first time: for before anybody asks.
         """
-        self._is_compiled = Shelf(()).compile()
+        self._is_compiled = Shelf.of(()).compile()
         for shelf in self._shelves:
             shelf.compile()
         return self._is_compiled
@@ -209,35 +209,47 @@ class Library:
             return self._shelf(None)
         return self._shelves.get(server, version, lambda: self._made(server, version[: len(self._stores)]))
 
-    def _made(self, server: Scope, shared: Hashable) -> Shelf:
-        shelf = Shelf(self._prepared(server, shared))
+    def _made(self, server: Scope, shared: Hashable) -> Shelved:
+        """What a server can ask: its latest shelf or that of all servers with what is different now, or one anew."""
+        latest = self._shelves.latest(server) or self._shelves.latest(None)
+        known = frozenset(latest.keys.values()) if latest else frozenset()
+        changed = latest.changed(self._kept(server, shared, known)) if latest else None
+        made = changed or Shelved.of(self._kept(server, shared, ()))
         if self._is_compiled:
-            shelf.compile()
-        return shelf
+            made.shelf.compile()
+        return made
 
-    def _prepared(self, server: Scope, shared: Hashable) -> list[Prepared]:
-        """All that a server can ask, by id, given the version of what is shared."""
-        prepared = self._shared_prepared(shared)
+    def _kept(self, server: Scope, shared: Hashable, known: Container[Hashable]) -> Kept:
+        """All that a server can ask, given the version of what is shared; prepared at least what is not known."""
+        kept = [self._kept_shared(shared)]
         if server is not None:
-            prepared = [*prepared, *(one for store in self._stores for one in store.prepared(server))]
-        held = {one.contents.briefing.id: one for one in prepared}
-        return [held[id] for id in sorted(held)]
+            kept += [store.kept(server, known) for store in self._stores]
+        return _together(kept)
 
-    def _shared_prepared(self, version: Hashable) -> list[Prepared]:
+    def _kept_shared(self, version: Hashable) -> Kept:
         """What is shared, read once a version for the shelves of all servers."""
         with self._sharing:
             if self._shared[0] != version:
-                self._shared = version, [one for store in self._stores for one in store.prepared(None)]
+                self._shared = version, _together([store.kept(None) for store in self._stores])
             return self._shared[1]
 
     def _double(self, briefing: Briefing, server: Scope) -> Contents | None:
         """The same document, whatever its id, where another store than the last has it and nothing hides it."""
         for store in self._stores[:-1]:
-            for contents in (prepared.contents for prepared in store.prepared(server)):
+            for contents in (prepared.contents for prepared in store.kept(server).prepared.values()):
                 held = contents.briefing
                 if replace(held, id=briefing.id) == briefing and self._writable.get(server, held.id) is None:
                     return contents
         return None
+
+
+def _together(kept: Iterable[Kept]) -> Kept:
+    """What several places keep; of one id, the last has it."""
+    together = Kept({}, {})
+    for keys, prepared in kept:
+        others = {id: one for id, one in together.prepared.items() if id not in keys}
+        together = Kept({**together.keys, **keys}, {**others, **prepared})
+    return together
 
 
 def open_library(*places: str) -> Library:

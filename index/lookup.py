@@ -1,6 +1,7 @@
 """Quote lookup: quotations by words, speaker and briefing, typos forgiven."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 
@@ -18,13 +19,22 @@ WORD_LIKENESS = 82.0
 """A word that no quotation holds is taken for the likest one that does, from this ratio on."""
 
 
+class Said:
+    """The quotations of a briefing, each with its terms."""
+
+    def __init__(self, briefing: Briefing, quotations: Iterable[Quotation]) -> None:
+        self.quoted = [Quoted(briefing, quotation, 0.0) for quotation in quotations]
+        self.terms = [[term.text for term in terms(_text(quoted))] for quoted in self.quoted]
+
+
 class Lookup:
     """The quotations of a library, to be found by what was said and by whom."""
 
-    def __init__(self, quotations: Iterable[tuple[Briefing, Quotation]]) -> None:
+    def __init__(self, said: Iterable[Said]) -> None:
         """Indexes the quotations, which are kept in this order."""
-        self._quoted = [Quoted(briefing, quotation, 0.0) for briefing, quotation in quotations]
-        self._terms = [[term.text for term in terms(_text(quoted))] for quoted in self._quoted]
+        said = tuple(said)
+        self._quoted = list(chain.from_iterable(briefing.quoted for briefing in said))
+        self._terms = list(chain.from_iterable(briefing.terms for briefing in said))
         self._index = BM25Index(self._terms)
         self._vocabulary = sorted({term for passage in self._terms for term in passage})
 

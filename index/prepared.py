@@ -66,8 +66,12 @@ class Prepared:
 def prepare(briefing: Briefing) -> Prepared:
     """The briefing, ready to be asked. Takes some milliseconds a page."""
     contents = contents_of(briefing)
-    words = Words(_passage_terms(contents), Counter(words_of(contents)), named_in(briefing.text))
-    return Prepared(contents, reading_of(contents), words)
+    return Prepared(contents, reading_of(contents), words_in(contents))
+
+
+def words_in(contents: Contents) -> Words:
+    """What a library learns from the words of a briefing that contains this."""
+    return Words(_passage_terms(contents), Counter(words_of(contents)), named_in(contents.briefing.text))
 
 
 def _passage_terms(contents: Contents) -> PassageTerms:

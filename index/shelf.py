@@ -1,27 +1,26 @@
 """A shelf: the briefings that somebody can ask, as they are at one moment, with what is known of them all together."""
 
-import sys
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
-from index.analyze import folded, terms
-from index.answer import EVIDENCE_COUNT, Candidate, English, Place, Rarity, answer_question
-from index.bm25 import BM25Index
+from index.analyze import terms
+from index.answer import EVIDENCE_COUNT, Candidate, Place, Reading, answer_question
 from index.check import Source, check_claim
 from index.claims import claims_in
 from index.completion import Completion
 from index.contents import Contents, QuotedPassage, own_terms
+from index.corpus import Corpus
 from index.errors import BriefingNotFound, QuestionRefused
-from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Correction, Evidence, SpeakerChoice
-from index.prepared import Prepared, Words, prepare
+from index.lookup import Lookup, Said
+from index.models import Answer, Briefing, Check, Correction, Evidence, Hit, SpeakerChoice
+from index.prepared import Prepared, prepare, words_in
 from index.question import Question, corrected, parse_question
 from index.speakers import speakers_of
 from index.titles import titles_of
-from index.variants import Kin, Lexicon, Organisations, Places, Seen, Spelling, Variant, Variants
+from index.variants import Variant
 
 CLAIM_LENGTH = 6000
 """The longest text to check, in code points; longer than any message."""
@@ -42,52 +41,93 @@ Measured on shelves of fifty news articles.
 """
 
 
-class Shelf:
-    """Briefings that can be asked. What it quotes is always a slice of one of them, and it never changes."""
+class Held:
+    """A briefing as shelves hold it, one after the other as long as it does not change."""
 
-    def __init__(self, prepared: Iterable[Prepared]) -> None:
-        """Puts the briefings together, in this order."""
-        prepared = tuple(prepared)
-        words = [one.words for one in prepared]
-        self.briefings = tuple(one.contents.briefing for one in prepared)
-        self._contents = [one.contents for one in prepared]
-        self._readings = [one.reading for one in prepared]
-        self._firsts = list(accumulate((len(contents.passages) for contents in self._contents), initial=0))
-        self._index = _index_of(words)
-        self._rarity = Rarity((own for one in words for own in one.terms.of_texts()), self._index, English())
-        self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
-        self._spelling = Spelling(_seen(words), Lexicon())
-        self._kin = Kin(self._index.vocabulary)
-        organisations = Organisations()
-        for one in words:
-            organisations.add(one.named)
-        self._variants = Variants(Places(), organisations)
+    def __init__(self, contents: Contents, reading: Reading) -> None:
+        self.contents = contents
+        self.reading = reading
 
-    @classmethod
-    def of(cls, briefings: Iterable[Briefing]) -> "Shelf":
-        """The shelf of these briefings, which are prepared for it."""
-        return cls(map(prepare, briefings))
-
-    def compile(self) -> bool:
-        """Ranks with compiled code from now on, as `BM25Index.compile` does."""
-        return self._index.compile()
-
-    def __len__(self) -> int:
-        """The number of passages."""
-        return self._firsts[-1]
+    @property
+    def id(self) -> str:
+        """The briefing's id."""
+        return self.contents.briefing.id
 
     @property
     def size(self) -> int:
         """The memory it takes, in bytes, by estimate."""
-        length = sum(len(briefing.text) for briefing in self.briefings)
-        return length * (ASKED + (QUOTED if "quotes" in self.__dict__ else 0))
+        return len(self.contents.briefing.text) * (ASKED + (QUOTED if "said" in self.__dict__ else 0))
+
+    @cached_property
+    def said(self) -> Said:
+        """Its quotations, ready to be looked up."""
+        return Said(self.contents.briefing, self.contents.quotations)
+
+
+class _Found(NamedTuple):
+    """A passage that BM25 found: its number in the briefing, from 0, and its score."""
+
+    held: Held
+    number: int
+    score: float
+
+    @property
+    def passage(self) -> QuotedPassage:
+        return self.held.contents.passage(self.number)
+
+
+class Shelf:
+    """Briefings that can be asked. What it quotes is always a slice of one of them, and it never changes."""
+
+    def __init__(self, held: Iterable[Held], corpus: Corpus) -> None:
+        """Briefings of different ids, and the corpus of just these."""
+        self._held = {one.id: one for one in sorted(held, key=attrgetter("id"))}
+        self.briefings = tuple(one.contents.briefing for one in self._held.values())
+        self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
+        self._corpus = corpus
+        self._variants = corpus.variants()
+        ranges = sorted((own.start, own.stop, id) for id, own in corpus.index.briefings.items())
+        self._starts = [start for start, _, _ in ranges]
+        self._in_order = [self._held[id] for _, _, id in ranges]
+
+    @classmethod
+    def of_prepared(cls, prepared: Iterable[Prepared]) -> "Shelf":
+        """The shelf of these briefings, which have different ids."""
+        prepared = tuple(prepared)
+        corpus = Corpus.of({one.contents.briefing.id: one.words for one in prepared})
+        return cls(map(_held, prepared), corpus)
+
+    @classmethod
+    def of(cls, briefings: Iterable[Briefing]) -> "Shelf":
+        """The shelf of these briefings, which have different ids and are prepared for it."""
+        return cls.of_prepared(map(prepare, briefings))
+
+    def changed(self, gone: Collection[str], new: Collection[Prepared]) -> "Shelf":
+        """The shelf without the briefings of some ids, and with others, in a fraction of the time it takes to make it.
+
+        A briefing takes the place of one with its id where that one is `gone`.
+        """
+        less = {id: words_in(self._held[id].contents) for id in gone}
+        corpus = self._corpus.changed(less, {one.contents.briefing.id: one.words for one in new})
+        return Shelf([*(one for one in self._held.values() if one.id not in less), *map(_held, new)], corpus)
+
+    def compile(self) -> bool:
+        """Ranks with compiled code from now on, as `BM25Index.compile` does."""
+        return self._corpus.index.compile()
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        return len(self._corpus.index)
+
+    @property
+    def size(self) -> int:
+        """The memory it takes, in bytes, by estimate."""
+        return sum(one.size for one in self._held.values())
 
     @cached_property
     def quotes(self) -> Lookup:
         """All quotations of the shelf, to be looked up."""
-        return Lookup(
-            (contents.briefing, quotation) for contents in self._contents for quotation in contents.quotations
-        )
+        return Lookup(one.said for one in self._held.values())
 
     @cached_property
     def titles(self) -> Completion[Briefing]:
@@ -97,14 +137,13 @@ class Shelf:
     @cached_property
     def speakers(self) -> Completion[SpeakerChoice]:
         """Those whom the shelf quotes by name, to be found by parts of their names and roles."""
-        return speakers_of((contents.briefing, contents.quotations) for contents in self._contents)
+        return speakers_of((one.contents.briefing, one.contents.quotations) for one in self._held.values())
 
     def contents(self, id: str) -> Contents:
         """What the briefing of an id contains. Raises BriefingNotFound."""
-        found = next((contents for contents in self._contents if contents.briefing.id == id), None)
-        if found is None:
+        if id not in self._held:
             raise BriefingNotFound(id)
-        return found
+        return self._held[id].contents
 
     def check(self, text: str) -> list[Check]:
         """A verdict on each quotation that a text claims.
@@ -121,11 +160,10 @@ class Shelf:
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""
         sought = frozenset(term.text for term in terms(claim))
-        found = [(hit.position, self._passage(hit.position)) for hit in self._index.search(list(sought), CANDIDATES)]
+        found = [(hit.held.contents, hit.passage) for hit in self._search(list(sought), CANDIDATES)]
         found.sort(key=lambda one: -len(sought.intersection(own_terms(one[1]))))
-        paragraphs = ((self._place(position)[0], held.passage.paragraph) for position, held in found[:SOURCES])
-        for place, paragraph in dict.fromkeys(paragraphs):
-            contents = self._contents[place]
+        paragraphs = {(contents.briefing.id, one.passage.paragraph): contents for contents, one in found[:SOURCES]}
+        for (_, paragraph), contents in paragraphs.items():
             passages = contents.passages.of_paragraph(paragraph.number)
             quotations = contents.quotations.of_paragraph(paragraph.number)
             yield Source(contents.briefing, paragraph, passages, quotations)
@@ -136,17 +174,18 @@ class Shelf:
         Raises QuestionRefused where the question is empty or too long.
         """
         question = self._spelt(parse_question(text))
-        variants = [*self._variants.of(question.terms, question.read), *self._kin.of(question.terms, question.read)]
-        hits = self._index.search(_weighed(question, variants), RANKED)
-        candidates = [self._candidate(*hit) for hit in hits]
-        return answer_question(question, candidates, self._rarity, variants, self._newest, pieces)
+        words = question.terms, question.read
+        variants = [*self._variants.of(*words), *self._corpus.kin.of(*words)]
+        found = self._search(_weighed(question, variants), RANKED)
+        candidates = [Candidate(one.held.contents, Place(one.held.reading, one.number), one.score) for one in found]
+        return answer_question(question, candidates, self._corpus.rarity, variants, self._newest, pieces)
 
     def evidence_at(self, id: str, start: int) -> Evidence | None:
         """The sentence of a briefing that starts at a code point, in its passage, with a score of 0; None where none.
 
         So what an answer quoted is found again.
         """
-        contents = next((contents for contents in self._contents if contents.briefing.id == id), None)
+        contents = self._held[id].contents if id in self._held else None
         passage = contents.passages.at(start) if contents else None
         if contents is None or passage is None:
             return None
@@ -156,42 +195,23 @@ class Shelf:
 
     def _spelt(self, question: Question) -> Question:
         """The question with what seems misspelt read as the library's word."""
-        unknown = [(term, word) for term, word in question.words.items() if term not in self._index]
-        corrections = tuple(
-            Correction(question.typed(term), read) for term, word in unknown if (read := self._spelling.correct(word))
-        )
+        unknown = [(term, word) for term, word in question.words.items() if term not in self._corpus.index]
+        correct = self._corpus.spelling.correct
+        corrections = tuple(Correction(question.typed(term), read) for term, word in unknown if (read := correct(word)))
         return corrected(question, corrections) if corrections else question
 
-    def _candidate(self, position: int, score: float) -> Candidate:
-        place, number = self._place(position)
-        return Candidate(self._contents[place], Place(self._readings[place], number), score)
+    def _search(self, sought: Mapping[str, float] | Sequence[str], count: int) -> list[_Found]:
+        """So many passages, best first; of those with one score the order is that of their briefings' ids."""
+        hits = self._corpus.index.search(sought, count)
+        return sorted(map(self._found, hits), key=lambda one: (-one.score, one.held.id, one.number))
 
-    def _passage(self, position: int) -> QuotedPassage:
-        place, number = self._place(position)
-        return self._contents[place].passage(number)
-
-    def _place(self, position: int) -> tuple[int, int]:
-        """Which briefing has the passage at a position of the index, and which of that one's passages it is."""
-        place = bisect_right(self._firsts, position) - 1
-        return place, position - self._firsts[place]
+    def _found(self, hit: Hit) -> _Found:
+        place = bisect_right(self._starts, hit.position) - 1
+        return _Found(self._in_order[place], hit.position - self._starts[place], hit.score)
 
 
-def _index_of(words: Iterable[Words]) -> BM25Index:
-    return BM25Index(passage for one in words for passage in one.terms.findable())
-
-
-def _seen(words: Iterable[Words]) -> Iterator[Seen]:
-    """The words of some briefings as they most often write them, with the number of passages that hold them."""
-    written = Counter[str]()
-    for one in words:
-        written.update(one.written)
-    commonest, passages_of = dict[str, str](), dict[str, int]()
-    for word, passages in written.items():
-        form = folded(word)
-        passages_of[form] = passages_of.get(form, 0) + passages
-        if passages > written.get(commonest.get(form, ""), 0):
-            commonest[form] = word
-    return (Seen(sys.intern(word), passages_of[form]) for form, word in commonest.items())
+def _held(prepared: Prepared) -> Held:
+    return Held(prepared.contents, prepared.reading)
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

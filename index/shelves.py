@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from index.holdings import Scope
 from index.shelf import Shelf
+from index.shelved import Shelved
 
 MEMORY = 800 * 2**20
 """What shelves may take together, in bytes, unless told otherwise."""
@@ -17,7 +18,7 @@ _LOCKS = 64
 
 class _Open(NamedTuple):
     version: Hashable
-    shelf: Shelf
+    shelved: Shelved
 
 
 class Shelves:
@@ -37,24 +38,25 @@ class Shelves:
     def __iter__(self) -> Iterator[Shelf]:
         """The shelves that are open."""
         with self._lock:
-            return iter([known.shelf for known in self._open.values()])
+            return iter([known.shelved.shelf for known in self._open.values()])
 
-    def latest(self, scope: Scope) -> Shelf | None:
+    def latest(self, scope: Scope) -> Shelved | None:
         """The shelf of a scope as it was made last, while it is open."""
         with self._lock:
             known = self._open.get(scope)
-        return known.shelf if known else None
+        return known.shelved if known else None
 
-    def get(self, scope: Scope, version: Hashable, make: Callable[[], Shelf]) -> Shelf:
+    def get(self, scope: Scope, version: Hashable, make: Callable[[], Shelved]) -> Shelf:
         """The shelf of a scope, made where none of that version is open; made once, however many ask."""
-        known = self._used(scope, version)
-        if known is None:
+        shelf = self._used(scope, version)
+        if shelf is None:
             with self._making[hash(scope) % _LOCKS]:
-                known = self._used(scope, version)
-                if known is None:
-                    known = make()
-                    self._put(scope, _Open(version, known))
-        return known
+                shelf = self._used(scope, version)
+                if shelf is None:
+                    made = make()
+                    self._put(scope, _Open(version, made))
+                    return made.shelf
+        return shelf
 
     def let_go(self, scope: Scope) -> None:
         """Closes the shelf of a scope, if it is open."""
@@ -67,13 +69,13 @@ class Shelves:
             if known is None or known.version != version:
                 return None
             self._open.move_to_end(scope)
-            return known.shelf
+            return known.shelved.shelf
 
     def _put(self, scope: Scope, made: _Open) -> None:
         with self._lock:
             self._open[scope] = made
             self._open.move_to_end(scope)
-            taken = sum(one.shelf.size for one in self._open.values())
+            taken = sum(one.shelved.shelf.size for one in self._open.values())
             while taken > self._memory and len(self._open) > 1:
                 _, gone = self._open.popitem(last=False)
-                taken -= gone.shelf.size
+                taken -= gone.shelved.shelf.size

@@ -54,8 +54,9 @@ def words_shown(library: Library, server: Scope, asked: str) -> Iterator[str]:
 
 
 def figures_of(answer: Answer) -> tuple[object, ...]:
-    """What rarity decides of an answer."""
-    return answer.status, answer.confidence, answer.missing, [evidence.score for evidence in answer.evidence]
+    """What rarity decides of an answer, but for rounding."""
+    scores = [round(evidence.score, 9) for evidence in answer.evidence]
+    return answer.status, round(answer.confidence, 9), answer.missing, scores
 
 
 def _of_check(check: Check) -> Iterable[str]:

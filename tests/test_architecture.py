@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 INDEX = [
-    ["index.errors", "index.models", "index.holdings", "index.packed", "index.inflection"],
+    ["index.errors", "index.models", "index.holdings", "index.packed", "index.inflection", "index.counts"],
     ["index.analyze", "index.link", "index.completion"],
     [
         "index.split",
@@ -26,7 +26,9 @@ INDEX = [
     ["index.check"],
     ["index.claims", "index.contents"],
     ["index.prepared"],
-    ["index.shelf", "index.stores"],
+    ["index.corpus", "index.stores"],
+    ["index.shelf"],
+    ["index.shelved"],
     ["index.shelves", "index.examples"],
     ["index.library"],
 ]

@@ -4,13 +4,15 @@ import gzip
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import chain
 from typing import Protocol
 
 from index.analyze import folded
+from index.counts import recounted
 
 PRIOR = 100
 """English counts like so many passages; in a library of many more it hardly matters."""
@@ -49,6 +51,33 @@ def _english() -> tuple[dict[str, int], int]:
     return counts, sum(counts.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many passages there are, and how many of them hold each term."""
+
+    passages: int
+    frequency: Mapping[str, int]
+
+    def changed(self, gone: "Counted", new: "Counted") -> "Counted":
+        """The counts without passages that were among them, and with others."""
+        frequency = recounted(self.frequency, [gone.frequency], [new.frequency])
+        return Counted(self.passages - gone.passages + new.passages, frequency)
+
+
+def counted(passages: Iterable[Iterable[str]]) -> Counted:
+    """The counts of passages given as their terms."""
+    number = 0
+
+    def distinct() -> Iterator[set[str]]:
+        nonlocal number
+        for passage in passages:
+            number += 1
+            yield set(passage)
+
+    frequency = dict(Counter(chain.from_iterable(distinct())))
+    return Counted(number, frequency)
+
+
 class Mentioned(Protocol):
     """All terms that a library mentions."""
 
@@ -64,22 +93,19 @@ class Rarity:
     its words worth nothing in a library of one.
     """
 
-    def __init__(self, passages: Iterable[Iterable[str]], mentioned: Mentioned, english: English) -> None:
-        """`passages` holds each passage's own terms, `mentioned` all of the library, titles' and headings' too."""
+    def __init__(self, counted: Counted, mentioned: Mentioned, english: English) -> None:
+        """`counted` is of the passages' own terms, `mentioned` all of the library, titles' and headings' too."""
+        self._counted = counted
         self._mentioned = mentioned
-        self._passages = 0
-
-        def distinct() -> Iterator[set[str]]:
-            for passage in passages:
-                self._passages += 1
-                yield set(passage)
-
-        self._frequency = dict(Counter(chain.from_iterable(distinct())))
         self._english = english
+
+    def changed(self, gone: Counted, new: Counted, mentioned: Mentioned) -> "Rarity":
+        """What a library knows that has lost some passages and got others."""
+        return Rarity(self._counted.changed(gone, new), mentioned, self._english)
 
     def __len__(self) -> int:
         """The number of passages."""
-        return self._passages
+        return self._counted.passages
 
     def __contains__(self, term: str) -> bool:
         """Whether any briefing mentions it."""
@@ -99,6 +125,6 @@ class Rarity:
         ln(1 + (N - n + 0.5) / (n + 0.5)), Lucene's form of the idf, with PRIOR passages of English added to the
         library's.
         """
-        passages = self._passages + PRIOR
-        containing = self._frequency.get(term, 0) + PRIOR * self._english.share(word)
+        passages = self._counted.passages + PRIOR
+        containing = self._counted.frequency.get(term, 0) + PRIOR * self._english.share(word)
         return math.log(1 + (passages - containing + 0.5) / (containing + 0.5))

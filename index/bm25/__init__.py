@@ -78,9 +78,20 @@ class BM25Index:
         return [term for term, held in zip(self._vocabulary.terms(), frequencies, strict=False) if held]
 
     @property
+    def end(self) -> int:
+        """The position that the next passage will have: more than there are passages where some were removed."""
+        return self._snapshot.end
+
+    @property
     def briefings(self) -> Mapping[str, range]:
         """The positions of each briefing's passages."""
         return self._snapshot.briefings
+
+    def copy(self) -> "BM25Index":
+        """An index of the same passages, at the same positions, that changes without this one."""
+        other = BM25Index()
+        other._vocabulary, other._engine, other._snapshot = self._vocabulary.copy(), self._engine, self._snapshot
+        return other
 
     def add(self, briefing: str, passages: Iterable[Sequence[str]]) -> range:
         """Adds a briefing's passages behind all others, in place of those it had. Gives their positions."""

@@ -24,6 +24,13 @@ class Vocabulary(dict[str, int]):
         self[term] = number
         return number
 
+    def copy(self) -> "Vocabulary":
+        """The same terms and numbers, to which others can be added apart."""
+        other = Vocabulary(self._saved)
+        other.update(self)
+        other._next = self._next
+        return other
+
     def find(self, term: str) -> int | None:
         """The number of a term; None where it has none."""
         number = self.get(term)

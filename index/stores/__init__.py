@@ -2,6 +2,6 @@
 
 from index.stores.folder import FolderStore
 from index.stores.sqlite import SqliteStore
-from index.stores.store import Store
+from index.stores.store import Kept, Store
 
-__all__ = ["FolderStore", "SqliteStore", "Store"]
+__all__ = ["FolderStore", "Kept", "SqliteStore", "Store"]

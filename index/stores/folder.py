@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Container, Hashable, Iterator
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -15,6 +15,7 @@ from index.holdings import EarlierVersion, Holding, Preferences, Scope
 from index.load import Extractor, is_document, is_folder, load_file
 from index.models import Briefing, Metadata
 from index.prepared import Prepared, prepare
+from index.stores.store import Kept
 
 SCAN_INTERVAL = 0.5
 """The folder is looked at again after so many seconds, when somebody asks."""
@@ -73,9 +74,11 @@ class FolderStore:
         self._scan()
         return self._version or None
 
-    def prepared(self, scope: Scope) -> list[Prepared]:
-        """All documents by id."""
-        return [] if scope is not None else [document.prepared for _, document in sorted(self._documents.items())]
+    def kept(self, scope: Scope, known: Container[Hashable] = ()) -> Kept:
+        """All documents, none of which has to be read again."""
+        documents = {} if scope is not None else self._documents
+        keys = {id: (self._folder, id, document.stamp) for id, document in documents.items()}
+        return Kept(keys, {id: documents[id].prepared for id, key in keys.items() if key not in known})
 
     def holdings(self, scope: Scope) -> list[Holding]:
         """All documents by id."""
@@ -89,7 +92,7 @@ class FolderStore:
                 added=None,
                 earlier_versions=0,
             )
-            for contents in (prepared.contents for prepared in self.prepared(scope))
+            for _, contents in sorted((id, one.contents) for id, one in self.kept(scope).prepared.items())
         ]
 
     def get(self, scope: Scope, id: str) -> Briefing | None:
@@ -111,7 +114,7 @@ class FolderStore:
 
     def forget(self, scope: Scope) -> int:
         """0 where there is nothing; raises LibraryReadOnly where there is something."""
-        return 0 if not self.prepared(scope) else self._refuse()
+        return 0 if not self.kept(scope).keys else self._refuse()
 
     def mend(self, scope: Scope, briefing: Briefing, metadata: Metadata) -> bool:
         """False where there is no such document; raises LibraryReadOnly where there is."""

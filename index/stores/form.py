@@ -3,7 +3,6 @@
 import json
 import sys
 import zlib
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
@@ -85,7 +84,7 @@ def _arrays(listed: Sequence[tuple[str, str, Sequence[int]]], data: bytes) -> Ar
 
 def _named(header: Mapping[str, Any]) -> Named:
     return Named(
-        Counter({(words, initials): times for words, initials, times in header["rows"]}),
-        Counter(header["short"]),
-        Counter({(short, tuple(name)): times for short, name, times in header["definitions"]}),
+        {(words, initials): times for words, initials, times in header["rows"]},
+        header["short"],
+        {(short, tuple(name)): times for short, name, times in header["definitions"]},
     )

@@ -1,7 +1,8 @@
 """The prepared briefings of a database: from the forms that are kept, or prepared anew where those are of no use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Hashable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
@@ -12,16 +13,17 @@ from index.stores.database import Database
 from index.stores.form import FormDamaged, pack, unpack
 from index.stores.rows import briefing_of
 from index.stores.statements import KEEP_FORM_ANEW, KEYS, PREPARED
+from index.stores.store import Kept
 
-Key = tuple[int, bytes]
-"""A briefing's number, and its fingerprint, which differs once its metadata is mended."""
+Key = tuple[Path, int, bytes]
+"""A briefing's database, number, and fingerprint, which differs once its metadata is mended."""
 
 
 class _Read(NamedTuple):
-    """The keys of a scope's briefings by id, those that are in memory, and the rows of all others."""
+    """The keys of a scope's briefings by id, and of those not known the ones in memory and the rows of the others."""
 
-    keys: list[Key]
-    known: Mapping[Key, Prepared]
+    keys: Mapping[str, Key]
+    in_memory: Mapping[Key, Prepared]
     rows: Mapping[Key, Sequence[Any]]
 
 
@@ -30,25 +32,26 @@ class PreparedRows:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: WeakValueDictionary[Key, Prepared] = WeakValueDictionary()
+        self._open: WeakValueDictionary[Key, Prepared] = WeakValueDictionary()
 
-    def of(self, scope: int) -> list[Prepared]:
-        """All briefings of a scope by id; what is prepared anew is kept so where it can be."""
-        keys, known, rows = self._read(scope)
+    def of(self, scope: int, known: Container[Hashable]) -> Kept:
+        """All briefings of a scope but those known; what is prepared anew is kept so where it can be."""
+        keys, in_memory, rows = self._read(scope, known)
         unpacked = {key: _unpacked(row) for key, row in rows.items()}
         read = {key: prepared for key, (prepared, _) in unpacked.items()}
-        self._known.update(read)
-        self._keep({number: prepared for (number, _), (prepared, is_new) in unpacked.items() if is_new})
-        return [known.get(key) or read[key] for key in keys]
+        self._open.update(read)
+        self._keep({number: prepared for (_, number, _), (prepared, is_new) in unpacked.items() if is_new})
+        return Kept(keys, {prepared.contents.briefing.id: prepared for prepared in {**in_memory, **read}.values()})
 
-    def _read(self, scope: int) -> _Read:
+    def _read(self, scope: int, known: Container[Hashable]) -> _Read:
         with self._database.reading() as connection:
             if connection is None:
-                return _Read([], {}, {})
-            keys: list[Key] = connection.execute(KEYS, (scope,)).fetchall()
-            known = {key: prepared for key in keys if (prepared := self._known.get(key))}
-            rows = {key: connection.execute(PREPARED, key[:1]).fetchone() for key in keys if key not in known}
-            return _Read(keys, known, rows)
+                return _Read({}, {}, {})
+            keys = {id: (self._database.path, *key) for id, *key in connection.execute(KEYS, (scope,))}
+            unknown = [key for key in keys.values() if key not in known]
+            in_memory = {key: prepared for key in unknown if (prepared := self._open.get(key))}
+            rows = {key: connection.execute(PREPARED, key[1:2]).fetchone() for key in unknown if key not in in_memory}
+            return _Read(keys, in_memory, rows)
 
     def _keep(self, anew: Mapping[int, Prepared]) -> None:
         if anew:

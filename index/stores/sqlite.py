@@ -1,6 +1,6 @@
 """Briefings in one SQLite file, for a machine's own processes."""
 
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Container, Hashable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 from index.errors import BriefingRefused
 from index.holdings import PREFERENCES_SIZE, Added, AddStatus, EarlierVersion, Holding, Preferences, Scope
 from index.models import Briefing, Metadata
-from index.prepared import Prepared, prepare
+from index.prepared import prepare
 from index.stores import memberships
 from index.stores.changes import Present, Row, find, insert, note_change, number_of, set_aside
 from index.stores.code import code_version
@@ -35,6 +35,7 @@ from index.stores.statements import (
     VERSION,
     WITHDRAW,
 )
+from index.stores.store import Kept
 
 
 class SqliteStore:
@@ -52,9 +53,9 @@ class SqliteStore:
         rows = self._rows(VERSION, number_of(scope))
         return rows[0][0] if rows else None
 
-    def prepared(self, scope: Scope) -> list[Prepared]:
-        """All briefings of a scope."""
-        return self._prepared.of(number_of(scope))
+    def kept(self, scope: Scope, known: Container[Hashable] = ()) -> Kept:
+        """All briefings of a scope, of which those are not read whose keys are known."""
+        return self._prepared.of(number_of(scope), known)
 
     def holdings(self, scope: Scope) -> list[Holding]:
         """All briefings of a scope, without reading their texts."""

@@ -14,7 +14,7 @@ EARLIER = f"""
     SELECT added, replaced, {_BRIEFING} FROM briefings
     WHERE scope = ? AND id = ? AND replaced IS NOT NULL ORDER BY number
 """
-KEYS = "SELECT number, fingerprint FROM briefings WHERE scope = ? AND replaced IS NULL ORDER BY id"
+KEYS = "SELECT id, number, fingerprint FROM briefings WHERE scope = ? AND replaced IS NULL ORDER BY id"
 PREPARED = f"SELECT code, form, {_BRIEFING} FROM briefings LEFT JOIN prepared USING (number) WHERE number = ?"
 KEEP_FORM_ANEW = """
     INSERT OR REPLACE INTO prepared SELECT number, ?, ? FROM briefings WHERE number = ? AND replaced IS NULL

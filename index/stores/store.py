@@ -1,12 +1,23 @@
 """What a library asks of a place that keeps briefings."""
 
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Container, Hashable, Mapping
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from index.holdings import Added, EarlierVersion, Holding, Preferences, Scope
 from index.models import Briefing, Metadata
 from index.prepared import Prepared
+
+
+class Kept(NamedTuple):
+    """The briefings of a scope at one moment.
+
+    `keys` has a key of each by id: no other briefing of any store has it, nor this one once anything of it is changed.
+    `prepared` are those, by id, whose keys were not known, ready to be asked.
+    """
+
+    keys: Mapping[str, Hashable]
+    prepared: Mapping[str, Prepared]
 
 
 class Store(Protocol):
@@ -22,8 +33,8 @@ class Store(Protocol):
         """
         ...
 
-    def prepared(self, scope: Scope) -> list[Prepared]:
-        """All briefings of a scope by id, ready to be asked."""
+    def kept(self, scope: Scope, known: Container[Hashable] = ()) -> Kept:
+        """All briefings of a scope, of which those have not to be read again whose keys are known."""
         ...
 
     def holdings(self, scope: Scope) -> list[Holding]:

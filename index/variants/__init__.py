@@ -2,20 +2,20 @@
 
 from index.variants.kin import Kin
 from index.variants.lexicon import Lexicon
-from index.variants.named import Named, named_in
+from index.variants.named import NOTHING_NAMED, Named, named_in
 from index.variants.organisations import Organisations
 from index.variants.places import Places
-from index.variants.typos import Seen, Spelling
+from index.variants.typos import Spelling
 from index.variants.variant import Variant, VariantKind, named_places
 from index.variants.variants import Variants
 
 __all__ = [
+    "NOTHING_NAMED",
     "Kin",
     "Lexicon",
     "Named",
     "Organisations",
     "Places",
-    "Seen",
     "Spelling",
     "Variant",
     "VariantKind",

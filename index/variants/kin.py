@@ -2,8 +2,9 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, filterfalse
 
 from index.analyze import Term, is_function_word
 from index.variants.variant import Variant, VariantKind
@@ -26,9 +27,11 @@ class Kin:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         """`vocabulary` holds each term once."""
-        self._sorted = tuple(
-            sorted(term for term in vocabulary if len(term) >= ROOT and term.isalpha() and not is_function_word(term))
-        )
+        self._sorted = tuple(sorted(filter(_may_have_kin, vocabulary)))
+
+    def changed(self, gone: Collection[str], new: Iterable[str]) -> "Kin":
+        """The terms of a library that has lost some terms, and got others that it had not."""
+        return Kin(chain(filterfalse(gone.__contains__, self._sorted), new))
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The kin of each content word of a question `text`, whose terms these are."""
@@ -41,6 +44,10 @@ class Kin:
     def _alike(self, term: str) -> Sequence[str]:
         beginning = term[: max(ROOT, len(term) - ENDING)]
         return self._sorted[bisect_left(self._sorted, beginning) : bisect_left(self._sorted, beginning + "\U0010ffff")]
+
+
+def _may_have_kin(term: str) -> bool:
+    return len(term) >= ROOT and term.isalpha() and not is_function_word(term)
 
 
 def _is_kin(term: str, other: str) -> bool:

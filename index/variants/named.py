@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
+from index.counts import recounted
 from index.variants.phrases import Phrase, phrase
 from index.variants.sequences import Capitals, rows_in
 
@@ -30,9 +31,20 @@ class Named(NamedTuple):
     long one.
     """
 
-    rows: Counter[Capitals]
-    short: Counter[str]
-    definitions: Counter[tuple[str, Phrase]]
+    rows: Mapping[Capitals, int]
+    short: Mapping[str, int]
+    definitions: Mapping[tuple[str, Phrase], int]
+
+    def changed(self, gone: Collection["Named"], new: Collection["Named"]) -> "Named":
+        """What texts name without some that were among them, and with others."""
+        return Named(
+            recounted(self.rows, [text.rows for text in gone], [text.rows for text in new]),
+            recounted(self.short, [text.short for text in gone], [text.short for text in new]),
+            recounted(self.definitions, [text.definitions for text in gone], [text.definitions for text in new]),
+        )
+
+
+NOTHING_NAMED = Named({}, {}, {})
 
 
 def named_in(text: str) -> Named:

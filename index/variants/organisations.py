@@ -2,17 +2,19 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, combinations
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from index.analyze import FUNCTION_WORDS, Term
 from index.models import Span
-from index.variants.named import AMBIGUOUS, Key, Named, plain
+from index.variants.named import AMBIGUOUS, Named, plain
 from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.sequences import Capitals, Part, part_of, rows_in
 from index.variants.variant import Variant, VariantKind
+
+Key = TypeVar("Key", str, tuple[str, Phrase], Phrase)
 
 LIKELIEST = 3
 """So many names are offered for one short form, those that the library has most often."""
@@ -27,24 +29,11 @@ class _Initials(NamedTuple):
 
 
 class Organisations:
-    """What the texts of a library name; texts come and go."""
+    """What the texts of a library name."""
 
-    def __init__(self) -> None:
-        self._named = Named(Counter(), Counter(), Counter())
-
-    def add(self, named: Named) -> None:
-        """Takes in what a text names."""
-        self._named.rows.update(named.rows)
-        self._named.short.update(named.short)
-        self._named.definitions.update(named.definitions)
-        self._forget_what_was_derived()
-
-    def remove(self, named: Named) -> None:
-        """Forgets what a text that was added names."""
-        _take_out(self._named.rows, named.rows)
-        _take_out(self._named.short, named.short)
-        _take_out(self._named.definitions, named.definitions)
-        self._forget_what_was_derived()
+    def __init__(self, named: Named) -> None:
+        """`named` is what all texts name together."""
+        self.named = named
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """Names for the short forms of a question, whose terms these are, and short forms for its names."""
@@ -61,7 +50,7 @@ class Organisations:
         short = plain(word)
         if len(short) < AMBIGUOUS or not short.isalpha():
             return False
-        return word.isupper() or (text.islower() and short in self._named.short and short not in FUNCTION_WORDS)
+        return word.isupper() or (text.islower() and short in self.named.short and short not in FUNCTION_WORDS)
 
     def _names(self, short: str) -> list[Phrase]:
         """The names that a short form stands for: those that a text explains it by, or else the most frequent."""
@@ -70,7 +59,7 @@ class Organisations:
         spelling: Counter[Phrase] = Counter()
         for name, times in self._with_initials(short):
             spelling[name] += times
-        return [name for name, _ in spelling.most_common(LIKELIEST)]
+        return _most_first(spelling)[:LIKELIEST]
 
     def _with_initials(self, short: str) -> Iterator[tuple[Phrase, int]]:
         """The names in the library's rows whose initials are a short form, and how often each is there."""
@@ -82,7 +71,7 @@ class Organisations:
             words, _ = row
             part = part_of(words, first, first + len(short))
             if part and _is_sure(part, short):
-                yield phrase(part.span.of(words)), self._named.rows[row]
+                yield phrase(part.span.of(words)), self.named.rows[row]
             found = lines.find(short, found + 1)
 
     def _explained(self, terms: Sequence[Term]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -95,18 +84,14 @@ class Organisations:
         for start, (words, initials) in rows_in(text):
             for first, behind in combinations(range(len(initials) + 1), 2):
                 short = initials[first:behind]
-                is_known = short in self._named.short and short not in self._meanings
+                is_known = short in self.named.short and short not in self._meanings
                 part = part_of(words, first, behind) if is_known else None
                 if part and (_is_sure(part, short) or phrase(part.span.of(words)) in self._names(short)):
                     yield _places(terms, part.span, start), short
 
-    def _forget_what_was_derived(self) -> None:
-        for derived in ("_initials", "_meanings", "_short_for"):
-            self.__dict__.pop(derived, None)
-
     @cached_property
     def _initials(self) -> _Initials:
-        rows = tuple(self._named.rows)
+        rows = tuple(self.named.rows)
         lines = [initials + "\n" for _, initials in rows]
         return _Initials(rows, "".join(lines), tuple(accumulate(map(len, lines), initial=0)))
 
@@ -114,7 +99,7 @@ class Organisations:
     def _meanings(self) -> dict[str, list[Phrase]]:
         """What each short form is explained by, the most frequent first."""
         meanings: dict[str, list[Phrase]] = {}
-        for (short, name), _ in self._named.definitions.most_common():
+        for short, name in _most_first(self.named.definitions):
             meanings.setdefault(short, []).append(name)
         return meanings
 
@@ -122,16 +107,14 @@ class Organisations:
     def _short_for(self) -> Phrasebook[list[str]]:
         """The short forms that each name explains."""
         short_for: dict[Phrase, list[str]] = {}
-        for short, name in self._named.definitions:
+        for short, name in sorted(self.named.definitions):
             short_for.setdefault(name, []).append(short)
         return Phrasebook(short_for)
 
 
-def _take_out(whole: Counter[Key], part: Counter[Key]) -> None:
-    whole.subtract(part)
-    for key in part:
-        if whole[key] <= 0:
-            del whole[key]
+def _most_first(counts: Mapping[Key, int]) -> list[Key]:
+    """What is counted, the most frequent first, and in one order whatever came before what else."""
+    return sorted(counts, key=lambda key: (-counts[key], key))
 
 
 def _is_sure(part: Part, short: str) -> bool:

@@ -1,44 +1,46 @@
 """Misspelt names and rare words, by what the library contains; an unknown word may as well be a stranger's name."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.analyze import folded
+from index.counts import recounted
 from index.variants.slips import is_slip, is_swap
 
 SHORTEST, LONG = 4, 8
 """In words of fewer letters nothing is corrected; from so many on, two letters may be wrong instead of one."""
 
 
-class Seen(NamedTuple):
-    """A word as the library most often writes it, and how many passages hold it."""
-
-    surface: str
-    passages: int
-
-
 class Spelling:
     """Corrects words of a question to words of the library."""
 
-    def __init__(self, seen: Iterable[Seen], lexicon: Container[str]) -> None:
-        """`seen` holds the library's words; what is in `lexicon` is a word in its own right and never corrected."""
+    def __init__(self, written: Mapping[str, int], lexicon: Container[str]) -> None:
+        """`written` tells how many of the library's passages hold a word as it is written.
+
+        What is in `lexicon` is a word in its own right and never corrected.
+        """
+        self._written = written
         self._lexicon = lexicon
         # Dictionaries and tuples of nothing but strings and numbers are no work for the garbage collector, which would
         # stop a bot with hundreds of open shelves for a quarter of a second.
         self._surfaces: dict[str, str] = {}
-        self._passages: dict[str, int] = {}
-        for surface, passages in seen:
+        for surface in written:
             key = folded(surface)
-            if key.isalpha() and passages > self._passages.get(key, 0):
-                self._surfaces[key], self._passages[key] = surface, passages
+            if key.isalpha():
+                known = self._surfaces.get(key)
+                if known is None or self._how_common(surface) > self._how_common(known):
+                    self._surfaces[key] = surface
         alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for key in self._surfaces:
             alike[key[0], len(key)].append(key)
         self._alike = {beginning: tuple(keys) for beginning, keys in alike.items()}
+
+    def changed(self, gone: Iterable[Mapping[str, int]], new: Iterable[Mapping[str, int]]) -> "Spelling":
+        """What corrects to the words of a library that has lost some texts and got others."""
+        return Spelling(recounted(self._written, gone, new), self._lexicon)
 
     def correct(self, word: str) -> str | None:
         """What the library writes where a question has `word`; None where the word means what it says.
@@ -76,7 +78,10 @@ class Spelling:
 
     def _rank(self, typed: str, key: str) -> tuple[float, bool, int, str]:
         """The fewest changes first, then names, then what the library has most of; the alphabet decides the rest."""
-        return OSA.distance(typed, key), not self._is_name(key), -self._passages[key], key
+        return OSA.distance(typed, key), not self._is_name(key), -self._written[self._surfaces[key]], key
 
     def _is_name(self, key: str) -> bool:
         return self._surfaces[key][0].isupper()
+
+    def _how_common(self, surface: str) -> tuple[int, str]:
+        return self._written[surface], surface

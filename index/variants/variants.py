@@ -13,7 +13,7 @@ class Variants:
     """What a library's questions may mean by their words. `places` may be shared by all libraries of a process."""
 
     def __init__(self, places: Places, organisations: Organisations) -> None:
-        """`organisations` holds what the library's texts name; it may change while questions are asked."""
+        """`organisations` holds what the library's texts name."""
         self._places = places
         self._organisations = organisations
         self._roles = Roles()

@@ -1,14 +1,17 @@
 """A server is never shown a character of another's, whatever is added, removed and asked, by whomever."""
 
+import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from library_texts import figures_of, mark_of, marked_briefing, words_shown
 
 from bot.export import export
+from index import shelved
 from index.errors import BriefingNotFound
 from index.holdings import Scope
 from index.library import Library, open_library
@@ -115,5 +118,20 @@ class ManyServers(RuleBasedStateMachine):
         return [both[id] for id in sorted(both)]
 
 
+class ManyServersWithShelvesThatChange(ManyServers):
+    """As before, but no shelf is made anew while one is open that differs, however much."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(shelved, "MOST", sys.maxsize)
+
+    def teardown(self) -> None:
+        self.patch.undo()
+        super().teardown()
+
+
 TestManyServers = ManyServers.TestCase
+TestManyServersWithShelvesThatChange = ManyServersWithShelvesThatChange.TestCase
 TestManyServers.settings = settings(max_examples=10, stateful_step_count=40, deadline=None)
+TestManyServersWithShelvesThatChange.settings = TestManyServers.settings

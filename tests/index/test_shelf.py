@@ -81,7 +81,7 @@ def check_verbatim(answer: Answer) -> None:
 @settings(max_examples=500)
 @given(st.lists(any_text, max_size=3), any_words)
 def test_whatever_is_asked_of_whatever_library_the_answer_is_verbatim(texts: list[str], question: str) -> None:
-    shelf = Shelf.of(map(briefing_of, texts))
+    shelf = Shelf.of(replace(briefing_of(text), id=str(place)) for place, text in enumerate(texts))
     try:
         check_verbatim(shelf.ask(question))
     except QuestionRefused:

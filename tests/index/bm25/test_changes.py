@@ -54,6 +54,20 @@ def test_a_changed_index_ranks_as_one_built_anew(
     assert list(chain.from_iterable(index.briefings[name] for name in held)) == list(range(len(index)))
 
 
+@examples(200)
+@given(changes, changes, st.text("abcdefgz", min_size=1, max_size=4).map(list))
+def test_a_copy_changes_apart(
+    made: list[tuple[str, list[list[str]] | None]], later: list[tuple[str, list[list[str]] | None]], question: list[str]
+) -> None:
+    index = BM25Index()
+    held = changed(index, made)
+    copy = index.copy()
+    before, end = copy.search(question, 100), copy.end
+    changed(index, [(f"later {name}", added) for name, added in later])
+    assert (copy.search(question, 100), copy.end) == (before, end)
+    assert_same(copy, held, question)
+
+
 def test_a_progress_bar_around_briefings_tells_how_far_an_index_is_built() -> None:
     taken: list[str] = []
 

@@ -214,7 +214,7 @@ class TestForms:
         sql(path, f"UPDATE prepared SET {change}")  # noqa: S608 # the test's own
         assert opened(path).of(None).ask("On which day did the envoys meet?") == before
         assert sql(path, "SELECT code FROM prepared") == [(code_version(),)]
-        assert SqliteStore(path).prepared(None)[0].contents.briefing == numbered(1)
+        assert SqliteStore(path).kept(None).prepared["b1"].contents.briefing == numbered(1)
         assert SqliteStore(path).version(None) == version
 
     def test_a_copy_of_the_files_is_the_library(self, path: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from texts import any_text
 
 from index.analyze import terms
-from index.variants import Organisations, named_in
+from index.variants import NOTHING_NAMED, Organisations, named_in
 from index.variants.named import long_form
 
 ARTICLE = (
@@ -15,9 +15,7 @@ ARTICLE = (
 
 def other_words(question: str, *texts: str) -> set[str]:
     """What the organisations of a question may also be called by a library of these texts, as terms."""
-    organisations = Organisations()
-    for text in texts or (ARTICLE,):
-        organisations.add(named_in(text))
+    organisations = Organisations(NOTHING_NAMED.changed((), list(map(named_in, texts or (ARTICLE,)))))
     return {" ".join(variant.terms) for variant in organisations.of(terms(question), question)}
 
 
@@ -67,10 +65,9 @@ def test_a_function_word_in_lower_case_is_no_short_form() -> None:
 
 
 def test_a_text_taken_out_is_forgotten() -> None:
-    organisations = Organisations()
-    organisations.add(named_in(ARTICLE))
-    organisations.add(named_in("The International Criminal Court sat."))
-    organisations.remove(named_in(ARTICLE))
+    court = named_in("The International Criminal Court sat.")
+    article = named_in(ARTICLE)
+    organisations = Organisations(NOTHING_NAMED.changed((), [article, court]).changed([article], []))
     question = "Do NATO and the OSCE heed the ICC?"
     assert {variant.terms for variant in organisations.of(terms(question), question)} == {
         ("internat", "crimin", "court")
@@ -92,10 +89,9 @@ def test_a_long_form_starts_with_its_short_form_s_first_letter(short: str, befor
 
 @given(any_text, any_text)
 def test_any_text_can_be_read_asked_and_forgotten(text: str, question: str) -> None:
-    organisations = Organisations()
-    organisations.add(named_in(text))
+    named = named_in(text)
+    organisations = Organisations(named)
     for variant in organisations.of(terms(question), question):
         assert variant.terms
         assert all(0 <= place < len(terms(question)) for place in variant.places)
-    organisations.remove(named_in(text))
-    assert not any(organisations._named)
+    assert named.changed([named], ()) == NOTHING_NAMED

@@ -3,28 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_words
 
-from index.variants import Lexicon, Seen, Spelling
+from index.variants import Lexicon, Spelling
 
 LEXICON = Lexicon()
-LIBRARY = [
-    *(Seen(name, 3) for name in ("Ryabkov", "Zelensky", "Rubio", "Hegseth", "Witkoff", "Erdoğan", "Baerbock")),
-    *(
-        Seen(name, 2)
-        for name in (
-            "Iraq",
-            "Miles",
-            "Mili",
-            "Ivana",
-            "Urban",
-            "Roland",
-            "Austria",
-            "Mercer",
-            "Ukraine",
-            "Jacksonville",
-        )
-    ),
-    *(Seen(word, 5) for word in ("government", "negotiations", "macros", "ceasefire", "deterrent")),
-]
+NAMES = "Ryabkov Zelensky Rubio Hegseth Witkoff Erdoğan Baerbock".split()
+RARER = "Iraq Miles Mili Ivana Urban Roland Austria Mercer Ukraine Jacksonville".split()
+WORDS = "government negotiations macros ceasefire deterrent".split()
+LIBRARY = dict.fromkeys(NAMES, 3) | dict.fromkeys(RARER, 2) | dict.fromkeys(WORDS, 5)
 SPELLING = Spelling(LIBRARY, LEXICON)
 
 
@@ -64,13 +49,13 @@ def test_what_the_library_has_or_no_name_of_it_resembles_is_left_alone(word: str
 
 
 def test_a_short_word_is_left_alone() -> None:
-    assert Spelling([Seen("Xi", 9), Seen("Lula", 9)], LEXICON).correct("Xo") is None
+    assert Spelling({"Xi": 9, "Lula": 9}, LEXICON).correct("Xo") is None
 
 
 def test_of_two_that_are_as_near_the_one_the_library_has_most_of_is_meant() -> None:
-    both = [Seen("Lavrow", 1), Seen("Lavrov", 4)]
+    both = {"Lavrow": 1, "Lavrov": 4}
     assert Spelling(both, LEXICON).correct("Lavrof") == "Lavrov"
-    assert Spelling(reversed(both), LEXICON).correct("Lavrof") == "Lavrov"
+    assert Spelling(dict(reversed(both.items())), LEXICON).correct("Lavrof") == "Lavrov"
 
 
 def test_the_lexicon_knows_words_and_names_in_any_case() -> None:
@@ -80,5 +65,5 @@ def test_the_lexicon_knows_words_and_names_in_any_case() -> None:
 
 @given(st.lists(any_words), any_words)
 def test_a_correction_is_always_a_word_of_the_library(words: list[str], typed: str) -> None:
-    spelling = Spelling([Seen(word, 1) for word in words], LEXICON)
+    spelling = Spelling(dict.fromkeys(words, 1), LEXICON)
     assert spelling.correct(typed) in {None, *words}

@@ -3,9 +3,9 @@ from hypothesis import given
 from texts import any_text
 
 from index.analyze import terms
-from index.variants import Organisations, Places, Variant, VariantKind, Variants, named_in
+from index.variants import NOTHING_NAMED, Organisations, Places, Variant, VariantKind, Variants, named_in
 
-VARIANTS = Variants(Places(), Organisations())
+VARIANTS = Variants(Places(), Organisations(NOTHING_NAMED))
 
 
 def variants(question: str) -> list[Variant]:
@@ -58,8 +58,7 @@ def test_each_variant_says_which_words_it_stands_for() -> None:
 
 
 def test_the_short_form_of_a_country_is_no_organisation() -> None:
-    organisations = Organisations()
-    organisations.add(named_in("The Unmanned Systems Division (US) reports."))
+    organisations = Organisations(named_in("The Unmanned Systems Division (US) reports."))
     question = "What does the US say?"
     kinds = {variant.kind for variant in Variants(Places(), organisations).of(terms(question), question)}
     assert kinds == {VariantKind.PLACE}
