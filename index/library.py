@@ -1,7 +1,7 @@
 """The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
 import logging
-from collections.abc import Callable, Collection, Container, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -212,16 +212,18 @@ class Library:
     def _made(self, server: Scope, shared: Hashable) -> Shelved:
         """What a server can ask: its latest shelf or that of all servers with what is different now, or one anew."""
         latest = self._shelves.latest(server) or self._shelves.latest(None)
-        known = frozenset(latest.keys.values()) if latest else frozenset()
-        changed = latest.changed(self._kept(server, shared, known)) if latest else None
-        made = changed or Shelved.of(self._kept(server, shared, ()))
+        kept = self._kept(server, shared, latest.keys.values() if latest else ())
+        made = latest.changed(kept) if latest else None
+        if made is None:
+            # What was just read is not read again as long as it is in memory.
+            made = Shelved.of(self._kept(server, shared, ()))
         if self._is_compiled:
             made.shelf.compile()
         return made
 
-    def _kept(self, server: Scope, shared: Hashable, known: Container[Hashable]) -> Kept:
+    def _kept(self, server: Scope, shared: Hashable, known: Iterable[Hashable]) -> Kept:
         """All that a server can ask, given the version of what is shared; prepared at least what is not known."""
-        kept = [self._kept_shared(shared)]
+        kept, known = [self._kept_shared(shared)], frozenset(known)
         if server is not None:
             kept += [store.kept(server, known) for store in self._stores]
         return _together(kept)

@@ -54,9 +54,9 @@ class Held:
         return self.contents.briefing.id
 
     @property
-    def size(self) -> int:
-        """The memory it takes, in bytes, by estimate."""
-        return len(self.contents.briefing.text) * (ASKED + (QUOTED if "said" in self.__dict__ else 0))
+    def was_quoted(self) -> bool:
+        """Whether its quotations are ready to be looked up, which takes memory."""
+        return "said" in self.__dict__
 
     @cached_property
     def said(self) -> Said:
@@ -83,6 +83,8 @@ class Shelf:
         """Briefings of different ids, and the corpus of just these."""
         self._held = {one.id: one for one in sorted(held, key=attrgetter("id"))}
         self.briefings = tuple(one.contents.briefing for one in self._held.values())
+        self._length = sum(len(briefing.text) for briefing in self.briefings)
+        self._was_quoted = any(one.was_quoted for one in self._held.values())
         self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
         self._corpus = corpus
         self._variants = corpus.variants()
@@ -122,7 +124,7 @@ class Shelf:
     @property
     def size(self) -> int:
         """The memory it takes, in bytes, by estimate."""
-        return sum(one.size for one in self._held.values())
+        return self._length * (ASKED + (QUOTED if self._was_quoted or "quotes" in self.__dict__ else 0))
 
     @cached_property
     def quotes(self) -> Lookup:
