@@ -21,7 +21,7 @@ from index.models import Briefing, Metadata
 from index.shelf import Shelf
 from index.shelved import Shelved
 from index.shelves import MEMORY, Shelves
-from index.stores import FolderStore, Kept, SqliteStore, Store
+from index.stores import FolderStore, Kept, SqliteStore, Store, together
 
 DATABASE = "sqlite:///"
 """What the place of a database begins with; its path follows."""
@@ -213,9 +213,9 @@ class Library:
         """What a server can ask: its latest shelf or that of all servers with what is different now, or one anew."""
         latest = self._shelves.latest(server) or self._shelves.latest(None)
         kept = self._kept(server, shared, latest.keys.values() if latest else ())
-        made = latest.changed(kept) if latest else None
+        made = latest.changed(kept) if latest else Shelved.of(kept)
         if made is None:
-            # What was just read is not read again as long as it is in memory.
+            # As long as `kept` is in memory, nothing of it is read again.
             made = Shelved.of(self._kept(server, shared, ()))
         if self._is_compiled:
             made.shelf.compile()
@@ -226,13 +226,13 @@ class Library:
         kept, known = [self._kept_shared(shared)], frozenset(known)
         if server is not None:
             kept += [store.kept(server, known) for store in self._stores]
-        return _together(kept)
+        return together(kept)
 
     def _kept_shared(self, version: Hashable) -> Kept:
         """What is shared, read once a version for the shelves of all servers."""
         with self._sharing:
             if self._shared[0] != version:
-                self._shared = version, _together([store.kept(None) for store in self._stores])
+                self._shared = version, together([store.kept(None) for store in self._stores])
             return self._shared[1]
 
     def _double(self, briefing: Briefing, server: Scope) -> Contents | None:
@@ -243,15 +243,6 @@ class Library:
                 if replace(held, id=briefing.id) == briefing and self._writable.get(server, held.id) is None:
                     return contents
         return None
-
-
-def _together(kept: Iterable[Kept]) -> Kept:
-    """What several places keep; of one id, the last has it."""
-    together = Kept({}, {})
-    for keys, prepared in kept:
-        others = {id: one for id, one in together.prepared.items() if id not in keys}
-        together = Kept({**together.keys, **keys}, {**others, **prepared})
-    return together
 
 
 def open_library(*places: str) -> Library:

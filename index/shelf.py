@@ -7,14 +7,15 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from index.analyze import terms
-from index.answer import EVIDENCE_COUNT, Candidate, Place, Reading, answer_question
+from index.answer import EVIDENCE_COUNT, Candidate, Place, answer_question
 from index.check import Source, check_claim
 from index.claims import claims_in
 from index.completion import Completion
 from index.contents import Contents, QuotedPassage, own_terms
 from index.corpus import Corpus
 from index.errors import BriefingNotFound, QuestionRefused
-from index.lookup import Lookup, Said
+from index.held import Held
+from index.lookup import Lookup
 from index.models import Answer, Briefing, Check, Correction, Evidence, Hit, SpeakerChoice
 from index.prepared import Prepared, prepare, words_in
 from index.question import Question, corrected, parse_question
@@ -33,35 +34,6 @@ VARIANT_WEIGHT = 0.2
 
 CANDIDATES, SOURCES = 300, 30
 """Of so many passages that share words with a claim, these whose own words are most of it are compared with it."""
-
-ASKED, QUOTED = 10, 4
-"""The bytes that a shelf takes for each code point of its texts, and those that looking quotations up adds.
-
-Measured on shelves of fifty news articles.
-"""
-
-
-class Held:
-    """A briefing as shelves hold it, one after the other as long as it does not change."""
-
-    def __init__(self, contents: Contents, reading: Reading) -> None:
-        self.contents = contents
-        self.reading = reading
-
-    @property
-    def id(self) -> str:
-        """The briefing's id."""
-        return self.contents.briefing.id
-
-    @property
-    def was_quoted(self) -> bool:
-        """Whether its quotations are ready to be looked up, which takes memory."""
-        return "said" in self.__dict__
-
-    @cached_property
-    def said(self) -> Said:
-        """Its quotations, ready to be looked up."""
-        return Said(self.contents.briefing, self.contents.quotations)
 
 
 class _Found(NamedTuple):
@@ -83,8 +55,7 @@ class Shelf:
         """Briefings of different ids, and the corpus of just these."""
         self._held = {one.id: one for one in sorted(held, key=attrgetter("id"))}
         self.briefings = tuple(one.contents.briefing for one in self._held.values())
-        self._length = sum(len(briefing.text) for briefing in self.briefings)
-        self._was_quoted = any(one.was_quoted for one in self._held.values())
+        self._size = sum(one.size for one in self._held.values())
         self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
         self._corpus = corpus
         self._variants = corpus.variants()
@@ -97,7 +68,7 @@ class Shelf:
         """The shelf of these briefings, which have different ids."""
         prepared = tuple(prepared)
         corpus = Corpus.of({one.contents.briefing.id: one.words for one in prepared})
-        return cls(map(_held, prepared), corpus)
+        return cls(map(Held.of, prepared), corpus)
 
     @classmethod
     def of(cls, briefings: Iterable[Briefing]) -> "Shelf":
@@ -111,7 +82,7 @@ class Shelf:
         """
         less = {id: words_in(self._held[id].contents) for id in gone}
         corpus = self._corpus.changed(less, {one.contents.briefing.id: one.words for one in new})
-        return Shelf([*(one for one in self._held.values() if one.id not in less), *map(_held, new)], corpus)
+        return Shelf([*(one for one in self._held.values() if one.id not in less), *map(Held.of, new)], corpus)
 
     def compile(self) -> bool:
         """Ranks with compiled code from now on, as `BM25Index.compile` does."""
@@ -124,12 +95,14 @@ class Shelf:
     @property
     def size(self) -> int:
         """The memory it takes, in bytes, by estimate."""
-        return self._length * (ASKED + (QUOTED if self._was_quoted or "quotes" in self.__dict__ else 0))
+        return self._size
 
     @cached_property
     def quotes(self) -> Lookup:
         """All quotations of the shelf, to be looked up."""
-        return Lookup(one.said for one in self._held.values())
+        lookup = Lookup(one.said for one in self._held.values())
+        self._size = sum(one.size for one in self._held.values())
+        return lookup
 
     @cached_property
     def titles(self) -> Completion[Briefing]:
@@ -210,10 +183,6 @@ class Shelf:
     def _found(self, hit: Hit) -> _Found:
         place = bisect_right(self._starts, hit.position) - 1
         return _Found(self._in_order[place], hit.position - self._starts[place], hit.score)
-
-
-def _held(prepared: Prepared) -> Held:
-    return Held(prepared.contents, prepared.reading)
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

@@ -1,13 +1,14 @@
 """A shelf with what tells whether it is up to date, and how it is brought there."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import NamedTuple
 
+from index.models import Briefing
 from index.shelf import Shelf
 from index.stores import Kept
 
 MOST = 0.1
-"""Where more than this share of the briefings have come or gone, a shelf is made anew in less time."""
+"""Where more than this share of all briefings, or of their texts, come or go, a shelf is made anew in less time."""
 
 
 class Shelved(NamedTuple):
@@ -26,8 +27,16 @@ class Shelved(NamedTuple):
 
         None where so much has changed that it had better be made anew.
         """
-        gone = [id for id, key in self.keys.items() if kept.keys.get(id) != key]
+        gone = [self.shelf.contents(id).briefing for id, key in self.keys.items() if kept.keys.get(id) != key]
         new = [kept.prepared[id] for id, key in kept.keys.items() if self.keys.get(id) != key]
-        if len(gone) + len(new) > MOST * len(kept.keys):
+        if not gone and not new:
+            return Shelved(kept.keys, self.shelf)
+        added = [one.contents.briefing for one in new]
+        moved, all_of_them = [*gone, *added], [*self.shelf.briefings, *added]
+        if len(moved) > MOST * len(all_of_them) or _length(moved) > MOST * _length(all_of_them):
             return None
-        return Shelved(kept.keys, self.shelf.changed(gone, new))
+        return Shelved(kept.keys, self.shelf.changed([briefing.id for briefing in gone], new))
+
+
+def _length(briefings: Iterable[Briefing]) -> int:
+    return sum(len(briefing.text) for briefing in briefings)

@@ -26,7 +26,7 @@ INDEX = [
     ["index.check"],
     ["index.claims", "index.contents"],
     ["index.prepared"],
-    ["index.corpus", "index.stores"],
+    ["index.corpus", "index.held", "index.stores"],
     ["index.shelf"],
     ["index.shelved"],
     ["index.shelves", "index.examples"],

@@ -2,6 +2,6 @@
 
 from index.stores.folder import FolderStore
 from index.stores.sqlite import SqliteStore
-from index.stores.store import Kept, Store
+from index.stores.store import Kept, Store, together
 
-__all__ = ["FolderStore", "Kept", "SqliteStore", "Store"]
+__all__ = ["FolderStore", "Kept", "SqliteStore", "Store", "together"]

@@ -75,10 +75,10 @@ class FolderStore:
         return self._version or None
 
     def kept(self, scope: Scope, known: Container[Hashable] = ()) -> Kept:
-        """All documents, none of which has to be read again."""
+        """All documents, known or not: they are in memory."""
         documents = {} if scope is not None else self._documents
         keys = {id: (self._folder, id, document.stamp) for id, document in documents.items()}
-        return Kept(keys, {id: documents[id].prepared for id, key in keys.items() if key not in known})
+        return Kept(keys, {id: document.prepared for id, document in documents.items()})
 
     def holdings(self, scope: Scope) -> list[Holding]:
         """All documents by id."""
@@ -92,7 +92,7 @@ class FolderStore:
                 added=None,
                 earlier_versions=0,
             )
-            for _, contents in sorted((id, one.contents) for id, one in self.kept(scope).prepared.items())
+            for contents in (prepared.contents for _, prepared in sorted(self.kept(scope).prepared.items()))
         ]
 
     def get(self, scope: Scope, id: str) -> Briefing | None:

@@ -15,8 +15,8 @@ from index.stores.rows import briefing_of
 from index.stores.statements import KEEP_FORM_ANEW, KEYS, PREPARED
 from index.stores.store import Kept
 
-Key = tuple[Path, int, bytes]
-"""A briefing's database, number, and fingerprint, which differs once its metadata is mended."""
+Key = tuple[Path, str, int, bytes]
+"""A briefing's database, id, number, and fingerprint, which differs once its metadata is mended."""
 
 
 class _Read(NamedTuple):
@@ -40,17 +40,17 @@ class PreparedRows:
         unpacked = {key: _unpacked(row) for key, row in rows.items()}
         read = {key: prepared for key, (prepared, _) in unpacked.items()}
         self._open.update(read)
-        self._keep({number: prepared for (_, number, _), (prepared, is_new) in unpacked.items() if is_new})
+        self._keep({number: prepared for (_, _, number, _), (prepared, is_new) in unpacked.items() if is_new})
         return Kept(keys, {prepared.contents.briefing.id: prepared for prepared in {**in_memory, **read}.values()})
 
     def _read(self, scope: int, known: Container[Hashable]) -> _Read:
         with self._database.reading() as connection:
             if connection is None:
                 return _Read({}, {}, {})
-            keys = {id: (self._database.path, *key) for id, *key in connection.execute(KEYS, (scope,))}
+            keys = {id: (self._database.path, id, *key) for id, *key in connection.execute(KEYS, (scope,))}
             unknown = [key for key in keys.values() if key not in known]
             in_memory = {key: prepared for key in unknown if (prepared := self._open.get(key))}
-            rows = {key: connection.execute(PREPARED, key[1:2]).fetchone() for key in unknown if key not in in_memory}
+            rows = {key: connection.execute(PREPARED, key[2:3]).fetchone() for key in unknown if key not in in_memory}
             return _Read(keys, in_memory, rows)
 
     def _keep(self, anew: Mapping[int, Prepared]) -> None:

@@ -1,6 +1,6 @@
 """What a library asks of a place that keeps briefings."""
 
-from collections.abc import Callable, Collection, Container, Hashable, Mapping
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -13,11 +13,20 @@ class Kept(NamedTuple):
     """The briefings of a scope at one moment.
 
     `keys` has a key of each by id: no other briefing of any store has it, nor this one once anything of it is changed.
-    `prepared` are those, by id, whose keys were not known, ready to be asked.
+    `prepared` has those, by id, whose keys were not known, at least, ready to be asked.
     """
 
     keys: Mapping[str, Hashable]
     prepared: Mapping[str, Prepared]
+
+
+def together(kept: Iterable[Kept]) -> Kept:
+    """What several places keep; of one id, the last has it."""
+    whole = Kept({}, {})
+    for keys, prepared in kept:
+        others = {id: one for id, one in whole.prepared.items() if id not in keys}
+        whole = Kept({**whole.keys, **keys}, {**others, **prepared})
+    return whole
 
 
 class Store(Protocol):
@@ -34,7 +43,7 @@ class Store(Protocol):
         ...
 
     def kept(self, scope: Scope, known: Container[Hashable] = ()) -> Kept:
-        """All briefings of a scope, of which those have not to be read again whose keys are known."""
+        """All briefings of a scope; of those whose keys are known nothing need be read."""
         ...
 
     def holdings(self, scope: Scope) -> list[Holding]:

@@ -1,5 +1,6 @@
 """Misspelt names and rare words, by what the library contains; an unknown word may as well be a stranger's name."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 
@@ -22,12 +23,12 @@ class Spelling:
 
         What is in `lexicon` is a word in its own right and never corrected.
         """
-        self._written = written
+        self._written = {sys.intern(surface): passages for surface, passages in written.items()}
         self._lexicon = lexicon
         # Dictionaries and tuples of nothing but strings and numbers are no work for the garbage collector, which would
         # stop a bot with hundreds of open shelves for a quarter of a second.
         self._surfaces: dict[str, str] = {}
-        for surface in written:
+        for surface in self._written:
             key = folded(surface)
             if key.isalpha():
                 known = self._surfaces.get(key)

@@ -67,7 +67,7 @@ def assert_same(shelf: Shelf, anew: Shelf) -> None:
 @given(st.lists(contents, min_size=2, max_size=5))
 def test_whatever_comes_and_goes_it_answers_as_one_made_anew(library: list[dict[str, str]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shelved, "MOST", 10)
+        patch.setattr(shelved, "MOST", 1)
         now = Shelved.of(kept(library[0], {}))
         for briefings in library[1:]:
             changed = now.changed(kept(briefings, now.keys)) if briefings else Shelved.of(kept({}, {}))
@@ -92,3 +92,17 @@ def test_where_much_has_changed_it_had_better_be_made_anew() -> None:
     for changed, is_little in ((1, True), (3, False)):
         after = {**library, **{str(number): TEXTS[1] for number in range(changed)}}
         assert (before.changed(kept(after, before.keys)) is not None) == is_little
+
+
+def test_where_one_long_briefing_goes_the_shelf_had_better_be_made_anew() -> None:
+    library = {str(number): TEXTS[0] for number in range(20)}
+    before = Shelved.of(kept({**library, "long": TEXTS[0] * 99}, {}))
+    assert before.changed(kept(library, before.keys)) is None
+
+
+def test_where_nothing_has_changed_the_shelf_stays() -> None:
+    library = {str(number): TEXTS[0] for number in range(3)}
+    before = Shelved.of(kept(library, {}))
+    after = before.changed(kept(library, before.keys))
+    assert after is not None
+    assert after.shelf is before.shelf
