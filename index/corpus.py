@@ -1,11 +1,11 @@
 """All words of a shelf's briefings together: which passages hold them, how rare they are, what they stand for."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from index.answer import Counted, English, Rarity, counted
+from index.answer import English, Rarity
 from index.bm25 import BM25Index
-from index.counts import recounted
+from index.counts import summed
 from index.prepared import Words
 from index.variants import NOTHING_NAMED, Kin, Lexicon, Organisations, Places, Spelling, Variants
 
@@ -27,11 +27,11 @@ class Corpus:
     def of(cls, words: Mapping[str, Words]) -> "Corpus":
         """The corpus of briefings given by id."""
         texts = words.values()
-        index = BM25Index.of_briefings((id, own.terms.findable()) for id, own in words.items())
+        index = BM25Index.of_briefings((id, own.findable) for id, own in words.items())
         return cls(
             index,
-            Rarity(_counted(texts), index, English()),
-            Spelling(recounted({}, (), (text.written for text in texts)), Lexicon()),
+            Rarity(index, summed(text.beside for text in texts), English()),
+            Spelling(summed(text.written for text in texts), Lexicon()),
             Kin(index.vocabulary),
             Organisations(NOTHING_NAMED.changed((), [text.named for text in texts])),
         )
@@ -46,14 +46,14 @@ class Corpus:
         for id in gone:
             index.remove(id)
         for id, words in new.items():
-            index.add(id, words.terms.findable())
+            index.add(id, words.findable)
         if index.end > WASTE * len(index):
             index.compact()
         less, more = gone.values(), new.values()
         return Corpus(
             index,
-            self.rarity.changed(_counted(less), _counted(more), index),
-            self.spelling.changed([text.written for text in less], [text.written for text in more]),
+            self.rarity.changed(index, summed(text.beside for text in less), summed(text.beside for text in more)),
+            self.spelling.changed(summed(text.written for text in less), summed(text.written for text in more)),
             self.kin.changed(_terms_not_in(index, less), _terms_not_in(self.index, more)),
             Organisations(self.organisations.named.changed([one.named for one in less], [one.named for one in more])),
         )
@@ -63,9 +63,5 @@ class Corpus:
         return Variants(Places(), self.organisations)
 
 
-def _counted(texts: Iterable[Words]) -> Counted:
-    return counted(passage for text in texts for passage in text.terms.of_texts())
-
-
 def _terms_not_in(index: BM25Index, texts: Collection[Words]) -> set[str]:
-    return {term for text in texts for term in text.terms.vocabulary if term not in index}
+    return {term for text in texts for term in text.findable.vocabulary if term not in index}

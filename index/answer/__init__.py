@@ -6,19 +6,17 @@ order and a confidence.
 
 from index.answer.answer import EVIDENCE_COUNT, Candidate, answer_question
 from index.answer.gathered import Place
-from index.answer.rarity import Counted, English, Rarity, counted
+from index.answer.rarity import English, Rarity
 from index.answer.reading import Findable, Reading, read
 
 __all__ = [
     "EVIDENCE_COUNT",
     "Candidate",
-    "Counted",
     "English",
     "Findable",
     "Place",
     "Rarity",
     "Reading",
     "answer_question",
-    "counted",
     "read",
 ]

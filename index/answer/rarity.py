@@ -3,12 +3,9 @@
 import gzip
 import json
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 from typing import Protocol
 
 from index.analyze import folded
@@ -51,38 +48,15 @@ def _english() -> tuple[dict[str, int], int]:
     return counts, sum(counts.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """How many passages there are, and how many of them hold each term."""
+class Passages(Protocol):
+    """All passages of a library."""
 
-    passages: int
-    frequency: Mapping[str, int]
+    def __len__(self) -> int:
+        """The number of passages."""
+        ...
 
-    def changed(self, gone: "Counted", new: "Counted") -> "Counted":
-        """The counts without passages that were among them, and with others."""
-        frequency = recounted(self.frequency, [gone.frequency], [new.frequency])
-        return Counted(self.passages - gone.passages + new.passages, frequency)
-
-
-def counted(passages: Iterable[Iterable[str]]) -> Counted:
-    """The counts of passages given as their terms."""
-    number = 0
-
-    def distinct() -> Iterator[set[str]]:
-        nonlocal number
-        for passage in passages:
-            number += 1
-            yield set(passage)
-
-    frequency = dict(Counter(chain.from_iterable(distinct())))
-    return Counted(number, frequency)
-
-
-class Mentioned(Protocol):
-    """All terms that a library mentions."""
-
-    def __contains__(self, term: str) -> bool:
-        """Whether a term is among them."""
+    def document_frequency(self, term: str) -> int:
+        """How many passages a term makes findable, be it in their own texts or in titles, headings and names."""
         ...
 
 
@@ -93,27 +67,27 @@ class Rarity:
     its words worth nothing in a library of one.
     """
 
-    def __init__(self, counted: Counted, mentioned: Mentioned, english: English) -> None:
-        """`counted` is of the passages' own terms, `mentioned` all of the library, titles' and headings' too."""
-        self._counted = counted
-        self._mentioned = mentioned
+    def __init__(self, passages: Passages, beside: Mapping[str, int], english: English) -> None:
+        """`beside` tells how many of the passages a term makes findable that do not hold it in their own texts."""
+        self._passages = passages
+        self._beside = beside
         self._english = english
 
-    def changed(self, gone: Counted, new: Counted, mentioned: Mentioned) -> "Rarity":
-        """What a library knows that has lost some passages and got others."""
-        return Rarity(self._counted.changed(gone, new), mentioned, self._english)
+    def changed(self, passages: Passages, gone: Mapping[str, int], new: Mapping[str, int]) -> "Rarity":
+        """What a library knows that has these passages now: what of `beside` they have no longer, and what is new."""
+        return Rarity(passages, recounted(self._beside, [gone], [new]), self._english)
 
     def __len__(self) -> int:
         """The number of passages."""
-        return self._counted.passages
+        return len(self._passages)
 
     def __contains__(self, term: str) -> bool:
         """Whether any briefing mentions it."""
-        return term in self._mentioned
+        return self._passages.document_frequency(term) > 0
 
     def is_foreign(self, term: str, word: str) -> bool:
         """Whether neither the library nor English has a word of a question: somebody's name, most likely."""
-        return term not in self._mentioned and word not in self._english
+        return term not in self and word not in self._english
 
     def is_everyday(self, word: str) -> bool:
         """Whether a word is common in English."""
@@ -125,6 +99,7 @@ class Rarity:
         ln(1 + (N - n + 0.5) / (n + 0.5)), Lucene's form of the idf, with PRIOR passages of English added to the
         library's.
         """
-        passages = self._counted.passages + PRIOR
-        containing = self._counted.frequency.get(term, 0) + PRIOR * self._english.share(word)
+        passages = len(self) + PRIOR
+        own = self._passages.document_frequency(term) - self._beside.get(term, 0)
+        containing = own + PRIOR * self._english.share(word)
         return math.log(1 + (passages - containing + 0.5) / (containing + 0.5))

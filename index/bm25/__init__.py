@@ -2,21 +2,23 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from index.bm25 import prune
 from index.bm25.compiled import compiled_engine
+from index.bm25.numbered import NumberedPassages
 from index.bm25.okapi import K1, B, Statistics
-from index.bm25.postings import collect
+from index.bm25.postings import RUN, collect
 from index.bm25.query import as_query
 from index.bm25.saved import open_snapshot, save_snapshot
 from index.bm25.snapshot import Engine, take_snapshot
 from index.bm25.vocabulary import Vocabulary
 from index.models import Hit
 
-__all__ = ["K1", "B", "BM25Index"]
+__all__ = ["K1", "B", "BM25Index", "NumberedPassages"]
 
 
 class BM25Index:
@@ -33,11 +35,11 @@ class BM25Index:
         self._vocabulary = Vocabulary()
         self._engine: Engine = prune.best
         nothing = take_snapshot([], {}, Statistics(0, 0, np.empty(0, np.int64)))
-        self._snapshot = nothing.with_briefings(collect(passages, self._vocabulary), {})
+        self._snapshot = nothing.with_briefings(collect(_in_runs(passages), self._vocabulary), {})
 
     @classmethod
-    def of_briefings(cls, briefings: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> "BM25Index":
-        """The index of briefings, each given by its id and its passages' terms, in this order.
+    def of_briefings(cls, briefings: Iterable[tuple[str, NumberedPassages]]) -> "BM25Index":
+        """The index of briefings, each given by its id and its passages, in this order.
 
         They are taken one by one while it is built, so that a progress bar around them tells how far that is.
         """
@@ -93,9 +95,9 @@ class BM25Index:
         other._vocabulary, other._engine, other._snapshot = self._vocabulary.copy(), self._engine, self._snapshot
         return other
 
-    def add(self, briefing: str, passages: Iterable[Sequence[str]]) -> range:
+    def add(self, briefing: str, passages: NumberedPassages) -> range:
         """Adds a briefing's passages behind all others, in place of those it had. Gives their positions."""
-        postings = collect(passages, self._vocabulary)
+        postings = collect([passages], self._vocabulary)
         before = self._snapshot.without_briefing(briefing) if briefing in self.briefings else self._snapshot
         self._snapshot = before.with_briefings(postings, {briefing: range(len(postings))})
         return self.briefings[briefing]
@@ -142,14 +144,19 @@ class BM25Index:
         return self._snapshot.statistics.frequency(self._vocabulary.find(term))
 
 
+def _in_runs(passages: Iterable[Sequence[str]]) -> Iterator[NumberedPassages]:
+    """The passages, as many at a time as are sorted together."""
+    left = iter(passages)
+    while len(run := NumberedPassages.of(islice(left, RUN))):
+        yield run
+
+
 def _passages(
-    briefings: Iterable[tuple[str, Iterable[Sequence[str]]]], ranges: dict[str, range]
-) -> Iterator[Sequence[str]]:
+    briefings: Iterable[tuple[str, NumberedPassages]], ranges: dict[str, range]
+) -> Iterator[NumberedPassages]:
     """The passages of briefings one after the other, noting in `ranges` where each briefing's are."""
     end = 0
-    for briefing, own in briefings:
-        start = end
-        for passage in own:
-            yield passage
-            end += 1
-        ranges[briefing] = range(start, end)
+    for briefing, passages in briefings:
+        ranges[briefing] = range(end, end + len(passages))
+        end += len(passages)
+        yield passages

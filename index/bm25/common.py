@@ -1,5 +1,6 @@
 """Common terms: which passages they may add how much to, as a byte a passage, so that whole columns are added up."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy.typing as npt
 
 from index.bm25.entries import Integers, frequencies_in, passages_in
 from index.bm25.okapi import Okapi
-from index.bm25.postings import Postings, Scores
+from index.bm25.postings import PORTION, Postings, Scores
 
 SHARE = 16
 """A term is common where more than one passage in so many holds it. Its byte a passage is then at most four times the
@@ -35,12 +36,21 @@ class Common(NamedTuple):
 
 def common_terms(postings: Postings, bounds: npt.NDArray[np.float32], okapi: Okapi, norms: Scores) -> Common:
     """The common terms of postings that have these greatest impacts and norms."""
-    rows = np.flatnonzero(np.diff(postings.starts) * SHARE > len(postings))
+    sizes = np.diff(postings.starts)
+    rows = np.flatnonzero(sizes * SHARE > len(postings))
     codes = np.zeros((len(rows), len(postings)), np.uint8)
-    for row, coded in zip(rows.tolist(), codes, strict=True):
-        own = postings.entries[postings.starts[row] : postings.starts[row + 1]]
-        passages = passages_in(own)
-        impacts = okapi.impacts(frequencies_in(own), norms[passages])
-        coded[passages] = np.ceil(impacts * (CODES / np.float64(bounds[row])))
+    for places in _portions(sizes[rows]):
+        own = rows[places]
+        entries = np.concatenate([postings.entries[postings.starts[row] : postings.starts[row + 1]] for row in own])
+        passages = passages_in(entries)
+        impacts = okapi.impacts(frequencies_in(entries), norms[passages])
+        steps = np.repeat(CODES / bounds[own].astype(np.float64), sizes[own])
+        codes[np.repeat(places, sizes[own]), passages] = np.ceil(impacts * steps)
     codes.setflags(write=False)
     return Common(rows, codes)
+
+
+def _portions(sizes: Integers) -> Iterator[Integers]:
+    """The places of rows of such sizes, as many at a time as have about PORTION postings."""
+    if len(sizes):
+        yield from np.split(np.arange(len(sizes)), np.flatnonzero(np.diff(np.cumsum(sizes) // PORTION)) + 1)

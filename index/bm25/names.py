@@ -32,6 +32,8 @@ class Names:
 
     def find(self, name: str) -> int | None:
         """The number of a name; None where it is not among them."""
+        if not self.members.size:
+            return None
         sought = _encoded(name)
         sought_hash = _hash(sought)
         # A memoryview gives one number several times faster than the array.

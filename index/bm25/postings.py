@@ -1,6 +1,5 @@
 """Postings: for each term the passages that hold it and how often, and how long each passage is. Arrays, no objects."""
 
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import NamedTuple
@@ -9,12 +8,13 @@ import numpy as np
 import numpy.typing as npt
 
 from index.bm25.entries import Integers, entries_of, entry_type, frequencies_in, passages_in
+from index.bm25.numbered import NumberedPassages
 from index.bm25.vocabulary import Vocabulary
 
 Scores = npt.NDArray[np.float64]
 
 RUN = 1 << 16
-"""So many passages are sorted at a time while an index is built, which bounds the memory that takes."""
+"""About so many passages are sorted at a time while an index is built, which bounds the memory that takes."""
 
 PORTION = 1 << 20
 """So many postings are handled at a time, which bounds the memory that takes."""
@@ -91,8 +91,8 @@ class Kept(NamedTuple):
             yield Portion(own.numbers, sizes, positions[own.passages[kept]], own.frequencies[kept])
 
 
-def collect(passages: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Postings:
-    """The postings of passages given as their terms; terms that are new to the vocabulary are numbered."""
+def collect(passages: Iterable[NumberedPassages], vocabulary: Vocabulary) -> Postings:
+    """The postings of passages; terms that are new to the vocabulary are numbered."""
     return merge([Kept(run) for run in _runs(passages, vocabulary)])
 
 
@@ -127,26 +127,27 @@ def _sizes(parts: Iterable[Kept]) -> Integers:
     return sizes
 
 
-def _runs(passages: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Postings]:
-    occurrences, lengths = array("i"), array("i")
-    for passage in passages:
-        occurrences.extend(map(vocabulary.__getitem__, passage))
-        lengths.append(len(passage))
-        if len(lengths) == RUN:
+def _runs(passages: Iterable[NumberedPassages], vocabulary: Vocabulary) -> Iterator[Postings]:
+    occurrences, lengths, count = list[Integers](), list[Integers](), 0
+    for some in passages:
+        occurrences.append(some.numbered_by(vocabulary))
+        lengths.append(some.lengths)
+        count += len(some)
+        if count >= RUN:
             yield _sorted(occurrences, lengths)
-            occurrences, lengths = array("i"), array("i")
+            occurrences, lengths, count = [], [], 0
     yield _sorted(occurrences, lengths)
 
 
-def _sorted(occurrences: Sequence[int], lengths: Sequence[int]) -> Postings:
+def _sorted(occurrences: Sequence[Integers], lengths: Sequence[Integers]) -> Postings:
     """The postings of one run of passages from the numbers of all their terms in order."""
-    sizes = np.array(lengths, np.int32)
-    keys = np.array(occurrences, np.int64) * RUN
+    sizes = np.concatenate([np.empty(0, np.int32), *lengths], dtype=np.int32)
+    keys = np.concatenate([np.empty(0, np.int64), *occurrences]) * len(sizes)
     keys += np.repeat(np.arange(len(sizes)), sizes)
     keys.sort()
     first = _firsts(keys)
     frequencies = np.diff(first, append=len(keys))
-    numbers, passages = np.divmod(keys[first], RUN)
+    numbers, passages = np.divmod(keys[first], max(1, len(sizes)))
     rows = _firsts(numbers)
     return Postings(
         numbers[rows].astype(np.int32),

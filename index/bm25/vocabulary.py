@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from sys import intern
 
 from index.bm25.names import NO_NAMES, Names
 
@@ -21,7 +22,7 @@ class Vocabulary(dict[str, int]):
         number = self._saved.find(term)
         if number is None:
             number, self._next = self._next, self._next + 1
-        self[term] = number
+        self[intern(term)] = number  # most terms are other vocabularies' too
         return number
 
     def copy(self) -> "Vocabulary":

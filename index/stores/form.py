@@ -1,24 +1,27 @@
 """A prepared briefing as bytes, without its text: arrays as they lie in memory behind a header in JSON, compressed."""
 
 import json
-import sys
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from math import prod
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from index.answer import Reading
+from index.bm25 import NumberedPassages
 from index.contents import Contents
+from index.counts import Counts
 from index.errors import LibraryError
 from index.models import Briefing
 from index.packed import Passages, Quotations
-from index.prepared import PassageTerms, Prepared, Words
+from index.prepared import Prepared, Words
 from index.variants import Named
 
-Arrays = Mapping[str, npt.NDArray[Any]]
+Array = npt.NDArray[Any]
+Arrays = Mapping[str, Array]
 
 LEVEL = 1
 """zlib's fastest: half the bytes, and reading them takes no longer than reading twice as many from a disk."""
@@ -31,26 +34,31 @@ class FormDamaged(LibraryError):
 def pack(prepared: Prepared) -> bytes:
     """All of a prepared briefing but the briefing itself."""
     contents, words = prepared.contents, prepared.words
-    arrays: Arrays = {
+    lasting: Arrays = {
+        **{field.name: getattr(prepared.reading, field.name) for field in fields(Reading)},
         "passages": contents.passages.rows,
         "sentences": contents.passages.sentences,
         "quotations": contents.quotations.rows,
-        "terms": words.terms.numbers,
-        "starts": words.terms.starts,
-        "own": words.terms.own,
-        **{f"reading {field.name}": getattr(prepared.reading, field.name) for field in fields(Reading)},
+    }
+    passing: Arrays = {
+        "vocabulary": _joined(words.findable.vocabulary),
+        "terms": _narrowed(words.findable.numbers),
+        "lengths": _narrowed(words.findable.lengths),
+        "beside": _joined(words.beside.words),
+        "beside times": _narrowed(words.beside.times),
+        "written": _joined(words.written.words),
+        "written times": _narrowed(words.written.times),
     }
     header = {
-        "arrays": [(name, array.dtype.str, array.shape) for name, array in arrays.items()],
+        "lasting": _layout(lasting),
+        "passing": _layout(passing),
         "paragraphs": contents.paragraphs,
-        "vocabulary": words.terms.vocabulary,
-        "written": words.written,
         "rows": [(*row, times) for row, times in words.named.rows.items()],
         "short": words.named.short,
         "definitions": [(*definition, times) for definition, times in words.named.definitions.items()],
     }
-    line = json.dumps(header, separators=(",", ":")).encode() + b"\n"
-    return zlib.compress(line + b"".join(array.tobytes() for array in arrays.values()), LEVEL)
+    arrays = [array.tobytes() for array in (*lasting.values(), *passing.values())]
+    return zlib.compress(b"".join([json.dumps(header, separators=(",", ":")).encode(), b"\n", *arrays]), LEVEL)
 
 
 def unpack(form: bytes, briefing: Briefing) -> Prepared:
@@ -63,23 +71,46 @@ def unpack(form: bytes, briefing: Briefing) -> Prepared:
 
 
 def _prepared(header: Mapping[str, Any], data: bytes, briefing: Briefing) -> Prepared:
-    arrays = _arrays(header["arrays"], data)
-    passages = Passages(arrays["passages"], arrays["sentences"])
-    contents = Contents(briefing, header["paragraphs"], passages, Quotations(arrays["quotations"]))
-    reading = Reading(**{field.name: arrays[f"reading {field.name}"] for field in fields(Reading)})
-    vocabulary = list(map(sys.intern, header["vocabulary"]))  # most terms are other briefings' too
-    terms = PassageTerms(vocabulary, arrays["terms"], arrays["starts"], arrays["own"])
-    return Prepared(contents, reading, Words(terms, header["written"], _named(header)))
+    behind = _size(header["lasting"])
+    # The lasting arrays are slices of bytes of their own, so that the others do not stay in memory with them.
+    lasting, passing = _arrays(header["lasting"], data[:behind]), _arrays(header["passing"], data[behind:])
+    reading = Reading(**{field.name: lasting[field.name] for field in fields(Reading)})
+    passages = Passages(lasting["passages"], lasting["sentences"])
+    contents = Contents(briefing, header["paragraphs"], passages, Quotations(lasting["quotations"]))
+    findable = NumberedPassages(_split(passing["vocabulary"]), passing["terms"], passing["lengths"])
+    beside, written = (Counts(_split(passing[name]), passing[f"{name} times"]) for name in ("beside", "written"))
+    return Prepared(contents, reading, Words(findable, beside, written, _named(header)))
 
 
-def _arrays(listed: Sequence[tuple[str, str, Sequence[int]]], data: bytes) -> Arrays:
-    """Copies, so that the header does not stay in memory with them."""
-    arrays, offset = dict[str, npt.NDArray[Any]](), 0
-    for name, kind, shape in listed:
-        count = int(np.prod(shape))
-        arrays[name] = np.frombuffer(data, kind, count, offset).reshape(shape).copy()
+def _layout(arrays: Arrays) -> list[tuple[str, str, Sequence[int]]]:
+    return [(name, array.dtype.str, array.shape) for name, array in arrays.items()]
+
+
+def _size(layout: Sequence[tuple[str, str, Sequence[int]]]) -> int:
+    """How many bytes arrays have that are laid out so."""
+    return sum(np.dtype(kind).itemsize * prod(shape) for _, kind, shape in layout)
+
+
+def _arrays(layout: Sequence[tuple[str, str, Sequence[int]]], data: bytes) -> Arrays:
+    arrays, offset = dict[str, Array](), 0
+    for name, kind, shape in layout:
+        arrays[name] = np.frombuffer(data, kind, prod(shape), offset).reshape(shape)
         offset += arrays[name].nbytes
     return arrays
+
+
+def _narrowed(numbers: Array) -> Array:
+    """The same numbers, none of them negative, in as few bytes as they need."""
+    return numbers.astype(np.min_scalar_type(numbers.max(initial=0)))
+
+
+def _joined(words: Sequence[str]) -> Array:
+    """Words, none of which is empty or has a line break, as one array."""
+    return np.frombuffer("\n".join(words).encode("utf-8", "surrogatepass"), np.uint8)
+
+
+def _split(joined: Array) -> Sequence[str]:
+    return joined.tobytes().decode("utf-8", "surrogatepass").split("\n") if joined.size else ()
 
 
 def _named(header: Mapping[str, Any]) -> Named:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, filterfalse
 
-from index.analyze import Term, is_function_word
+from index.analyze import FUNCTION_WORDS, Term, is_function_word
 from index.variants.variant import Variant, VariantKind
 
 ROOT = 4
@@ -47,7 +47,7 @@ class Kin:
 
 
 def _may_have_kin(term: str) -> bool:
-    return len(term) >= ROOT and term.isalpha() and not is_function_word(term)
+    return len(term) >= ROOT and term.isalpha() and term not in FUNCTION_WORDS
 
 
 def _is_kin(term: str, other: str) -> bool:

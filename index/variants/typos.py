@@ -1,8 +1,8 @@
 """Misspelt names and rare words, by what the library contains; an unknown word may as well be a stranger's name."""
 
-import sys
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -23,25 +23,35 @@ class Spelling:
 
         What is in `lexicon` is a word in its own right and never corrected.
         """
-        self._written = {sys.intern(surface): passages for surface, passages in written.items()}
+        self._written = written
         self._lexicon = lexicon
-        # Dictionaries and tuples of nothing but strings and numbers are no work for the garbage collector, which would
-        # stop a bot with hundreds of open shelves for a quarter of a second.
-        self._surfaces: dict[str, str] = {}
+
+    def changed(self, gone: Mapping[str, int], new: Mapping[str, int]) -> "Spelling":
+        """What corrects to the words of a library that has lost some texts and got others."""
+        return Spelling(recounted(self._written, [gone], [new]), self._lexicon)
+
+    # Dictionaries and tuples of nothing but strings and numbers are no work for the garbage collector, which would stop
+    # a bot with hundreds of open shelves for a quarter of a second.
+
+    @cached_property
+    def _surfaces(self) -> dict[str, str]:
+        """By its folded form the commonest way in which each word is written."""
+        surfaces: dict[str, str] = {}
         for surface in self._written:
             key = folded(surface)
             if key.isalpha():
-                known = self._surfaces.get(key)
+                known = surfaces.get(key)
                 if known is None or self._how_common(surface) > self._how_common(known):
-                    self._surfaces[key] = surface
+                    surfaces[key] = surface
+        return surfaces
+
+    @cached_property
+    def _alike(self) -> dict[tuple[str, int], tuple[str, ...]]:
+        """The folded words by their first letter and their length."""
         alike: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for key in self._surfaces:
             alike[key[0], len(key)].append(key)
-        self._alike = {beginning: tuple(keys) for beginning, keys in alike.items()}
-
-    def changed(self, gone: Iterable[Mapping[str, int]], new: Iterable[Mapping[str, int]]) -> "Spelling":
-        """What corrects to the words of a library that has lost some texts and got others."""
-        return Spelling(recounted(self._written, gone, new), self._lexicon)
+        return {beginning: tuple(keys) for beginning, keys in alike.items()}
 
     def correct(self, word: str) -> str | None:
         """What the library writes where a question has `word`; None where the word means what it says.

@@ -6,7 +6,7 @@ from typing import Protocol, Self, cast
 
 from bench.systems.system import TOP, System
 
-from index.bm25 import BM25Index
+from index.bm25 import BM25Index, NumberedPassages
 
 FILE, FINGERPRINT = "index", "bench"
 
@@ -45,7 +45,7 @@ class NumPyIndex(System):
 
     def add(self, passages: Sequence[Sequence[str]]) -> bool:
         """See System."""
-        self._index.add("added", passages)
+        self._index.add("added", NumberedPassages.of(passages))
         return True
 
 

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from texts import any_text
 
 from index.analyze import terms
-from index.answer.rarity import English, Rarity, counted
+from index.answer.rarity import English, Rarity
+from index.bm25 import BM25Index
 
 ENGLISH = English()
 WORDS = "nato met run port the zelensky".split()
@@ -17,7 +18,7 @@ def rarity(*passages: str) -> Rarity:
 
 
 def rarity_of(held: list[list[str]]) -> Rarity:
-    return Rarity(counted(held), {term for passage in held for term in passage}, ENGLISH)
+    return Rarity(BM25Index(held), {}, ENGLISH)
 
 
 def test_a_word_of_fewer_passages_is_worth_more() -> None:
@@ -55,7 +56,7 @@ def test_each_passage_more_that_holds_a_word_makes_it_worth_less(held: list[list
 
 
 def test_what_only_titles_mention_is_known_and_as_rare_as_in_english() -> None:
-    titled = Rarity(counted([["port"]]), {"port", "zelensky"}, ENGLISH)
+    titled = Rarity(BM25Index([["port", "zelensky"]]), {"zelensky": 1}, ENGLISH)
     assert "zelensky" in titled
     assert not titled.is_foreign("zelensky", "Zelensky")
     assert titled.idf("zelensky", "Zelensky") == rarity("port").idf("zelensky", "Zelensky")

@@ -9,7 +9,7 @@ from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.bm25 import BM25Index, snapshot
+from index.bm25 import BM25Index, NumberedPassages, snapshot
 
 passages = st.lists(st.text("abcdefg", max_size=8).map(list), max_size=6)
 changes = st.lists(st.tuples(st.sampled_from("wxyz"), st.none() | passages), max_size=12)
@@ -22,7 +22,7 @@ def changed(index: BM25Index, made: list[tuple[str, list[list[str]] | None]]) ->
         held.pop(name, None)
         if added is not None:
             held[name] = added
-            assert len(index.add(name, added)) == len(added)
+            assert len(index.add(name, NumberedPassages.of(added))) == len(added)
         elif name in index.briefings:
             index.remove(name)
     return held
@@ -71,30 +71,26 @@ def test_a_copy_changes_apart(
 def test_a_progress_bar_around_briefings_tells_how_far_an_index_is_built() -> None:
     taken: list[str] = []
 
-    def passages_of(name: str) -> Iterator[list[str]]:
-        for number in range(3):
-            taken.append(f"{name}{number}")
-            yield [name]
+    def counted() -> Iterator[tuple[str, NumberedPassages]]:
+        for name in "ab":
+            taken.append(name)
+            yield name, NumberedPassages.of([[name]] * 3)
 
-    def counted() -> Iterator[tuple[str, Iterator[list[str]]]]:
-        for count, name in enumerate("ab"):
-            assert len(taken) == 3 * count
-            yield name, passages_of(name)
-
-    assert len(BM25Index.of_briefings(counted())) == len(taken) == 6
+    assert len(BM25Index.of_briefings(counted())) == 6
+    assert taken == ["a", "b"]
 
 
 def test_a_search_goes_on_in_what_was_there_when_it_began() -> None:
-    index = BM25Index.of_briefings([("a", [["x", "y"], ["z"]])])
+    index = BM25Index.of_briefings([("a", NumberedPassages.of([["x", "y"], ["z"]]))])
     before = index._snapshot
-    index.add("b", [["x", "new"]])
+    index.add("b", NumberedPassages.of([["x", "new"]]))
     assert before.statistics.frequencies.tolist() == [1, 1, 1]
     assert [hit.position for hit in index.search(["new"], 5)] == [2]
 
 
 def test_a_briefing_added_again_takes_the_place_of_what_it_was() -> None:
-    index = BM25Index.of_briefings([("a", [["x"], ["y"]]), ("b", [["y"]])])
-    assert index.add("a", [["z"]]) == range(3, 4)
+    index = BM25Index.of_briefings([("a", NumberedPassages.of([["x"], ["y"]])), ("b", NumberedPassages.of([["y"]]))])
+    assert index.add("a", NumberedPassages.of([["z"]])) == range(3, 4)
     assert index.search(["x"], 5) == []
     assert "x" not in index
     assert [hit.position for hit in index.search(["y", "z"], 5)] == [2, 3]
@@ -106,4 +102,4 @@ def test_a_briefing_that_is_not_there_cannot_be_removed() -> None:
 
 
 def test_a_briefing_that_is_not_there_holds_no_hits() -> None:
-    assert BM25Index.of_briefings([("a", [["x"]])]).search(["x"], 5, ["nowhere"]) == []
+    assert BM25Index.of_briefings([("a", NumberedPassages.of([["x"]]))]).search(["x"], 5, ["nowhere"]) == []

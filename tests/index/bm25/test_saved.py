@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.bm25 import K1, B, BM25Index, mapped, snapshot
+from index.bm25 import K1, B, BM25Index, NumberedPassages, mapped, snapshot
 from index.bm25 import saved as saved_form
 from index.errors import SavedIndexUnusable
 
@@ -34,7 +34,8 @@ def saved(tmp_path: Path) -> Path:
 
 
 def sample() -> BM25Index:
-    index = BM25Index.of_briefings([("one", [["a", "b"], ["b", "é"]]), ("two", [["c"], []]), ("three", [["a", "a"]])])
+    briefings = {"one": [["a", "b"], ["b", "é"]], "two": [["c"], []], "three": [["a", "a"]]}
+    index = BM25Index.of_briefings((name, NumberedPassages.of(own)) for name, own in briefings.items())
     index.remove("two")
     return index
 
@@ -42,7 +43,7 @@ def sample() -> BM25Index:
 def change(index: BM25Index, made: Changes) -> None:
     for name, added in made:
         if added is not None:
-            index.add(name, added)
+            index.add(name, NumberedPassages.of(added))
         elif name in index.briefings:
             index.remove(name)
 
@@ -93,7 +94,7 @@ def test_what_is_opened_is_searched_compiled_as_well(saved: Path) -> None:
 def test_a_change_leaves_the_file_as_it_is(saved: Path) -> None:
     before = saved.read_bytes()
     index = BM25Index.open(saved, "sample")
-    index.add("four", [["a", "new"]])
+    index.add("four", NumberedPassages.of([["a", "new"]]))
     index.remove("one")
     index.compact()
     assert {hit.position for hit in index.search(["a"], 5)} == {0, 1}
@@ -235,7 +236,7 @@ def test_a_folder_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) ->
 SAVING = """
 import sys
 from pathlib import Path
-from index.bm25 import BM25Index
+from index.bm25 import BM25Index, NumberedPassages
 index = BM25Index([[str(number)] for number in range(20_000)])
 while True:
     index.save(Path(sys.argv[1]), "child")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rank_bm25 import BM25Okapi
 
-from index.bm25 import K1, B, BM25Index, prune
+from index.bm25 import K1, B, BM25Index, NumberedPassages, prune
 from index.bm25 import compiled as engine
 
 seeds = st.integers(0, 2**32 - 1)
@@ -67,7 +67,7 @@ def test_hits_in_some_briefings_are_those_of_all_without_the_others(
     chance = np.random.default_rng(seed)
     cuts = [0, *sorted(chance.integers(0, len(corpus), 50).tolist()), len(corpus)]
     briefings = {f"b{place}": corpus[start:end] for place, (start, end) in enumerate(pairwise(cuts))}
-    index = BM25Index.of_briefings(briefings.items())
+    index = BM25Index.of_briefings((name, NumberedPassages.of(own)) for name, own in briefings.items())
     assert not compiled or index.compile()
     chosen = {briefing for briefing in briefings if chance.random() < share}
     within = {position for briefing in chosen for position in index.briefings[briefing]}
@@ -91,10 +91,12 @@ def test_nothing_is_left_out_though_passages_are_longer_or_shorter_now_than_when
     count: int,
 ) -> None:
     first, question = made_corpus(seed)
-    index = BM25Index.of_briefings([("first", first), ("gone", [["0"] * 40] * 100)])
+    index = BM25Index.of_briefings(
+        [("first", NumberedPassages.of(first)), ("gone", NumberedPassages.of([["0"] * 40] * 100))]
+    )
     assert not compiled or index.compile()
     index.remove("gone")
-    index.add("long", [["1", "x"] * 60])
+    index.add("long", NumberedPassages.of([["1", "x"] * 60]))
     corpus = [*first, ["1", "x"] * 60]
     expected = BM25Index(corpus).search(question, len(corpus))
     positions = [*range(len(first)), len(first) + 100]

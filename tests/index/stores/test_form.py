@@ -24,9 +24,9 @@ def contents_of(prepared: Prepared) -> tuple[object, ...]:
         prepared.contents.paragraphs,
         list(prepared.contents.passages),
         list(prepared.contents.quotations),
-        list(words.terms.findable()),
-        list(words.terms.of_texts()),
-        dict(words.written),
+        (list(words.findable.vocabulary), words.findable.numbers.tolist(), words.findable.lengths.tolist()),
+        words.beside.by_word(),
+        words.written.by_word(),
         words.named,
     )
 
