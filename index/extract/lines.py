@@ -1,5 +1,6 @@
 """The printed lines of a PDF page, each where it stands."""
 
+import re
 from collections.abc import Mapping, Sequence
 from math import hypot
 from typing import NamedTuple
@@ -12,6 +13,9 @@ LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 )
 """Glyphs that a font sets for letters; a page shows no other word for them."""
+
+_SPACES = re.compile(r"[ \t]+")
+"""What stands between two words: one space, though it comes as several where it is stretched to fill its line."""
 
 
 class Line(NamedTuple):
@@ -63,7 +67,8 @@ def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: flo
 
 def _line(pieces: Sequence[Line]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
-    text = "".join(piece.text for piece in pieces).translate(LIGATURES).replace("\0", "").strip()
+    drawn = "".join(piece.text for piece in pieces).translate(LIGATURES).replace("\0", "")
+    text = _SPACES.sub(" ", drawn).strip()
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))

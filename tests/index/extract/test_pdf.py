@@ -8,6 +8,7 @@ from fpdf.enums import EncryptionMethod
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from index.extract.extracted import ExtractionRefused
 from index.extract.hyphens import continued, words_within
@@ -24,6 +25,44 @@ def printed(*lines: str, title: str = "") -> FPDF:
     for line in lines:
         document.cell(0, 6, line, new_x="LMARGIN", new_y="NEXT")
     return document
+
+
+def drawn(operators: str, glyphs: str = "") -> bytes:
+    """A page that these operators draw in Helvetica; `glyphs` tells what some of its codes stand for, as in CMaps."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(595, 842)
+    kind = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    font = DictionaryObject({NameObject(key): NameObject(value) for key, value in kind.items()})
+    if glyphs:
+        font[NameObject("/ToUnicode")] = writer._add_object(stream_of(f"begincmap\n{glyphs}\nendcmap"))
+    fonts = DictionaryObject({NameObject("/F1"): font})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    page[NameObject("/Contents")] = writer._add_object(stream_of(operators))
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def stream_of(text: str) -> DecodedStreamObject:
+    stream = DecodedStreamObject()
+    stream.set_data(text.encode("latin-1"))
+    return stream
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[(They ) -300 (spoke ) -300 (of ) -300 (peace.)] TJ",
+        "[(They) -300 ( spoke) -300 ( of) -300 ( peace.)] TJ",
+    ],
+)
+def test_a_space_that_is_stretched_to_fill_its_line_is_one_space(line: str) -> None:
+    assert extract_pdf(drawn(f"BT /F1 11 Tf 72 700 Td {line} ET")).text == "They spoke of peace."
+
+
+def test_a_space_is_one_whatever_its_font_calls_it() -> None:
+    made = drawn("BT /F1 11 Tf 72 700 Td (They spoke.) Tj ET", glyphs="1 beginbfchar\n<20> <0009>\nendbfchar")
+    assert extract_pdf(made).text == "They spoke."
 
 
 def test_a_word_split_at_a_line_end_is_joined_and_a_compound_keeps_its_hyphen() -> None:
