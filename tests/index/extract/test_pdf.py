@@ -60,6 +60,25 @@ def test_a_space_that_is_stretched_to_fill_its_line_is_one_space(line: str) -> N
     assert extract_pdf(drawn(f"BT /F1 11 Tf 72 700 Td {line} ET")).text == "They spoke of peace."
 
 
+@pytest.mark.parametrize(
+    "state",
+    ["{spacing} Tw /F1 11 Tf", "/F1 11 Tf {spacing} Tw q 0 Tw /F1 30 Tf Q", '/F1 11 Tf {spacing} 0 () "'],
+)
+def test_a_word_that_is_drawn_in_parts_is_whole_though_the_spaces_before_it_are_stretched(state: str) -> None:
+    spacing, first = 5, "They all spo"
+    moved = length_of(first) + 2 * spacing
+    shown = f"({first}) Tj {moved:.3f} 0 Td [(ke o) 20 (f peace.)] TJ"
+    text = extract_pdf(drawn(f"BT 72 700 Td {state.format(spacing=spacing)} {shown} ET")).text
+    assert text == "They all spoke of peace."
+
+
+def length_of(text: str) -> float:
+    """How long a text is in Helvetica of 11 points, in points."""
+    document = FPDF(unit="pt")
+    document.set_font("Helvetica", size=11)
+    return document.get_string_width(text)
+
+
 def test_a_space_is_one_whatever_its_font_calls_it() -> None:
     made = drawn("BT /F1 11 Tf 72 700 Td (They spoke.) Tj ET", glyphs="1 beginbfchar\n<20> <0009>\nendbfchar")
     assert extract_pdf(made).text == "They spoke."
