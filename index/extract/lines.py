@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pypdf import PageObject
 
 from index.extract.marks import Marks
-from index.extract.word_spacing import with_counted_word_spacing
+from index.extract.word_gaps import with_told_gaps
 
 LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -43,11 +43,11 @@ def page_lines(page: PageObject, blocks: Mapping[int, int]) -> list[Line]:
     def note(text: str, placed: Sequence[float], drawn: Sequence[float], _font: object, size: float) -> None:
         pieces.append(_piece(text, placed, drawn, size)._replace(block=marks.block))
 
-    counted = with_counted_word_spacing(page)
+    told = with_told_gaps(page)
     if blocks:
-        counted.extract_text(visitor_text=note, visitor_operand_before=marks.before, visitor_operand_after=marks.after)
+        told.extract_text(visitor_text=note, visitor_operand_before=marks.before, visitor_operand_after=marks.after)
     else:
-        counted.extract_text(visitor_text=note)
+        told.extract_text(visitor_text=note)
     lines: list[Line] = []
     open_pieces: list[Line] = []
     for piece in pieces:

@@ -8,7 +8,7 @@ from fpdf.enums import EncryptionMethod
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject
 
 from index.extract.extracted import ExtractionRefused
 from index.extract.hyphens import continued, words_within
@@ -27,14 +27,20 @@ def printed(*lines: str, title: str = "") -> FPDF:
     return document
 
 
-def drawn(operators: str, glyphs: str = "") -> bytes:
-    """A page that these operators draw in Helvetica; `glyphs` tells what some of its codes stand for, as in CMaps."""
+def drawn(operators: str, glyphs: str = "", space: int = 0) -> bytes:
+    """A page that these operators draw in Helvetica, or in a font of letters of 500 that has a `space` of this length.
+
+    `glyphs` tells what some of its codes stand for, as in CMaps.
+    """
     writer = PdfWriter()
     page = writer.add_blank_page(595, 842)
     kind = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
     font = DictionaryObject({NameObject(key): NameObject(value) for key, value in kind.items()})
     if glyphs:
         font[NameObject("/ToUnicode")] = writer._add_object(stream_of(f"begincmap\n{glyphs}\nendcmap"))
+    if space:
+        font[NameObject("/FirstChar")] = NumberObject(32)
+        font[NameObject("/Widths")] = ArrayObject([NumberObject(space), *[NumberObject(500)] * 94])
     fonts = DictionaryObject({NameObject("/F1"): font})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
     page[NameObject("/Contents")] = writer._add_object(stream_of(operators))
@@ -70,6 +76,11 @@ def test_a_word_that_is_drawn_in_parts_is_whole_though_the_spaces_before_it_are_
     shown = f"({first}) Tj {moved:.3f} 0 Td [(ke o) 20 (f peace.)] TJ"
     text = extract_pdf(drawn(f"BT 72 700 Td {state.format(spacing=spacing)} {shown} ET")).text
     assert text == "They all spoke of peace."
+
+
+def test_words_are_apart_in_a_tight_line_of_a_font_whose_space_is_something_else() -> None:
+    line = "[(Ask) 28 (ed) -224 (whether) -223 (they) -224 (w) 28 (ould)] TJ"
+    assert extract_pdf(drawn(f"BT /F1 11 Tf 72 700 Td {line} ET", space=500)).text == "Asked whether they would"
 
 
 def length_of(text: str) -> float:

@@ -1,7 +1,8 @@
-"""Word spacing, by which a PDF stretches the spaces of a line (ISO 32000-1, 9.3.3), as pypdf can count it.
+"""The gaps between a PDF's words, as pypdf tells them.
 
-pypdf counts none: where a line is drawn in parts, as kerning makes them, it would see gaps within words and read spaces
-there.
+pypdf counts no word spacing, which stretches the spaces of a line (ISO 32000-1, 9.3.3): where a line is drawn in parts,
+as kerning makes them, it would see gaps within words. And it takes half of a font's space for a gap, though fonts such
+as TeX's have none, or something else in its place.
 """
 
 import re
@@ -9,9 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pypdf import PageObject
-from pypdf.generic import ArrayObject, ByteStringObject, ContentStream, FloatObject, NameObject
+from pypdf.generic import ArrayObject, ByteStringObject, ContentStream, FloatObject, NameObject, PdfObject
 
 from index.extract.marks import name_in, value_in
+
+GAP = 180
+"""A move to the right by so many thousandths of the letters' size is a gap: TeX shrinks spaces to 190 at least."""
+
+WIDE = 1000
+"""A move by so many is one to pypdf, whatever the font."""
 
 _BEHIND_SPACE = re.compile(rb"(?<= )")
 
@@ -26,17 +33,17 @@ class _TextState(NamedTuple):
     is_simple: bool = False
 
 
-def with_counted_word_spacing(page: PageObject) -> PageObject:
-    """A page that draws the same, with a move of the pen behind each space that is stretched."""
+def with_told_gaps(page: PageObject) -> PageObject:
+    """A page that draws the same, with a move of the pen behind each stretched space, and a wide one in each gap."""
     if "/Contents" not in page:
         return page
     content = ContentStream(page["/Contents"], page.pdf, "bytes")
     fonts = value_in(value_in(page, "/Resources"), "/Font")
     content.operations = list(_moved(content.operations, fonts))
-    counted = PageObject(page.pdf)  # the page itself would keep what it draws in memory
-    counted.update(page)
-    counted[NameObject("/Contents")] = content
-    return counted
+    told = PageObject(page.pdf)  # the page itself would keep what it draws in memory
+    told.update(page)
+    told[NameObject("/Contents")] = content
+    return told
 
 
 def _moved(operations: Iterable[Operation], fonts: object) -> Iterator[Operation]:
@@ -51,7 +58,7 @@ def _moved(operations: Iterable[Operation], fonts: object) -> Iterator[Operation
         elif operator == b"Tf" and operands and isinstance(operands[0], str):
             is_simple = name_in(value_in(fonts, operands[0]), "/Subtype") != "/Type0"
             state = state._replace(size=_number(operands, 1), is_simple=is_simple)
-        elif operator in {b"Tj", b"TJ"} and operands and state.is_simple and state.spacing and state.size:
+        elif operator in {b"Tj", b"TJ"} and operands and state.is_simple and state.size:
             yield [_with_moves(operands[0], state)], b"TJ"
             continue
         yield operands, operator
@@ -59,17 +66,22 @@ def _moved(operations: Iterable[Operation], fonts: object) -> Iterator[Operation
 
 def _with_moves(shown: object, state: _TextState) -> ArrayObject:
     """Strings and moves as TJ takes them, these in thousandths of the letters' size to the left."""
-    move = FloatObject(-1000 * state.spacing / state.size)
     moved = ArrayObject()
     for part in shown if isinstance(shown, ArrayObject) else [shown]:
-        if not isinstance(part, bytes):
+        if isinstance(part, int | float) and part <= -GAP:
+            moved.extend([FloatObject(-WIDE), FloatObject(part + WIDE)])
+        elif isinstance(part, bytes) and state.spacing:
+            moved.extend(_stretched(part, FloatObject(-1000 * state.spacing / state.size)))
+        else:
             moved.append(part)
-            continue
-        for word in _BEHIND_SPACE.split(part):
-            moved.append(ByteStringObject(word))
-            if word.endswith(b" "):
-                moved.append(move)
     return moved
+
+
+def _stretched(text: bytes, move: FloatObject) -> Iterator[PdfObject]:
+    for word in _BEHIND_SPACE.split(text):
+        yield ByteStringObject(word)
+        if word.endswith(b" "):
+            yield move
 
 
 def _number(operands: Sequence[object], place: int) -> float:
