@@ -40,14 +40,23 @@ class LineLengths(NamedTuple):
 class Layout:
     """What is usual in a document.
 
-    `spacing` is the distance of lines as a share of their size, `lengths` how long they are, `left` the left edge by
-    page, and `bottom` the lowest base line by letter size, as `size_of` has it.
+    `spacing` is the distance of lines as a share of their size, `lengths` how long they are, `starts` how many lines of
+    each page start how far right, in points, and `bottom` the lowest base line by letter size, as `size_of` has it.
     """
 
     spacing: float
     lengths: LineLengths
-    left: dict[int, float]
+    starts: Sequence[Counter[int]]
     bottom: dict[int, float]
+
+    def indent(self, page: int, line: Line, most: float) -> float:
+        """How far right of its column's left edge a line of a page starts, in points, at most so far.
+
+        The edge is where most lines start of those that start there or so far left of it.
+        """
+        starts = self.starts[page]
+        near = (start for start in starts if line.x - most < start <= round(line.x))
+        return line.x - min(near, key=lambda start: (-starts[start], start), default=line.x)
 
     def lines_left(self, line: Line) -> float:
         """How many lines more would have stood below this one, had its page or column been filled."""
@@ -58,11 +67,10 @@ class Layout:
 def layout_of(pages: Sequence[Sequence[Line]]) -> Layout:
     """The layout of a document, of any number of pages and lines."""
     spacings = Counter(round(gap, 2) for page in pages for gap in _spacings(page))
-    edges = {number: Counter(round(line.x) for line in page) for number, page in enumerate(pages)}
     return Layout(
         spacing=min(spacings, key=lambda gap: (-spacings[gap], gap), default=1.2),
         lengths=_lengths(pages),
-        left={number: float(min(seen, key=lambda x: (-seen[x], x))) for number, seen in edges.items() if seen},
+        starts=[Counter(round(line.x) for line in page) for page in pages],
         bottom={size_of(line): line.y for line in sorted(chain(*pages), key=lambda line: -line.y)},
     )
 

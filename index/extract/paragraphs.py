@@ -66,7 +66,7 @@ def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
     ends = _ends_sentence(first.text, second.text)
     if _is_list_item(second.text, after=first.text, ends=ends):
         return True
-    if _is_indented(second, layout.left[line.page]) and (ends or not _is_indented(first, layout.left[before.page])):
+    if _is_indented(line, layout) and (ends or not _is_indented(before, layout)):
         return True
     is_top = _is_top(before, line)
     if layout.lengths.with_next_word(first, second) < _least_running_on(layout, ends=ends, is_top=is_top):
@@ -115,5 +115,6 @@ def _is_list_item(text: str, after: str, *, ends: bool) -> bool:
     return bool(_LIST_ITEM.match(text)) and (ends or after.endswith((":", ";")) or bool(_LIST_ITEM.match(after)))
 
 
-def _is_indented(line: Line, left: float) -> bool:
-    return INDENT * line.size < line.x - left < MOST_INDENT * line.size
+def _is_indented(line: PageLine, layout: Layout) -> bool:
+    size = line.line.size
+    return layout.indent(line.page, line.line, MOST_INDENT * size) > INDENT * size

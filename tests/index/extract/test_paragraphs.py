@@ -43,6 +43,13 @@ def test_a_wide_gap_an_indent_and_another_size_open_a_paragraph() -> None:
     assert grouped(large) == [1, 3]
 
 
+def test_an_indent_opens_a_paragraph_in_every_column() -> None:
+    columns = [*page(FULL, FULL, FULL, FULL), *page(FULL, FULL, FULL, left=320)]
+    assert grouped(columns) == [7]
+    columns[5] = columns[5]._replace(x=332)
+    assert grouped(columns) == [5, 2]
+
+
 def test_a_sentence_that_ends_early_ends_its_paragraph_but_an_abbreviation_does_not() -> None:
     assert grouped(page(FULL, "so they left.", f"Then {FULL}", FULL)) == [2, 2]
     assert grouped(page(FULL, f"{FULL[:46]} Mr.", f"Miller, {FULL[:50]}", FULL)) == [4]
