@@ -15,7 +15,11 @@ LIGATURES = str.maketrans(
 )
 """Glyphs that a font sets for letters; a page shows no other word for them."""
 
-_SPACES = re.compile(r"[ \t]+")
+_WHITE_SPACE = "\t\n\v\f\r"
+_LETTERS = LIGATURES | {code: "\ufffd" for code in range(1, 32) if chr(code) not in _WHITE_SPACE}
+"""Where the font does not tell what a glyph stands for, its code comes: a letter is there that nobody can name."""
+
+_SPACES = re.compile(r"[ \t\v\f\r]+")
 """What stands between two words: one space, though it comes as several where it is stretched to fill its line."""
 
 
@@ -69,7 +73,7 @@ def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: flo
 
 def _line(pieces: Sequence[Line]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
-    drawn = "".join(piece.text for piece in pieces).translate(LIGATURES).replace("\0", "")
+    drawn = "".join(piece.text for piece in pieces).translate(_LETTERS).replace("\0", "")
     text = _SPACES.sub(" ", drawn).strip()
     if not shown or not text:
         return []

@@ -170,6 +170,13 @@ def test_ligatures_are_read_as_their_letters() -> None:
     assert "oﬃcials oﬀ".translate(LIGATURES) == "officials off"
 
 
+def test_a_letter_that_the_font_does_not_name_is_shown_to_be_there() -> None:
+    assert (
+        extract_pdf(drawn("BT /F1 11 Tf 72 700 Td (They put o\\033 the vote.) Tj ET")).text
+        == "They put o\ufffd the vote."
+    )
+
+
 def test_list_items_and_headings_are_paragraphs_of_their_own() -> None:
     document = printed("The members agreed on what follows, after they had talked for the whole afternoon:")
     for line in ("- no bridge before the summer,", "- no tunnel at all.", "They left at five."):
