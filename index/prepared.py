@@ -43,13 +43,10 @@ def prepare(briefing: Briefing) -> Prepared:
 
 def words_in(contents: Contents) -> Words:
     """What a library learns from the words of a briefing that contains this."""
-    own = [own_terms(held) for held in quoted_passages(contents)]
-    beside = [terms_beside(held) for held in quoted_passages(contents)]
+    terms = [(own_terms(held), terms_beside(held)) for held in quoted_passages(contents)]
     return Words(
-        NumberedPassages.of([*terms, *others] for terms, others in zip(own, beside, strict=True)),
-        Counts.of(
-            chain.from_iterable(set(others).difference(terms) for terms, others in zip(own, beside, strict=True))
-        ),
+        NumberedPassages.of([*own, *beside] for own, beside in terms),
+        Counts.of(chain.from_iterable(set(beside).difference(own) for own, beside in terms)),
         Counts.of(words_of(contents)),
         named_in(contents.briefing.text),
     )

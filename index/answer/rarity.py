@@ -48,8 +48,8 @@ def _english() -> tuple[dict[str, int], int]:
     return counts, sum(counts.values())
 
 
-class Passages(Protocol):
-    """All passages of a library."""
+class IndexedPassages(Protocol):
+    """All passages of a library, as an index knows them."""
 
     def __len__(self) -> int:
         """The number of passages."""
@@ -67,13 +67,13 @@ class Rarity:
     its words worth nothing in a library of one.
     """
 
-    def __init__(self, passages: Passages, beside: Mapping[str, int], english: English) -> None:
+    def __init__(self, passages: IndexedPassages, beside: Mapping[str, int], english: English) -> None:
         """`beside` tells how many of the passages a term makes findable that do not hold it in their own texts."""
         self._passages = passages
         self._beside = beside
         self._english = english
 
-    def changed(self, passages: Passages, gone: Mapping[str, int], new: Mapping[str, int]) -> "Rarity":
+    def changed(self, passages: IndexedPassages, gone: Mapping[str, int], new: Mapping[str, int]) -> "Rarity":
         """What a library knows that has these passages now: what of `beside` they have no longer, and what is new."""
         return Rarity(passages, recounted(self._beside, [gone], [new]), self._english)
 

@@ -47,6 +47,7 @@ class Kin:
 
 
 def _may_have_kin(term: str) -> bool:
+    # Terms are folded already, as function words are.
     return len(term) >= ROOT and term.isalpha() and term not in FUNCTION_WORDS
 
 

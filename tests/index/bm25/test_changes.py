@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.bm25 import BM25Index, NumberedPassages, snapshot
+from index.bm25.entries import Integers
+from index.bm25.vocabulary import Vocabulary
 
 passages = st.lists(st.text("abcdefg", max_size=8).map(list), max_size=6)
 changes = st.lists(st.tuples(st.sampled_from("wxyz"), st.none() | passages), max_size=12)
@@ -69,15 +71,21 @@ def test_a_copy_changes_apart(
 
 
 def test_a_progress_bar_around_briefings_tells_how_far_an_index_is_built() -> None:
-    taken: list[str] = []
+    done: list[str] = []
+    number = NumberedPassages.numbered_by
+
+    def numbered_by(passages: NumberedPassages, vocabulary: Vocabulary) -> Integers:
+        done.append(f"{passages.vocabulary[0]} built")
+        return number(passages, vocabulary)
 
     def counted() -> Iterator[tuple[str, NumberedPassages]]:
         for name in "ab":
-            taken.append(name)
+            done.append(f"{name} taken")
             yield name, NumberedPassages.of([[name]] * 3)
 
-    assert len(BM25Index.of_briefings(counted())) == 6
-    assert taken == ["a", "b"]
+    with mock.patch.object(NumberedPassages, "numbered_by", numbered_by):
+        assert len(BM25Index.of_briefings(counted())) == 6
+    assert done == ["a taken", "a built", "b taken", "b built"]
 
 
 def test_a_search_goes_on_in_what_was_there_when_it_began() -> None:

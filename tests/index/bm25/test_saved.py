@@ -236,7 +236,7 @@ def test_a_folder_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) ->
 SAVING = """
 import sys
 from pathlib import Path
-from index.bm25 import BM25Index, NumberedPassages
+from index.bm25 import BM25Index
 index = BM25Index([[str(number)] for number in range(20_000)])
 while True:
     index.save(Path(sys.argv[1]), "child")

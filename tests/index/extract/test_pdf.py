@@ -8,7 +8,7 @@ from fpdf.enums import EncryptionMethod
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NullObject, NumberObject
 
 from index.extract.extracted import ExtractionRefused
 from index.extract.hyphens import continued, words_within
@@ -88,6 +88,14 @@ def length_of(text: str) -> float:
     document = FPDF(unit="pt")
     document.set_font("Helvetica", size=11)
     return document.get_string_width(text)
+
+
+def test_a_page_without_contents_is_as_good_as_none() -> None:
+    writer = PdfWriter(BytesIO(drawn("BT /F1 11 Tf 72 700 Td (They spoke.) Tj ET")))
+    writer.add_blank_page(595, 842)[NameObject("/Contents")] = NullObject()
+    made = BytesIO()
+    writer.write(made)
+    assert extract_pdf(made.getvalue()).text == "They spoke."
 
 
 def test_a_space_is_one_whatever_its_font_calls_it() -> None:
