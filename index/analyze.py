@@ -40,7 +40,7 @@ _WORD = re.compile(
 _CONTRACTION = re.compile(r"['’ʼ](?:s|re|ll|ve|d|m)?$|n['’ʼ]t$")
 _POSSESSIVE = re.compile(r"(?:(?<=[sS])['’ʼ]|['’ʼ][sS])$")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
-_stemmer = Stemmer.Stemmer("english")
+_stemmer = Stemmer.Stemmer("english", 0)  # without a cache of its own: `_term` has one
 
 
 class Term(NamedTuple):
@@ -53,6 +53,11 @@ class Term(NamedTuple):
 def terms(text: str) -> list[Term]:
     """The terms of `text` in order, function words among them."""
     return [Term(term, Span(*word.span())) for word in _WORD.finditer(text) if (term := _term(word[0]))]
+
+
+def term_texts(text: str) -> list[str]:
+    """The terms of `text` in order, in half the time where nobody asks for their spans."""
+    return list(filter(None, map(_term, _WORD.findall(text))))
 
 
 def is_function_word(word: str) -> bool:

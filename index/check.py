@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from index.analyze import is_function_word
-from index.lookup import is_named
+from index.called import is_named
 from index.models import (
     Briefing,
     Check,

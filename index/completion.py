@@ -35,13 +35,14 @@ Ranks = npt.NDArray[np.float32]
 class Completion(Generic[Item]):
     """Things that are found by their names, or parts of them. It never changes."""
 
-    def __init__(self, items: Iterable[Item], names_of: Callable[[Item], Sequence[str]]) -> None:
-        """Of what fits as well as another, the one that stands first among the items is better.
+    def __init__(self, names: Iterable[Sequence[str]], item: Callable[[int], Item]) -> None:
+        """Of what fits as well as another, the one that comes first is better.
 
-        `names_of` gives all that an item may be called, what it is called above all first.
+        `names` has all that each may be called, what it is called above all first; `item` gives the one of a place,
+        from 0, once it is found.
         """
-        self._items = tuple(items)
-        names = [names_of(item) for item in self._items]
+        self._item = item
+        names = list(names)
         self._called = [_one_line(own[0]) for own in names]
         self._lines = [tuple(map(_folded, own)) for own in names]
         self._words = [" ".join(chain.from_iterable(map(_words, lines))) for lines in self._lines]
@@ -49,7 +50,7 @@ class Completion(Generic[Item]):
 
     def __len__(self) -> int:
         """The number of items."""
-        return len(self._items)
+        return len(self._called)
 
     def best(self, typed: str, count: int) -> list[Item]:
         """At most `count` items, best first: all where nothing is typed, else those called what was typed or so.
@@ -59,7 +60,7 @@ class Completion(Generic[Item]):
         """
         ranks = self._ranks(typed)
         best = np.argsort(ranks, kind="stable")[:count]
-        return [self._items[place] for place in best if ranks[place] < UNLIKE]
+        return [self._item(int(place)) for place in best if ranks[place] < UNLIKE]
 
     def _ranks(self, typed: str) -> Ranks:
         sought = _folded(typed)

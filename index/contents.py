@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
-from index.analyze import bare, terms
+from index.analyze import bare, term_texts, terms
 from index.answer import Findable, Reading, read
 from index.models import Briefing, Passage, Quotation, Span, Speaker
 from index.packed import Passages, Quotations
@@ -50,7 +51,7 @@ def quoted_passages(contents: Contents) -> Iterator[QuotedPassage]:
 
 def own_terms(held: QuotedPassage) -> list[str]:
     """The terms of a passage's own text."""
-    return [term.text for term in terms(held.passage.span.of(held.briefing.text))]
+    return term_texts(held.passage.span.of(held.briefing.text))
 
 
 def terms_beside(held: QuotedPassage) -> list[str]:
@@ -59,7 +60,7 @@ def terms_beside(held: QuotedPassage) -> list[str]:
     own = held.passage.span.of(text)
     names = dict.fromkeys(said.speaker.name for said in held.quotations if said.speaker.name)
     unnamed = [name.of(text) for name in names if name.of(text) not in own]
-    return [term.text for part in (*_above(held), *unnamed) for term in terms(part)]
+    return list(chain.from_iterable(map(term_texts, (*_above(held), *unnamed))))
 
 
 def _above(held: QuotedPassage) -> list[str]:

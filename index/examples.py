@@ -9,7 +9,7 @@ from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
 from index.analyze import is_function_word
-from index.lookup import is_named
+from index.called import is_named
 from index.models import Briefing, Certainty, Kind, Quotation, Quoted, Status, Verdict
 from index.shelf import Shelf
 

@@ -1,65 +1,94 @@
 """Quote lookup: quotations by words, speaker and briefing, typos forgiven."""
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Sequence
+from functools import cached_property
 from itertools import chain
+from typing import Protocol, overload
 
 from rapidfuzz import fuzz, process
 
-from index.analyze import folded, is_function_word, terms
-from index.bm25 import BM25Index
-from index.models import Briefing, Quotation, Quoted, Speaker
-
-NAME_LIKENESS = 78.0
-"""Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on."""
-
-SHORTEST_TYPO = 4
-"""In shorter words a typo is not forgiven."""
+from index.analyze import is_function_word, term_texts, terms
+from index.bm25 import BM25Index, NumberedPassages
+from index.called import Called
+from index.models import Briefing, Hit, Quoted
+from index.packed import Quotations
 
 WORD_LIKENESS = 82.0
 """A word that no quotation holds is taken for the likest one that does, from this ratio on."""
 
 
-class Said:
-    """The quotations of a briefing, each with its terms."""
+class Quoting(Protocol):
+    """A briefing whose quotations can be looked up."""
 
-    def __init__(self, briefing: Briefing, quotations: Iterable[Quotation]) -> None:
-        self.quoted = [Quoted(briefing, quotation, 0.0) for quotation in quotations]
-        self.terms = [[term.text for term in terms(_text(quoted))] for quoted in self.quoted]
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def briefing(self) -> Briefing:
+        """The briefing itself."""
+        ...
+
+    @property
+    def quotations(self) -> Quotations:
+        """Its quotations, in order."""
+        ...
+
+    @property
+    def said(self) -> NumberedPassages:
+        """The terms of its quotations, as `said_in` gives them."""
+        ...
+
+
+def said_in(text: str, quotations: Quotations) -> NumberedPassages:
+    """The terms of each quotation of a text."""
+    return NumberedPassages.of(term_texts(span.of(text)) for span in quotations.spans())
 
 
 class Lookup:
-    """The quotations of a library, to be found by what was said and by whom."""
+    """The quotations of some briefings, to be found by what was said and by whom; a record is made of what is read."""
 
-    def __init__(self, said: Iterable[Said]) -> None:
-        """Indexes the quotations, which are kept in this order."""
-        said = tuple(said)
-        self._quoted = list(chain.from_iterable(briefing.quoted for briefing in said))
-        self._terms = list(chain.from_iterable(briefing.terms for briefing in said))
-        self._index = BM25Index(self._terms)
-        self._vocabulary = sorted({term for passage in self._terms for term in passage})
+    def __init__(self, briefings: Iterable[Quoting]) -> None:
+        """Indexes the quotations of briefings, which have different ids and are kept in this order."""
+        self._briefings = tuple(briefings)
+        self._index = BM25Index.of_briefings((one.id, one.said) for one in self._briefings)
+        self._starts = [own.start for own in self._index.briefings.values()]
 
-    def find(self, words: str = "", speaker: str = "", briefing: str = "") -> list[Quoted]:
-        """The quotations that agree with all that is given, best first; without words in the order of the texts."""
-        found = self._by_words(words) if words.strip() else self._quoted
-        if words.strip() and not found and not terms(words):
-            return []
-        found = [quoted for quoted in found if _is_of(quoted, briefing)]
-        return _by(found, speaker) if speaker else found
+    def find(self, words: str = "", speaker: str = "", briefing: str = "") -> Sequence[Quoted]:
+        """The quotations that agree with all that is given, best first; without words in the order of the texts.
+
+        `briefing` is an id or, where none is called so, a title.
+        """
+        hits = self._by_words(words) if words.strip() else [Hit(place, 0.0) for place in range(len(self._index))]
+        if briefing:
+            own = self._positions_in(briefing)
+            hits = [hit for hit in hits if hit.position in own]
+        return _Found(self._by(hits, speaker) if speaker else hits, self._at)
 
     def any(self, choose: Callable[[Sequence[Quoted]], Quoted]) -> Quoted | None:
         """One quotation in marks with a named speaker, as `choose` picks it; None where there is none."""
         named = [
-            quoted for quoted in self._quoted if quoted.quotation.speaker.name and quoted.quotation.kind != "indirect"
+            Hit(start + place, 0.0)
+            for start, one in zip(self._starts, self._briefings, strict=True)
+            for place in one.quotations.of_the_named()
         ]
-        return choose(named) if named else None
+        return choose(_Found(named, self._at)) if named else None
 
-    def _by_words(self, words: str) -> list[Quoted]:
+    def _at(self, hit: Hit) -> Quoted:
+        place = bisect_right(self._starts, hit.position) - 1
+        own = self._briefings[place]
+        return Quoted(own.briefing, own.quotations[hit.position - self._starts[place]], hit.score)
+
+    def _by_words(self, words: str) -> list[Hit]:
         spoken = [term.text for term in terms(words) if not is_function_word(term.span.of(words))]
-        sought = [self._known(term) for term in spoken or [term.text for term in terms(words)]]
-        hits = self._index.search(sought, len(self._quoted))
-        held = {hit.position: len(set(sought).intersection(self._terms[hit.position])) for hit in hits}
-        ranked = sorted(hits, key=lambda hit: (-held[hit.position], -hit.score, hit.position))
-        return [self._quoted[hit.position]._replace(score=hit.score) for hit in ranked]
+        sought = [self._known(term) for term in spoken or term_texts(words)]
+        holding = (self._index.search([term], len(self._index)) for term in set(sought))
+        held = Counter(hit.position for hits in holding for hit in hits)
+        hits = self._index.search(sought, len(self._index))
+        return sorted(hits, key=lambda hit: (-held[hit.position], -hit.score, hit.position))
 
     def _known(self, term: str) -> str:
         if term in self._index:
@@ -67,43 +96,44 @@ class Lookup:
         likest = process.extractOne(term, self._vocabulary, scorer=fuzz.ratio, score_cutoff=WORD_LIKENESS)
         return likest[0] if likest else term
 
+    @cached_property
+    def _vocabulary(self) -> Sequence[str]:
+        return sorted(self._index.vocabulary)
 
-def is_named(spoken_name: str, speaker: Speaker, text: str) -> bool:
-    """Whether every word of a name that somebody typed is a word of a speaker's name, role or mention, or nearly."""
-    return _is_called(spoken_name, speaker, text, _alike)
+    def _positions_in(self, briefing: str) -> Container[int]:
+        """The positions of the quotations of one briefing, or of all that have a title."""
+        positions = self._index.briefings
+        if briefing in positions:
+            return positions[briefing]
+        titled = (one.id for one in self._briefings if one.briefing.metadata.title == briefing)
+        return frozenset(chain.from_iterable(map(positions.__getitem__, titled)))
 
+    def _by(self, hits: Sequence[Hit], speaker: str) -> list[Hit]:
+        """The quotations of a speaker; where nobody is named so, of those whose names or roles begin so."""
+        chosen = self._called.chosen(speaker, [hit.position for hit in hits])
+        return [hit for hit, is_chosen in zip(hits, chosen, strict=True) if is_chosen]
 
-def _by(found: Sequence[Quoted], speaker: str) -> list[Quoted]:
-    """The quotations of a speaker; where nobody is named so, of those whose names or roles begin so."""
-    called = (
-        [quoted for quoted in found if _is_called(speaker, quoted.quotation.speaker, quoted.briefing.text, alike)]
-        for alike in (_alike, _begins)
-    )
-    return next(filter(None, called), [])
-
-
-def _is_called(typed: str, speaker: Speaker, text: str, alike: Callable[[str, str], bool]) -> bool:
-    stated = " ".join(span.of(text) for span in (speaker.name, speaker.mention, speaker.role) if span)
-    known = _folded_words(stated)
-    words = [word for word in _folded_words(typed) if word and not is_function_word(word)]
-    return bool(words) and all(any(alike(word, other) for other in known) for word in words)
-
-
-def _is_of(quoted: Quoted, briefing: str) -> bool:
-    return not briefing or briefing in (quoted.briefing.id, quoted.briefing.metadata.title)
-
-
-def _text(quoted: Quoted) -> str:
-    return quoted.quotation.span.of(quoted.briefing.text)
+    @cached_property
+    def _called(self) -> Called:
+        texts = ((one.briefing.text, one.quotations) for one in self._briefings)
+        return Called(
+            " ".join(span.of(text) for span in called) for text, quotations in texts for called in quotations.naming()
+        )
 
 
-def _folded_words(text: str) -> list[str]:
-    return [folded(word.strip(",()")) for word in text.split()]
+class _Found(Sequence[Quoted]):
+    """The quotations that were found, in order, each made when it is read."""
 
+    def __init__(self, hits: Sequence[Hit], at: Callable[[Hit], Quoted]) -> None:
+        self._hits = hits
+        self._at = at
 
-def _alike(typed: str, known: str) -> bool:
-    return known == typed or (len(typed) >= SHORTEST_TYPO and fuzz.ratio(typed, known) >= NAME_LIKENESS)
+    def __len__(self) -> int:
+        return len(self._hits)
 
-
-def _begins(typed: str, known: str) -> bool:
-    return known.startswith(typed)
+    @overload
+    def __getitem__(self, place: int) -> Quoted: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Quoted]: ...
+    def __getitem__(self, place: int | slice) -> Quoted | list[Quoted]:
+        return list(map(self._at, self._hits[place])) if isinstance(place, slice) else self._at(self._hits[place])

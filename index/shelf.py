@@ -6,7 +6,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from index.analyze import terms
+from index.analyze import term_texts
 from index.answer import EVIDENCE_COUNT, Candidate, Place, answer_question
 from index.check import Source, check_claim
 from index.claims import claims_in
@@ -45,7 +45,7 @@ class _Found(NamedTuple):
 
     @property
     def passage(self) -> QuotedPassage:
-        return self.held.contents.passage(self.number)
+        return self.held.passage(self.number)
 
 
 class Shelf:
@@ -54,9 +54,8 @@ class Shelf:
     def __init__(self, held: Iterable[Held], corpus: Corpus) -> None:
         """Briefings of different ids, and the corpus of just these."""
         self._held = {one.id: one for one in sorted(held, key=attrgetter("id"))}
-        self.briefings = tuple(one.contents.briefing for one in self._held.values())
         self._size = sum(one.size for one in self._held.values())
-        self._newest = max(filter(None, (briefing.metadata.published for briefing in self.briefings)), default=None)
+        self._newest = max(filter(None, (one.published for one in self._held.values())), default=None)
         self._corpus = corpus
         self._variants = corpus.variants()
         ranges = sorted((own.start, own.stop, id) for id, own in corpus.index.briefings.items())
@@ -68,7 +67,7 @@ class Shelf:
         """The shelf of these briefings, which have different ids."""
         prepared = tuple(prepared)
         corpus = Corpus.of({one.contents.briefing.id: one.words for one in prepared})
-        return cls(map(Held.of, prepared), corpus)
+        return cls(map(Held, prepared), corpus)
 
     @classmethod
     def of(cls, briefings: Iterable[Briefing]) -> "Shelf":
@@ -82,7 +81,7 @@ class Shelf:
         """
         less = {id: words_in(self._held[id].contents) for id in gone}
         corpus = self._corpus.changed(less, {one.contents.briefing.id: one.words for one in new})
-        return Shelf([*(one for one in self._held.values() if one.id not in less), *map(Held.of, new)], corpus)
+        return Shelf([*(one for one in self._held.values() if one.id not in less), *map(Held, new)], corpus)
 
     def compile(self) -> bool:
         """Ranks with compiled code from now on, as `BM25Index.compile` does."""
@@ -98,9 +97,14 @@ class Shelf:
         return self._size
 
     @cached_property
+    def briefings(self) -> tuple[Briefing, ...]:
+        """All briefings, by id."""
+        return tuple(one.briefing for one in self._held.values())
+
+    @cached_property
     def quotes(self) -> Lookup:
         """All quotations of the shelf, to be looked up."""
-        lookup = Lookup(one.said for one in self._held.values())
+        lookup = Lookup(self._held.values())
         self._size = sum(one.size for one in self._held.values())
         return lookup
 
@@ -112,7 +116,7 @@ class Shelf:
     @cached_property
     def speakers(self) -> Completion[SpeakerChoice]:
         """Those whom the shelf quotes by name, to be found by parts of their names and roles."""
-        return speakers_of((one.contents.briefing, one.contents.quotations) for one in self._held.values())
+        return speakers_of((one.briefing, one.quotations) for one in self._held.values())
 
     def contents(self, id: str) -> Contents:
         """What the briefing of an id contains. Raises BriefingNotFound."""
@@ -134,7 +138,7 @@ class Shelf:
 
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""
-        sought = frozenset(term.text for term in terms(claim))
+        sought = frozenset(term_texts(claim))
         found = [(hit.held.contents, hit.passage) for hit in self._search(list(sought), CANDIDATES)]
         found.sort(key=lambda one: -len(sought.intersection(own_terms(one[1]))))
         paragraphs = {(contents.briefing.id, one.passage.paragraph): contents for contents, one in found[:SOURCES]}
@@ -152,7 +156,7 @@ class Shelf:
         words = question.terms, question.read
         variants = [*self._variants.of(*words), *self._corpus.kin.of(*words)]
         found = self._search(_weighed(question, variants), RANKED)
-        candidates = [Candidate(one.held.contents, Place(one.held.reading, one.number), one.score) for one in found]
+        candidates = [Candidate(one.held, Place(one.held.reading, one.number), one.score) for one in found]
         return answer_question(question, candidates, self._corpus.rarity, variants, self._newest, pieces)
 
     def evidence_at(self, id: str, start: int) -> Evidence | None:

@@ -1,7 +1,7 @@
 """Whom a library quotes, to be found by a part of a name or role."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from index.completion import Completion
@@ -23,8 +23,9 @@ def speakers_of(quoted: Iterable[tuple[Briefing, Quotations]]) -> Completion[Spe
             if role:
                 roles.setdefault(called, role.of(briefing.text))
     ordered = sorted(counts, key=lambda name: (counts[name], newest[name]), reverse=True)
-    return Completion((SpeakerChoice(name, roles.get(name), counts[name]) for name in ordered), _names)
+    names = ([name, *([roles[name]] if name in roles else [])] for name in ordered)
+    return Completion(names, lambda place: _choice(ordered[place], roles, counts))
 
 
-def _names(speaker: SpeakerChoice) -> Sequence[str]:
-    return [speaker.name, *([speaker.role] if speaker.role else [])]
+def _choice(name: str, roles: Mapping[str, str], counts: Mapping[str, int]) -> SpeakerChoice:
+    return SpeakerChoice(name, roles.get(name), counts[name])

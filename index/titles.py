@@ -36,7 +36,8 @@ def newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
 
 def titles_of(briefings: Iterable[AnyTitled]) -> Completion[AnyTitled]:
     """Briefings to be found by parts of their titles, ids, publishers and series, newest first."""
-    return Completion(newest_first(briefings), _names)
+    ordered = newest_first(briefings)
+    return Completion(map(_names, ordered), ordered.__getitem__)
 
 
 def _names(briefing: Titled) -> Sequence[str]:

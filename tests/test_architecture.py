@@ -18,6 +18,7 @@ INDEX = [
         "index.bm25",
         "index.question",
         "index.variants",
+        "index.called",
         "index.titles",
         "index.speakers",
     ],

@@ -3,7 +3,7 @@
 import asyncio
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -86,14 +86,16 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     return quote
 
 
-def find_quotes(library: Library, server: int | None, sought: Sought) -> list[Quoted]:
+def find_quotes(library: Library, server: int | None, sought: Sought) -> Sequence[Quoted]:
     """The quotations that /quote shows on a server."""
-    quotes = library.of(server).quotes
+    shelf = library.of(server)
     if not any(sought):
-        chosen = quotes.any(secrets.choice)
+        chosen = shelf.quotes.any(secrets.choice)
         return [chosen] if chosen else []
-    found = quotes.find(sought.words, sought.speaker)
-    return [quoted for quoted in found if sought.briefing in ("", key_of(quoted.briefing.id))]
+    if not sought.briefing:
+        return shelf.quotes.find(sought.words, sought.speaker)
+    ids = (briefing.id for briefing in shelf.briefings if key_of(briefing.id) == sought.briefing)
+    return next((shelf.quotes.find(sought.words, sought.speaker, id) for id in ids), [])
 
 
 def _key_meant(library: Library, scope: Scope, typed: str) -> str:
@@ -131,7 +133,7 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
             await interaction.response.send_message(view=view, ephemeral=True)
 
 
-def _page(sought: Sought, found: list[Quoted], page: int, locale: Locale) -> ui.LayoutView:
+def _page(sought: Sought, found: Sequence[Quoted], page: int, locale: Locale) -> ui.LayoutView:
     cards = partial(_buttons_of, locale)
     if pages(found) < 2 or not any(sought):
         return render_quotes(found, page, cards, locale=locale)

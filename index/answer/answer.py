@@ -58,6 +58,11 @@ class Held(Protocol):
     """A passage with the quotations that it holds or belongs to."""
 
     @property
+    def briefing(self) -> Briefing:
+        """The briefing it is of."""
+        ...
+
+    @property
     def passage(self) -> Passage:
         """The passage."""
         ...
@@ -72,8 +77,8 @@ class Opened(Protocol):
     """A briefing with its passages, of which only those are made that become evidence."""
 
     @property
-    def briefing(self) -> Briefing:
-        """The briefing."""
+    def published(self) -> date | None:
+        """The day of its publication."""
         ...
 
     def passage(self, number: int, /) -> Held:
@@ -141,7 +146,7 @@ def _ranked(
     question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
 ) -> Ranked:
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
-    published = [candidate.opened.briefing.metadata.published for candidate in candidates]
+    published = [candidate.opened.published for candidate in candidates]
     recency = np.array([recency_of(day, newest) for day in published])
     days = asked_days(question.read)
     of_days = {
@@ -155,4 +160,4 @@ def _ranked(
 def _evidence(candidate: Candidate, best: Best) -> Evidence:
     held = candidate.opened.passage(candidate.place.number)
     sentence = held.passage.sentences[best.sentence]
-    return Evidence(candidate.opened.briefing, held.passage, sentence, held.quotations, best.score)
+    return Evidence(held.briefing, held.passage, sentence, held.quotations, best.score)

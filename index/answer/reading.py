@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from index.analyze import Term, terms
+from index.analyze import Term, term_texts, terms
 from index.answer.signs import signs_of
 from index.models import Passage, Span
 
@@ -77,7 +77,7 @@ def _numbers_of(text: str, findable: Findable) -> Iterator[int]:
 
 
 def _keys_in(words: Iterable[str]) -> list[int]:
-    return [key_of(term.text) for part in words for term in terms(part)]
+    return [key_of(term) for part in words for term in term_texts(part)]
 
 
 def _terms_in(text: str, within: Span) -> list[Term]:

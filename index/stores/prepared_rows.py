@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Hashable, Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
@@ -15,8 +14,8 @@ from index.stores.rows import briefing_of
 from index.stores.statements import KEEP_FORM_ANEW, KEYS, PREPARED
 from index.stores.store import Kept
 
-Key = tuple[Path, str, int, bytes]
-"""A briefing's database, id, number, and fingerprint, which differs once its metadata is mended."""
+Key = tuple[str, str, int, bytes]
+"""A briefing's database by its path, id, number, and fingerprint, which differs once its metadata is mended."""
 
 
 class _Read(NamedTuple):
@@ -47,7 +46,8 @@ class PreparedRows:
         with self._database.reading() as connection:
             if connection is None:
                 return _Read({}, {}, {})
-            keys = {id: (self._database.path, id, *key) for id, *key in connection.execute(KEYS, (scope,))}
+            database = str(self._database.path)
+            keys = {id: (database, id, *key) for id, *key in connection.execute(KEYS, (scope,))}
             unknown = [key for key in keys.values() if key not in known]
             in_memory = {key: prepared for key in unknown if (prepared := self._open.get(key))}
             rows = {key: connection.execute(PREPARED, key[2:3]).fetchone() for key in unknown if key not in in_memory}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from index.analyze import terms
+from index.analyze import term_texts
 
 Phrase = tuple[str, ...]
 """Terms that stand side by side."""
@@ -13,7 +13,7 @@ Meaning = TypeVar("Meaning")
 
 def phrase(words: str) -> Phrase:
     """The terms of some words."""
-    return tuple(term.text for term in terms(words))
+    return tuple(term_texts(words))
 
 
 class Phrasebook(Generic[Meaning]):

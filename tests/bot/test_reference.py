@@ -53,7 +53,7 @@ def test_a_quotation_is_found_again_among_all_others() -> None:
     shelf = Shelf.of([briefing_of(f"{TEXT}\n“We may not,” he said. “We will not.”")])
     quotations = shelf.quotes.find()
     assert len(quotations) > 2
-    assert [find_quotation_again(shelf, reference_to_quotation(quoted)) for quoted in quotations] == quotations
+    assert [find_quotation_again(shelf, reference_to_quotation(quoted)) for quoted in quotations] == list(quotations)
 
 
 def test_a_quotation_with_other_words_has_changed_and_one_whose_briefing_left_is_gone() -> None:

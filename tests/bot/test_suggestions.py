@@ -34,7 +34,7 @@ def suggested(typed: str, *holdings: Holding, locale: Locale = ENGLISH) -> list[
 
 
 def speakers(*known: tuple[str, str | None, int]) -> Completion[SpeakerChoice]:
-    return Completion([SpeakerChoice(*one) for one in known], lambda speaker: [speaker.name, speaker.role or ""])
+    return Completion(([name, role or ""] for name, role, _ in known), lambda place: SpeakerChoice(*known[place]))
 
 
 def assert_discord_takes(choices: list[Choice]) -> None:

@@ -1,9 +1,11 @@
 """Quote lookup: by words, speaker and briefing, typos forgiven."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from texts import briefing_of
+from hypothesis import given
+from texts import any_text, briefing_of
 
 from index.lookup import Lookup
 from index.models import Quoted
@@ -21,7 +23,7 @@ def quotes() -> Lookup:
     return Shelf.of([replace(briefing_of(FIRST), id="first"), replace(briefing_of(SECOND), id="second")]).quotes
 
 
-def texts(found: list[Quoted]) -> list[str]:
+def texts(found: Sequence[Quoted]) -> list[str]:
     return [quoted.quotation.span.of(quoted.briefing.text) for quoted in found]
 
 
@@ -44,7 +46,7 @@ def test_the_quotation_meant_comes_first(quotes: Lookup, sought: dict[str, str],
 
 @pytest.mark.parametrize("sought", [{"words": "volcano"}, {"speaker": "Olga"}, {"briefing": "third"}, {"words": "?!"}])
 def test_nothing_is_found_where_nothing_is_like_it(quotes: Lookup, sought: dict[str, str]) -> None:
-    assert quotes.find(**sought) == []
+    assert not quotes.find(**sought)
 
 
 def test_one_at_random_is_what_chance_picks(quotes: Lookup) -> None:
@@ -52,3 +54,26 @@ def test_one_at_random_is_what_chance_picks(quotes: Lookup) -> None:
     assert chosen is not None
     assert texts([chosen]) == ["The cranes are old,"]
     assert Lookup([]).any(lambda named: named[0]) is None
+
+
+def test_a_briefing_is_meant_by_its_id_before_another_of_that_title() -> None:
+    briefings = [replace(briefing_of(FIRST), id="first"), replace(briefing_of(SECOND, title="first"), id="second")]
+    found = Shelf.of(briefings).quotes.find(briefing="first")
+    assert {quoted.briefing.id for quoted in found} == {"first"}
+    found = Shelf.of(briefings).quotes.find(briefing="Title")
+    assert {quoted.briefing.id for quoted in found} == {"first"}
+
+
+def test_what_was_found_is_read_one_by_one_and_in_parts(quotes: Lookup) -> None:
+    found = quotes.find("port")
+    assert found[:2] == list(found)[:2]
+    assert found[-1] == list(found)[-1]
+    assert len(found) == len(list(found))
+
+
+@given(any_text, any_text)
+def test_what_is_found_is_a_quotation_of_the_texts(text: str, words: str) -> None:
+    shelf = Shelf.of([briefing_of(text)])
+    said = list(shelf.contents("test").quotations)
+    assert [quoted.quotation for quoted in shelf.quotes.find()] == said
+    assert all(quoted.quotation in said for quoted in shelf.quotes.find(words, words))
