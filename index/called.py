@@ -23,18 +23,18 @@ class Called:
         self._numbers = [numbers.setdefault(called, len(numbers)) for called in stated]
         self._words = [tuple(_folded_words(called)) for called in numbers]
 
-    def chosen(self, typed: str, quotations: Collection[int]) -> list[bool]:
-        """Whether the speaker of each of some quotations, given by number, is whom somebody means who typed a name.
+    def chosen(self, typed: str, quotations: Collection[int]) -> list[int]:
+        """Those of some quotations, given by number, whose speaker somebody means who typed a name.
 
         That is who has a word like each that was typed; where nobody has, whose words begin like them.
         """
         sought = _name_words(typed)
         for alike in (_alike, _begins):
             called = [_is_called(sought, known, alike) for known in self._words]
-            chosen = [called[self._numbers[quotation]] for quotation in quotations]
-            if any(chosen):
-                break
-        return chosen
+            chosen = [quotation for quotation in quotations if called[self._numbers[quotation]]]
+            if chosen:
+                return chosen
+        return []
 
 
 def is_named(spoken_name: str, speaker: Speaker, text: str) -> bool:

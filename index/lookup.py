@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from index.analyze import is_function_word, term_texts, terms
 from index.bm25 import BM25Index, NumberedPassages
 from index.called import Called
-from index.models import Briefing, Hit, Quoted
+from index.models import Briefing, Quoted
 from index.packed import Quotations
 
 WORD_LIKENESS = 82.0
@@ -62,33 +62,38 @@ class Lookup:
 
         `briefing` is an id or, where none is called so, a title.
         """
-        hits = self._by_words(words) if words.strip() else [Hit(place, 0.0) for place in range(len(self._index))]
+        scores = self._by_words(words) if words.strip() else dict.fromkeys(range(len(self._index)), 0.0)
+        positions: Sequence[int] = tuple(scores)
         if briefing:
             own = self._positions_in(briefing)
-            hits = [hit for hit in hits if hit.position in own]
-        return _Found(self._by(hits, speaker) if speaker else hits, self._at)
+            positions = [position for position in positions if position in own]
+        if speaker:
+            positions = self._called.chosen(speaker, positions)
+        return _Found(positions, lambda position: self._at(position, scores[position]))
 
     def any(self, choose: Callable[[Sequence[Quoted]], Quoted]) -> Quoted | None:
         """One quotation in marks with a named speaker, as `choose` picks it; None where there is none."""
         named = [
-            Hit(start + place, 0.0)
+            start + place
             for start, one in zip(self._starts, self._briefings, strict=True)
             for place in one.quotations.of_the_named()
         ]
         return choose(_Found(named, self._at)) if named else None
 
-    def _at(self, hit: Hit) -> Quoted:
-        place = bisect_right(self._starts, hit.position) - 1
+    def _at(self, position: int, score: float = 0.0) -> Quoted:
+        place = bisect_right(self._starts, position) - 1
         own = self._briefings[place]
-        return Quoted(own.briefing, own.quotations[hit.position - self._starts[place]], hit.score)
+        return Quoted(own.briefing, own.quotations[position - self._starts[place]], score)
 
-    def _by_words(self, words: str) -> list[Hit]:
+    def _by_words(self, words: str) -> dict[int, float]:
+        """The scores of the quotations that hold some of the words, by position, most of them first."""
         spoken = [term.text for term in terms(words) if not is_function_word(term.span.of(words))]
         sought = [self._known(term) for term in spoken or term_texts(words)]
         holding = (self._index.search([term], len(self._index)) for term in set(sought))
         held = Counter(hit.position for hits in holding for hit in hits)
         hits = self._index.search(sought, len(self._index))
-        return sorted(hits, key=lambda hit: (-held[hit.position], -hit.score, hit.position))
+        hits.sort(key=lambda hit: (-held[hit.position], -hit.score, hit.position))
+        return dict(hits)
 
     def _known(self, term: str) -> str:
         if term in self._index:
@@ -108,11 +113,6 @@ class Lookup:
         titled = (one.id for one in self._briefings if one.briefing.metadata.title == briefing)
         return frozenset(chain.from_iterable(map(positions.__getitem__, titled)))
 
-    def _by(self, hits: Sequence[Hit], speaker: str) -> list[Hit]:
-        """The quotations of a speaker; where nobody is named so, of those whose names or roles begin so."""
-        chosen = self._called.chosen(speaker, [hit.position for hit in hits])
-        return [hit for hit, is_chosen in zip(hits, chosen, strict=True) if is_chosen]
-
     @cached_property
     def _called(self) -> Called:
         texts = ((one.briefing.text, one.quotations) for one in self._briefings)
@@ -124,16 +124,18 @@ class Lookup:
 class _Found(Sequence[Quoted]):
     """The quotations that were found, in order, each made when it is read."""
 
-    def __init__(self, hits: Sequence[Hit], at: Callable[[Hit], Quoted]) -> None:
-        self._hits = hits
+    def __init__(self, positions: Sequence[int], at: Callable[[int], Quoted]) -> None:
+        self._positions = positions
         self._at = at
 
     def __len__(self) -> int:
-        return len(self._hits)
+        return len(self._positions)
 
     @overload
     def __getitem__(self, place: int) -> Quoted: ...
     @overload
     def __getitem__(self, place: slice) -> list[Quoted]: ...
     def __getitem__(self, place: int | slice) -> Quoted | list[Quoted]:
-        return list(map(self._at, self._hits[place])) if isinstance(place, slice) else self._at(self._hits[place])
+        if isinstance(place, slice):
+            return list(map(self._at, self._positions[place]))
+        return self._at(self._positions[place])
