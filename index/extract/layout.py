@@ -12,11 +12,11 @@ from index.extract.lines import Line
 
 EARLY_END, SURE_END = 0.95, 0.99
 """With the next word, a line that the text only ran on from would have been longer than this share of a full one: the
-first for any document, the second at most, where the document shows it."""
+first for any document, the second at most, where some lines of the document show it."""
 
-TELLING_LINES, DOUBT = 8, 0.01
-"""So many lines must be seen to run on before they tell how long such lines are, and by this share of a full line the
-next one may still be shorter."""
+TELLING_LINES, MANY_LINES, DOUBT = 8, 30, 0.01
+"""So many lines must be seen to run on before they tell how long such lines are, so many before they tell it alone, as
+one that is shorter than all of them is rare; and by this share of a full line the next one may still be shorter."""
 
 _NARROW, _WIDE = re.compile(r"[ijlftrI.,;:'’‘!|()\[\] -]"), re.compile(r"[mwA-HJ-Z—…%@&\u2e80-\uffef]")
 
@@ -97,7 +97,8 @@ def _lengths(pages: Sequence[Sequence[Line]]) -> LineLengths:
     if len(running_on) < TELLING_LINES:
         return measured
     shortest = min(starmap(measured.with_next_word, running_on)) - DOUBT * full
-    return measured._replace(running_on=min(max(shortest, EARLY_END * full), SURE_END * full))
+    most = SURE_END * full if len(running_on) < MANY_LINES else shortest
+    return measured._replace(running_on=max(EARLY_END * full, min(shortest, most)))
 
 
 def _runs_on(before: Line, after: Line) -> bool:

@@ -71,9 +71,10 @@ def test_what_was_found_is_read_one_by_one_and_in_parts(quotes: Lookup) -> None:
     assert len(found) == len(list(found))
 
 
-@given(any_text, any_text)
-def test_what_is_found_is_a_quotation_of_the_texts(text: str, words: str) -> None:
-    shelf = Shelf.of([briefing_of(text)])
-    said = list(shelf.contents("test").quotations)
-    assert [quoted.quotation for quoted in shelf.quotes.find()] == said
-    assert all(quoted.quotation in said for quoted in shelf.quotes.find(words, words))
+@given(any_text, any_text, any_text)
+def test_what_is_found_is_a_quotation_of_the_texts(first: str, second: str, words: str) -> None:
+    texts = (first, "They met.", second, "They left.")
+    shelf = Shelf.of([replace(briefing_of(text), id=f"{number}") for number, text in enumerate(texts)])
+    said = [(id, quotation) for id in "0123" for quotation in shelf.contents(id).quotations]
+    assert [(quoted.briefing.id, quoted.quotation) for quoted in shelf.quotes.find()] == said
+    assert all((quoted.briefing.id, quoted.quotation) in said for quoted in shelf.quotes.find(words, words))

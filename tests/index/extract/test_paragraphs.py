@@ -66,6 +66,13 @@ def test_at_the_top_of_a_page_a_line_that_had_room_for_the_next_word_is_a_last_o
     assert grouped(running_on, page(f"Everybody {FULL}", FULL)) == [12]
 
 
+def test_of_many_lines_that_run_on_the_shortest_tells_which_line_had_room() -> None:
+    last, following = f"{FULL[:-1]}.", page(f"I {FULL}", FULL)
+    assert grouped(page(*[FULL] * 9, last), following) == [12]
+    assert grouped(page(*[FULL] * 40, last), following) == [41, 2]
+    assert grouped(page(*[FULL] * 40, last), page(f"They {FULL}", FULL)) == [43]
+
+
 def test_a_page_that_had_room_for_one_more_line_ended_with_its_paragraph() -> None:
     last = f"{FULL}."
     assert grouped(page(FULL, FULL, FULL), page(FULL, last), page(f"Then {FULL}", FULL, FULL)) == [5, 3]
