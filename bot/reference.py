@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from bot.sentences import answers
-from index.models import Briefing, Evidence, Quoted, Span
+from index.models import Evidence, Quoted, Span
 from index.shelf import Shelf
 
 SIZE = 11
@@ -56,7 +56,7 @@ def reference_to_quotation(quoted: Quoted) -> Reference:
 
 def find_again(shelf: Shelf, reference: Reference) -> Evidence | Missing:
     """The evidence with the very words it had, or why it is missing."""
-    ids = [briefing.id for briefing in _briefings(shelf, reference)]
+    ids = _ids(shelf, reference)
     found = (shelf.evidence_at(id, reference.start) for id in ids)
     same = (evidence for evidence in found if evidence and _digest(evidence.text) == reference.words)
     return next(same, Missing.CHANGED if ids else Missing.GONE)
@@ -64,19 +64,19 @@ def find_again(shelf: Shelf, reference: Reference) -> Evidence | Missing:
 
 def find_quotation_again(shelf: Shelf, reference: Reference) -> Quoted | Missing:
     """The quotation with the very words it had, and a score of 0, or why it is missing."""
-    briefings = _briefings(shelf, reference)
+    ids = _ids(shelf, reference)
     place = Span(reference.start, reference.start + 1)
     found = (
-        Quoted(briefing, quotation, 0.0)
-        for briefing in briefings
-        for quotation in shelf.contents(briefing.id).quotations.near(place)
+        Quoted(contents.briefing, quotation, 0.0)
+        for contents in map(shelf.contents, ids)
+        for quotation in contents.quotations.near(place)
     )
     same = (quoted for quoted in found if reference_to_quotation(quoted) == reference)
-    return next(same, Missing.CHANGED if briefings else Missing.GONE)
+    return next(same, Missing.CHANGED if ids else Missing.GONE)
 
 
-def _briefings(shelf: Shelf, reference: Reference) -> list[Briefing]:
-    return [briefing for briefing in shelf.briefings if _checksum(briefing.id) == reference.briefing]
+def _ids(shelf: Shelf, reference: Reference) -> list[str]:
+    return [id for id in shelf.ids if _checksum(id) == reference.briefing]
 
 
 def _checksum(id: str) -> int:

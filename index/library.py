@@ -178,7 +178,7 @@ class Library:
     def size(self, server: Scope = None) -> Size:
         """How much a server can ask."""
         shelf = self._shelf(server)
-        return Size(len(shelf.briefings), len(shelf))
+        return Size(len(shelf.ids), len(shelf))
 
     def close(self) -> None:
         """Closes all files."""

@@ -96,6 +96,11 @@ class Shelf:
         """The memory it takes, in bytes, by estimate."""
         return self._size
 
+    @property
+    def ids(self) -> Collection[str]:
+        """The ids of all briefings, in order."""
+        return self._held.keys()
+
     @cached_property
     def briefings(self) -> tuple[Briefing, ...]:
         """All briefings, by id."""

@@ -37,7 +37,6 @@ def help_command(library: Library, mention: Mention) -> app_commands.Command[Any
 def _examples(library: Library, scope: Scope) -> list[Example] | None:
     """Examples from the newest briefings, a server's own before those that are shared; None where there are none."""
     shelf = library.of(scope)
-    on_shelf = {briefing.id for briefing in shelf.briefings}
-    listed = [holding for holding in newest_first(library.holdings(scope)) if holding.id in on_shelf]
+    listed = [holding for holding in newest_first(library.holdings(scope)) if holding.id in shelf.ids]
     own_first = sorted(listed, key=lambda holding: holding.scope is None)
-    return examples_from(shelf, (holding.id for holding in own_first), SPEAKER_LENGTH) if shelf.briefings else None
+    return examples_from(shelf, (holding.id for holding in own_first), SPEAKER_LENGTH) if shelf.ids else None

@@ -94,7 +94,7 @@ def find_quotes(library: Library, server: int | None, sought: Sought) -> Sequenc
         return [chosen] if chosen else []
     if not sought.briefing:
         return shelf.quotes.find(sought.words, sought.speaker)
-    ids = (briefing.id for briefing in shelf.briefings if key_of(briefing.id) == sought.briefing)
+    ids = (id for id in shelf.ids if key_of(id) == sought.briefing)
     return next((shelf.quotes.find(sought.words, sought.speaker, id) for id in ids), [])
 
 
