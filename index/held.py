@@ -3,10 +3,10 @@
 from dataclasses import fields
 from operator import attrgetter
 
+from index.analyze import term_texts
 from index.answer import Reading
 from index.bm25 import NumberedPassages
 from index.contents import Contents, QuotedPassage
-from index.lookup import said_in
 from index.models import Briefing, Metadata, Span
 from index.packed import Passages, Quotations
 from index.prepared import Prepared
@@ -79,5 +79,5 @@ class Held:
     def said(self) -> NumberedPassages:
         """Its quotations' terms; those that were asked for once are kept."""
         if self._said is None:
-            self._said = said_in(self.text, self.quotations)
+            self._said = NumberedPassages.of(term_texts(span.of(self.text)) for span in self.quotations.spans())
         return self._said

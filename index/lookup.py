@@ -5,53 +5,24 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Protocol, overload
+from typing import overload
 
 from rapidfuzz import fuzz, process
 
 from index.analyze import is_function_word, term_texts, terms
-from index.bm25 import BM25Index, NumberedPassages
+from index.bm25 import BM25Index
 from index.called import Called
-from index.models import Briefing, Quoted
-from index.packed import Quotations
+from index.held import Held
+from index.models import Quoted
 
 WORD_LIKENESS = 82.0
 """A word that no quotation holds is taken for the likest one that does, from this ratio on."""
 
 
-class Quoting(Protocol):
-    """A briefing whose quotations can be looked up."""
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        ...
-
-    @property
-    def briefing(self) -> Briefing:
-        """The briefing itself."""
-        ...
-
-    @property
-    def quotations(self) -> Quotations:
-        """Its quotations, in order."""
-        ...
-
-    @property
-    def said(self) -> NumberedPassages:
-        """The terms of its quotations, as `said_in` gives them."""
-        ...
-
-
-def said_in(text: str, quotations: Quotations) -> NumberedPassages:
-    """The terms of each quotation of a text."""
-    return NumberedPassages.of(term_texts(span.of(text)) for span in quotations.spans())
-
-
 class Lookup:
     """The quotations of some briefings, to be found by what was said and by whom; a record is made of what is read."""
 
-    def __init__(self, briefings: Iterable[Quoting]) -> None:
+    def __init__(self, briefings: Iterable[Held]) -> None:
         """Indexes the quotations of briefings, which have different ids and are kept in this order."""
         self._briefings = tuple(briefings)
         self._index = BM25Index.of_briefings((one.id, one.said) for one in self._briefings)
@@ -76,7 +47,7 @@ class Lookup:
         named = [
             start + place
             for start, one in zip(self._starts, self._briefings, strict=True)
-            for place in one.quotations.of_the_named()
+            for place in one.quotations.named_in_marks()
         ]
         return choose(_Found(named, self._at)) if named else None
 
@@ -115,9 +86,9 @@ class Lookup:
 
     @cached_property
     def _called(self) -> Called:
-        texts = ((one.briefing.text, one.quotations) for one in self._briefings)
+        texts = ((one.text, one.quotations) for one in self._briefings)
         return Called(
-            " ".join(span.of(text) for span in called) for text, quotations in texts for called in quotations.naming()
+            " ".join(span.of(text) for span in called) for text, quotations in texts for called in quotations.called()
         )
 
 

@@ -101,12 +101,12 @@ class Quotations(Packed[Quotation]):
         """Where each quotation stands, without the rest."""
         return map(Span._make, self.rows[:, :2].tolist())
 
-    def naming(self) -> Iterator[list[Span]]:
+    def called(self) -> Iterator[list[Span]]:
         """What each quotation's speaker is called: name, mention and role, as far as they are stated."""
         for ends in self.rows[:, 6:12].tolist():
             yield [Span(*own) for own in (ends[:2], ends[4:], ends[2:4]) if own[0] >= 0]
 
-    def of_the_named(self) -> list[int]:
+    def named_in_marks(self) -> list[int]:
         """The places of those quotations that stand in marks, at least in part, and whose speaker has a name."""
         return np.flatnonzero((self.rows[:, 6] >= 0) & (self.rows[:, 3] != _KINDS.index(Kind.INDIRECT))).tolist()
 

@@ -11,7 +11,7 @@ from index.answer import EVIDENCE_COUNT, Candidate, Place, answer_question
 from index.check import Source, check_claim
 from index.claims import claims_in
 from index.completion import Completion
-from index.contents import Contents, QuotedPassage, own_terms
+from index.contents import Contents, own_terms
 from index.corpus import Corpus
 from index.errors import BriefingNotFound, QuestionRefused
 from index.held import Held
@@ -42,10 +42,6 @@ class _Found(NamedTuple):
     held: Held
     number: int
     score: float
-
-    @property
-    def passage(self) -> QuotedPassage:
-        return self.held.passage(self.number)
 
 
 class Shelf:
@@ -144,10 +140,10 @@ class Shelf:
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""
         sought = frozenset(term_texts(claim))
-        found = [(hit.held.contents, hit.passage) for hit in self._search(list(sought), CANDIDATES)]
-        found.sort(key=lambda one: -len(sought.intersection(own_terms(one[1]))))
-        paragraphs = {(contents.briefing.id, one.passage.paragraph): contents for contents, one in found[:SOURCES]}
-        for (_, paragraph), contents in paragraphs.items():
+        found = [hit.held.passage(hit.number) for hit in self._search(list(sought), CANDIDATES)]
+        found.sort(key=lambda one: -len(sought.intersection(own_terms(one))))
+        for id, paragraph in dict.fromkeys((one.briefing.id, one.passage.paragraph) for one in found[:SOURCES]):
+            contents = self.contents(id)
             passages = contents.passages.of_paragraph(paragraph.number)
             quotations = contents.quotations.of_paragraph(paragraph.number)
             yield Source(contents.briefing, paragraph, passages, quotations)
