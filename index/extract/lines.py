@@ -1,13 +1,15 @@
 """The printed lines of a PDF page, each where it stands."""
 
 import re
-from collections.abc import Mapping, Sequence
-from math import hypot
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import dist, hypot, isnan
 from typing import NamedTuple
 
 from pypdf import PageObject
+from pypdf.generic import PdfObject
 
 from index.extract.marks import Marks
+from index.extract.pen import Pen, Point, point
 from index.extract.word_gaps import with_told_gaps
 
 LIGATURES = str.maketrans(
@@ -19,6 +21,9 @@ _WHITE_SPACE = "\t\n\v\f\r"
 _LETTERS = LIGATURES | {code: "\ufffd" for code in range(1, 32) if chr(code) not in _WHITE_SPACE}
 """Where the font does not tell what a glyph stands for, its code comes: a letter is there that nobody can name."""
 
+SPACE = 0.28
+"""How wide a space usually is, in letter sizes."""
+
 _SPACES = re.compile(r"[ \t\v\f\r]+")
 """What stands between two words: one space, though it comes as several where it is stretched to fill its line."""
 
@@ -26,7 +31,8 @@ _SPACES = re.compile(r"[ \t\v\f\r]+")
 class Line(NamedTuple):
     """A printed line: its words, the start of its base line and the size of its letters in points, `y` upwards.
 
-    `block` is the number of the block of text that it is of, where the file tells.
+    `block` is the number of the block of text that it is of, where the file tells; `length` how long it is, where the
+    file tells how wide its letters are.
     """
 
     text: str
@@ -34,6 +40,17 @@ class Line(NamedTuple):
     y: float
     size: float
     block: int | None = None
+    length: float | None = None
+
+
+class _Piece(NamedTuple):
+    """A part of a line, as pypdf gives it, and where its last letter ends."""
+
+    text: str
+    start: Point
+    size: float
+    block: int | None
+    end: Point
 
 
 def page_lines(page: PageObject, blocks: Mapping[int, int]) -> list[Line]:
@@ -41,41 +58,53 @@ def page_lines(page: PageObject, blocks: Mapping[int, int]) -> list[Line]:
 
     `blocks` has the blocks of the page's marked contents by their ids; it is empty where the file tells none.
     """
-    pieces: list[Line] = []
-    marks = Marks(page, blocks)
+    pieces: list[_Piece] = []
+    marks, pen = Marks(page, blocks), Pen(page)
 
     def note(text: str, placed: Sequence[float], drawn: Sequence[float], _font: object, size: float) -> None:
-        pieces.append(_piece(text, placed, drawn, size)._replace(block=marks.block))
+        height = abs(size) * hypot(*point((*placed[:4], 0, 0), (drawn[2], drawn[3])))
+        start = point(placed, (drawn[4], drawn[5]))
+        pieces.append(_Piece(text, start, height, marks.block, pen.end))
 
-    told = with_told_gaps(page)
-    if blocks:
-        told.extract_text(visitor_text=note, visitor_operand_before=marks.before, visitor_operand_after=marks.after)
-    else:
-        told.extract_text(visitor_text=note)
-    lines: list[Line] = []
-    open_pieces: list[Line] = []
+    def before(operator: bytes, operands: Sequence[PdfObject], placed: Sequence[float], drawn: Sequence[float]) -> None:
+        marks.before(operator, operands)
+        pen.before(operator, operands, placed, drawn)
+
+    def after(operator: bytes, *_operands_and_matrices: object) -> None:
+        marks.after(operator)
+        pen.after(operator)
+
+    with_told_gaps(page).extract_text(visitor_text=note, visitor_operand_before=before, visitor_operand_after=after)
+    return list(_lines(pieces))
+
+
+def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
+    open_pieces: list[_Piece] = []
     for piece in pieces:
         first, *following = piece.text.split("\n")
         open_pieces.append(piece._replace(text=first))
         for text in following:
-            lines.extend(_line(open_pieces))
+            yield from _line(open_pieces)
             open_pieces = [piece._replace(text=text)]
-    return [*lines, *_line(open_pieces)]
+    yield from _line(open_pieces)
 
 
-def _piece(text: str, placed: Sequence[float], drawn: Sequence[float], size: float) -> Line:
-    """A piece where it is drawn: the text matrix within the page's own (ISO 32000-1, 9.4.4)."""
-    a, b, c, d, e, f = placed
-    x, y = drawn[4], drawn[5]
-    height = hypot(drawn[2] * a + drawn[3] * c, drawn[2] * b + drawn[3] * d)
-    return Line(text, x * a + y * c + e, x * b + y * d + f, abs(size) * height)
-
-
-def _line(pieces: Sequence[Line]) -> list[Line]:
+def _line(pieces: Sequence[_Piece]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
     drawn = "".join(piece.text for piece in pieces).translate(_LETTERS).replace("\0", "")
     text = _SPACES.sub(" ", drawn).strip()
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))
-    return [Line(text, shown[0].x, shown[0].y, largest.size, largest.block)]
+    return [Line(text, *shown[0].start, largest.size, largest.block, _length(shown[0], shown[-1]))]
+
+
+def _length(first: _Piece, last: _Piece) -> float | None:
+    """How long a line is, without a space at its end; None where the file does not tell."""
+    length = dist(first.start, last.end) - (SPACE * last.size if last.text.endswith(" ") else 0)
+    return None if isnan(length) else length
+
+
+def size_of(line: Line) -> int:
+    """The size of a line's letters in tenths of points."""
+    return round(10 * line.size)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from index.extract.layout import EARLY_END, Layout, layout_of
+from index.extract.layout import Layout, layout_of
 from index.extract.lines import Line
 from index.models import Span
 from index.split import split_sentences
@@ -16,11 +16,8 @@ WIDE_GAP = 1.2
 OTHER_SIZE = 0.08
 """Letters that differ by more than this share are another kind of text: a heading, a caption."""
 
-INDENT, MOST_INDENT = 0.6, 6
-"""A line that starts so many letter sizes right of its column opens a paragraph; further right is another column."""
-
-VERY_EARLY_END = 0.6
-"""A line that the next word would have made no longer than this share of a full one was ended, whatever it ends in."""
+INDENT = 0.6
+"""A line that starts so many letter sizes right of its column opens a paragraph."""
 
 LEFT_LINES, MOST_LEFT_LINES = 0.95, 3
 """Where a page has room for so many more lines, it was ended: a picture makes more room than that."""
@@ -69,17 +66,17 @@ def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
     if _is_indented(line, layout) and (ends or not _is_indented(before, layout)):
         return True
     is_top = _is_top(before, line)
-    if layout.lengths.with_next_word(first, second) < _least_running_on(layout, ends=ends, is_top=is_top):
+    if _had_room(before, second, layout, ends=ends, is_top=is_top):
         return True
     drop = 0 if is_top else first.y - second.y
     return drop > WIDE_GAP * layout.spacing * first.size
 
 
-def _least_running_on(layout: Layout, *, ends: bool, is_top: bool) -> float:
-    """How long at least a line would have been with the next word if the text runs on from it."""
+def _had_room(before: PageLine, second: Line, layout: Layout, *, ends: bool, is_top: bool) -> bool:
+    """Whether a line had so much room for the next word that it ended its paragraph."""
     if not ends:
-        return VERY_EARLY_END * layout.lengths.full
-    return layout.lengths.running_on if is_top else EARLY_END * layout.lengths.full
+        return layout.lengths.is_cut_short(before.line, second)
+    return layout.lengths.had_room(before.line, second, indent=layout.columns.indent(*before), is_top=is_top)
 
 
 def _is_top(before: PageLine, line: PageLine) -> bool:
@@ -116,5 +113,4 @@ def _is_list_item(text: str, after: str, *, ends: bool) -> bool:
 
 
 def _is_indented(line: PageLine, layout: Layout) -> bool:
-    size = line.line.size
-    return layout.indent(line.page, line.line, MOST_INDENT * size) > INDENT * size
+    return layout.columns.indent(*line) > INDENT * line.line.size

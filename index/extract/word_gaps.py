@@ -6,13 +6,14 @@ as TeX's have none, or something else in its place.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from pypdf import PageObject
 from pypdf.generic import ArrayObject, ByteStringObject, ContentStream, FloatObject, NameObject, PdfObject, StreamObject
 
 from index.extract.marks import name_in, value_in
+from index.extract.text_state import TextState, TextStates
 
 GAP = 180
 """A move to the right by so many thousandths of the letters' size is a gap.
@@ -26,19 +27,6 @@ WIDE = 1000
 _BEHIND_SPACE = re.compile(rb"(?<= )")
 
 Operation = tuple[Any, bytes]
-
-
-class _TextState(NamedTuple):
-    """The spacing and the size of letters in points, and whether the font has codes of one byte."""
-
-    spacing: float = 0.0
-    size: float = 0.0
-    is_simple: bool = False
-
-    def may_have_gaps(self, operator: bytes) -> bool:
-        """Whether an operator shows text in which gaps are to be told."""
-        is_moved = operator == b"TJ" or (operator == b"Tj" and self.spacing != 0)
-        return is_moved and self.is_simple and self.size != 0
 
 
 def with_told_gaps(page: PageObject) -> PageObject:
@@ -56,31 +44,29 @@ def with_told_gaps(page: PageObject) -> PageObject:
 
 
 def _moved(operations: Iterable[Operation], fonts: object) -> Iterator[Operation]:
-    state, saved = _TextState(), list[_TextState]()
+    states = TextStates()
     for operands, operator in operations:
-        if operator == b"q":
-            saved.append(state)
-        elif operator == b"Q":
-            state = saved.pop() if saved else state
-        elif operator in {b"Tw", b'"'}:
-            state = state._replace(spacing=_number(operands, 0))
-        elif operator == b"Tf" and operands and isinstance(operands[0], str):
-            is_simple = name_in(value_in(fonts, operands[0]), "/Subtype") != "/Type0"
-            state = state._replace(size=_number(operands, 1), is_simple=is_simple)
-        elif operands and state.may_have_gaps(operator):
-            yield [_with_moves(operands[0], state)], b"TJ"
-            continue
-        yield operands, operator
+        states.follow(operator, operands)
+        if operands and _may_have_gaps(operator, states.now, fonts):
+            yield [_with_moves(operands[0], states.now)], b"TJ"
+        else:
+            yield operands, operator
 
 
-def _with_moves(shown: object, state: _TextState) -> ArrayObject:
+def _may_have_gaps(operator: bytes, state: TextState, fonts: object) -> bool:
+    """Whether an operator shows text in which gaps are to be told: in a font with codes of one byte."""
+    is_moved = operator == b"TJ" or (operator == b"Tj" and state.word_spacing != 0)
+    return is_moved and state.size != 0 and name_in(value_in(fonts, state.font), "/Subtype") != "/Type0"
+
+
+def _with_moves(shown: object, state: TextState) -> ArrayObject:
     """Strings and moves as TJ takes them, these in thousandths of the letters' size to the left."""
     moved = ArrayObject()
     for part in shown if isinstance(shown, ArrayObject) else [shown]:
         if isinstance(part, int | float) and part <= -GAP:
             moved.extend([FloatObject(-WIDE), FloatObject(part + WIDE)])
-        elif isinstance(part, bytes) and state.spacing:
-            moved.extend(_stretched(part, FloatObject(-1000 * state.spacing / state.size)))
+        elif isinstance(part, bytes) and state.word_spacing:
+            moved.extend(_stretched(part, FloatObject(-1000 * state.word_spacing / state.size)))
         else:
             moved.append(part)
     return moved
@@ -91,9 +77,3 @@ def _stretched(text: bytes, move: FloatObject) -> Iterator[PdfObject]:
         yield ByteStringObject(word)
         if word.endswith(b" "):
             yield move
-
-
-def _number(operands: Sequence[object], place: int) -> float:
-    """The operand in a place; 0 where there is no number."""
-    operand = operands[place] if place < len(operands) else None
-    return float(operand) if isinstance(operand, int | float) else 0.0

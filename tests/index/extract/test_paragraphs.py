@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,3 +108,30 @@ def test_a_text_that_repeats_is_no_running_head() -> None:
 
 def test_a_number_alone_is_a_page_number_at_the_edge_only() -> None:
     assert without_running_heads([page("12", FULL, "1945", FULL)]) == [page("12", FULL, "1945", FULL)[1:]]
+
+
+def lengthened(lines: list[Line], *lengths: float) -> list[Line]:
+    """Lines of which the file tells how long they are, in points."""
+    return [line._replace(length=length) for line, length in zip(lines, lengths, strict=True)]
+
+
+@pytest.mark.parametrize(("length", "groups"), [(300, [12]), (299, [12]), (297, [10, 2])])
+def test_where_every_line_fills_its_column_one_that_does_not_ends_its_paragraph(
+    length: float, groups: list[int]
+) -> None:
+    first = lengthened(page(*[FULL] * 9, f"{FULL[:-1]}."), *[300] * 9, length)
+    assert grouped(first, lengthened(page(f"Therefore {FULL}", FULL), 300, 300)) == groups
+
+
+@pytest.mark.parametrize(("length", "groups"), [(285, [12]), (265, [10, 2])])
+def test_where_lines_run_on_as_far_as_they_can_one_that_could_go_further_ends_its_paragraph(
+    length: float, groups: list[int]
+) -> None:
+    lengths = [300, 285, 290, 295, 288, 300, 284, 299, 296]
+    lines = page(*[FULL] * 9, f"{FULL[:-1]}.", f"Then {FULL}", FULL)
+    assert grouped(lengthened(lines, *lengths, length, 300, 300)) == groups
+
+
+def test_an_entry_of_a_list_of_contents_ends_though_its_number_stands_at_the_edge() -> None:
+    lines = page(*[FULL] * 9, "The bridge 7", "The drought 9", FULL)
+    assert grouped(lengthened(lines, *[300] * 12)) == [10, 1, 1]

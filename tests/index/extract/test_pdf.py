@@ -3,12 +3,13 @@
 from io import BytesIO
 
 import pytest
+from drawn_pdf import drawn
 from fpdf import FPDF
 from fpdf.enums import EncryptionMethod
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NullObject, NumberObject
+from pypdf.generic import NameObject, NullObject
 
 from index.extract.extracted import ExtractionRefused
 from index.extract.hyphens import continued, words_within
@@ -25,34 +26,6 @@ def printed(*lines: str, title: str = "") -> FPDF:
     for line in lines:
         document.cell(0, 6, line, new_x="LMARGIN", new_y="NEXT")
     return document
-
-
-def drawn(operators: str, glyphs: str = "", space: int = 0) -> bytes:
-    """A page that these operators draw in Helvetica, or in a font of letters of 500 that has a `space` of this length.
-
-    `glyphs` tells what some of its codes stand for, as in CMaps.
-    """
-    writer = PdfWriter()
-    page = writer.add_blank_page(595, 842)
-    kind = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
-    font = DictionaryObject({NameObject(key): NameObject(value) for key, value in kind.items()})
-    if glyphs:
-        font[NameObject("/ToUnicode")] = writer._add_object(stream_of(f"begincmap\n{glyphs}\nendcmap"))
-    if space:
-        font[NameObject("/FirstChar")] = NumberObject(32)
-        font[NameObject("/Widths")] = ArrayObject([NumberObject(space), *[NumberObject(500)] * 94])
-    fonts = DictionaryObject({NameObject("/F1"): font})
-    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
-    page[NameObject("/Contents")] = writer._add_object(stream_of(operators))
-    made = BytesIO()
-    writer.write(made)
-    return made.getvalue()
-
-
-def stream_of(text: str) -> DecodedStreamObject:
-    stream = DecodedStreamObject()
-    stream.set_data(text.encode("latin-1"))
-    return stream
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,34 @@
+"""PDFs of one page that a test draws operator by operator."""
+
+from io import BytesIO
+
+from pypdf import PdfWriter
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, NameObject, NumberObject
+
+
+def drawn(operators: str, glyphs: str = "", space: int = 0) -> bytes:
+    """A page that these operators draw in Helvetica, or in a font of letters of 500 that has a `space` of this length.
+
+    `glyphs` tells what some of its codes stand for, as in CMaps.
+    """
+    writer = PdfWriter()
+    page = writer.add_blank_page(595, 842)
+    kind = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    font = DictionaryObject({NameObject(key): NameObject(value) for key, value in kind.items()})
+    if glyphs:
+        font[NameObject("/ToUnicode")] = writer._add_object(stream_of(f"begincmap\n{glyphs}\nendcmap"))
+    if space:
+        font[NameObject("/FirstChar")] = NumberObject(32)
+        font[NameObject("/Widths")] = ArrayObject([NumberObject(space), *[NumberObject(500)] * 94])
+    fonts = DictionaryObject({NameObject("/F1"): font})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    page[NameObject("/Contents")] = writer._add_object(stream_of(operators))
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def stream_of(text: str) -> DecodedStreamObject:
+    stream = DecodedStreamObject()
+    stream.set_data(text.encode("latin-1"))
+    return stream
