@@ -47,26 +47,27 @@ def _moved(operations: Iterable[Operation], fonts: object) -> Iterator[Operation
     states = TextStates()
     for operands, operator in operations:
         states.follow(operator, operands)
-        if operands and _may_have_gaps(operator, states.now, fonts):
-            yield [_with_moves(operands[0], states.now)], b"TJ"
+        spacing = _spacing(states.now, fonts)
+        if operands and (operator == b"TJ" or (operator == b"Tj" and spacing)):
+            yield [_with_moves(operands[0], spacing)], b"TJ"
         else:
             yield operands, operator
 
 
-def _may_have_gaps(operator: bytes, state: TextState, fonts: object) -> bool:
-    """Whether an operator shows text in which gaps are to be told: in a font with codes of one byte."""
-    is_moved = operator == b"TJ" or (operator == b"Tj" and state.word_spacing != 0)
-    return is_moved and state.size != 0 and name_in(value_in(fonts, state.font), "/Subtype") != "/Type0"
+def _spacing(state: TextState, fonts: object) -> float:
+    """What is added to a space, in thousandths of the letters' size: nothing where a code is more than one byte."""
+    is_composite = name_in(value_in(fonts, state.font), "/Subtype") == "/Type0"
+    return 0 if is_composite or not state.size else 1000 * state.word_spacing / state.size
 
 
-def _with_moves(shown: object, state: TextState) -> ArrayObject:
+def _with_moves(shown: object, spacing: float) -> ArrayObject:
     """Strings and moves as TJ takes them, these in thousandths of the letters' size to the left."""
     moved = ArrayObject()
     for part in shown if isinstance(shown, ArrayObject) else [shown]:
         if isinstance(part, int | float) and part <= -GAP:
             moved.extend([FloatObject(-WIDE), FloatObject(part + WIDE)])
-        elif isinstance(part, bytes) and state.word_spacing:
-            moved.extend(_stretched(part, FloatObject(-1000 * state.word_spacing / state.size)))
+        elif isinstance(part, bytes) and spacing:
+            moved.extend(_stretched(part, FloatObject(-spacing)))
         else:
             moved.append(part)
     return moved

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from drawn_pdf import drawn
+from drawn_pdf import drawn, drawn_composite
 from fpdf import FPDF
 from fpdf.enums import EncryptionMethod
 from hypothesis import given
@@ -54,6 +54,12 @@ def test_a_word_that_is_drawn_in_parts_is_whole_though_the_spaces_before_it_are_
 def test_words_are_apart_in_a_tight_line_of_a_font_whose_space_is_something_else() -> None:
     line = "[(Ask) 28 (ed) -224 (whether) -223 (they) -224 (w) 28 (ould)] TJ"
     assert extract_pdf(drawn(f"BT /F1 11 Tf 72 700 Td {line} ET", space=500)).text == "Asked whether they would"
+
+
+def test_words_are_apart_in_a_font_with_codes_of_two_bytes_and_no_space() -> None:
+    words = [f"<{word.encode('utf-16-be').hex()}>" for word in ("Asked", "whether", "they", "would")]
+    made = drawn_composite(f"BT /F1 11 Tf 72 700 Td [{' -200 '.join(words)}] TJ ET")
+    assert extract_pdf(made).text == "Asked whether they would"
 
 
 def length_of(text: str) -> float:
