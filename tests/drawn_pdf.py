@@ -29,11 +29,15 @@ def stream_of(text: str) -> DecodedStreamObject:
 
 
 def drawn_composite(operators: str) -> bytes:
-    """A page that these operators draw in a font with codes of two bytes, those of Unicode, and letters of 500."""
+    """A page that these operators draw in a font with codes of two bytes, those of Unicode, and letters of 500.
+
+    Where the code of a space would be it has something wide, as a font that numbers its glyphs may.
+    """
     writer = PdfWriter()
     kind = {"/Type": "/Font", "/Subtype": "/Type0", "/BaseFont": "/Any", "/Encoding": "/Identity-H"}
     font = DictionaryObject({NameObject(key): NameObject(value) for key, value in kind.items()})
-    letters = DictionaryObject({NameObject("/DW"): NumberObject(500)})
+    widths = ArrayObject(map(NumberObject, (0x20, 0x20, 1600, 0x21, 0x7E, 500)))
+    letters = DictionaryObject({NameObject("/W"): widths})
     font[NameObject("/DescendantFonts")] = ArrayObject([letters])
     codes = "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n1 beginbfrange\n<0021> <007E> <0021>\nendbfrange"
     font[NameObject("/ToUnicode")] = writer._add_object(stream_of(f"begincmap\n{codes}\nendcmap"))
