@@ -10,7 +10,7 @@ from pypdf.generic import PdfObject
 
 from index.extract.marks import Marks
 from index.extract.pen import Pen, Point, point
-from index.extract.word_gaps import with_told_gaps
+from index.extract.word_gaps import GAP, with_told_gaps
 
 LIGATURES = str.maketrans(
     {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -91,12 +91,20 @@ def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
 
 def _line(pieces: Sequence[_Piece]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
-    drawn = "".join(piece.text for piece in pieces).translate(_LETTERS).replace("\0", "")
+    drawn = "".join(_with_gaps([piece for piece in pieces if piece.text])).translate(_LETTERS).replace("\0", "")
     text = _SPACES.sub(" ", drawn).strip()
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))
     return [Line(text, *shown[0].start, largest.size, largest.block, _length(shown[0], shown[-1]))]
+
+
+def _with_gaps(pieces: Sequence[_Piece]) -> Iterator[str]:
+    """The texts of pieces, with a space where one starts so far right of the last that it is another word."""
+    for before, piece in zip([None, *pieces], pieces, strict=False):
+        if before and piece.start[0] - before.end[0] > GAP / 1000 * piece.size:
+            yield " "
+        yield piece.text
 
 
 def _length(first: _Piece, last: _Piece) -> float | None:

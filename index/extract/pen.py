@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import nan
+from typing import Self
 
 from pypdf import PageObject
 from pypdf.generic import ArrayObject
@@ -18,56 +19,71 @@ Matrix = Sequence[float]
 
 
 class Pen:
-    """Follows the operators of a page whose word spacing is told as moves; `end` is where the text shown last ends.
+    """Follows the operators of a page; `end` is where the text shown last ends.
 
-    In points of the page; not numbers where the file does not tell, and for what a form draws, as its fonts are its
-    own.
+    In points of the page; not numbers where the file does not tell.
     """
 
     def __init__(self, page: PageObject) -> None:
-        """For one page, from its start."""
+        """For one page whose word spacing is told as moves, from its start."""
         self.end: Point = (nan, nan)
-        self._fonts = value_in(value_in(page, "/Resources"), "/Font")
-        self._widths: dict[str, LetterWidths | None] = {}
-        self._states = TextStates()
         self._moved = 0.0
-        self._forms = 0
+        self._open = [_Drawing(value_in(page, "/Resources"), are_spaces_told=True)]
 
     def before(self, operator: bytes, operands: Sequence[object], placed: Matrix, drawn: Matrix) -> None:
         """Called before an operator is carried out, with the page's matrix and the text's."""
         if operator == _FORM:
-            self._forms += 1
-        elif operator in _SHOW_BELOW or (operator in _SHOW and self._forms):
-            self._moved, self.end = nan, (nan, nan)
-        elif operator in _SHOW:
-            self._moved += self._length(operands[0] if operands else None)
-            self.end = point(placed, point(drawn, (self._moved, 0)))
+            self._open.append(self._open[-1].form(operands))
         elif operator in _MOVES:
             self._moved = 0.0
-        elif not self._forms:
-            self._states.follow(operator, operands)
+        elif operator in _SHOW:
+            self._moved += self._open[-1].length_of(operands[0]) if operands else 0
+            self.end = point(placed, point(drawn, (self._moved, 0)))
+        elif operator in _SHOW_BELOW:
+            self._moved, self.end = nan, (nan, nan)
+        self._open[-1].states.follow(operator, operands)
 
     def after(self, operator: bytes, *_operands_and_matrices: object) -> None:
         """Called after an operator was carried out."""
         if operator == _FORM:
-            self._forms -= 1
+            self._open.pop()
 
-    def _length(self, shown: object) -> float:
+
+class _Drawing:
+    """A page, or a form that one draws: its fonts and the state of its text."""
+
+    def __init__(self, resources: object, *, are_spaces_told: bool) -> None:
+        self.states = TextStates()
+        self._resources = resources
+        self._are_spaces_told = are_spaces_told
+        self._widths: dict[str, LetterWidths | None] = {}
+
+    def form(self, operands: Sequence[object]) -> Self:
+        """A form that this one draws, by its name (ISO 32000-1, 8.10)."""
+        name = operands[0] if operands else None
+        form = value_in(value_in(self._resources, "/XObject"), name) if isinstance(name, str) else None
+        return type(self)(value_in(form, "/Resources") or self._resources, are_spaces_told=False)
+
+    def length_of(self, shown: object) -> float:
         """How far strings and moves take the pen, in the text's own points (ISO 32000-1, 9.4.4)."""
-        state, widths = self._states.now, self._font_widths()
+        state, widths = self.states.now, self._font_widths()
+        if not widths or (state.word_spacing and not self._are_spaces_told):
+            return nan
         length = 0.0
         for part in shown if isinstance(shown, ArrayObject) else [shown]:
             if isinstance(part, int | float):
                 length -= part / 1000 * state.size
             elif isinstance(part, bytes):
-                letters = widths.of(part) if widths else [nan]
+                letters = widths.of(part)
                 length += sum(letters) / 1000 * state.size + len(letters) * state.letter_spacing
+            else:
+                return nan
         return length * state.stretch
 
     def _font_widths(self) -> LetterWidths | None:
-        font = self._states.now.font
+        font = self.states.now.font
         if font not in self._widths:
-            self._widths[font] = letter_widths(value_in(self._fonts, font))
+            self._widths[font] = letter_widths(value_in(value_in(self._resources, "/Font"), font))
         return self._widths[font]
 
 

@@ -52,16 +52,34 @@ def test_of_a_line_in_a_font_that_states_no_widths_the_length_is_not_known() -> 
     assert lengths(drawn("BT /F1 10 Tf 72 700 Td (they) Tj 0 -12 Td (say) Tj ET")) == [None, None]
 
 
-def test_of_what_a_form_draws_the_length_is_not_known_and_of_what_follows_it_is() -> None:
-    shown = "BT /F1 10 Tf 72 {y} Td (they) Tj ET"
-    writer = PdfWriter(BytesIO(drawn(f"/X1 Do {shown.format(y=600)}", space=250)))
+def with_form(page: str, form: str) -> bytes:
+    """A page that these operators draw, and a form X1 that has its own fonts."""
+    writer = PdfWriter(BytesIO(drawn(page, space=250)))
     resources = writer.pages[0]["/Resources"]
     assert isinstance(resources, DictionaryObject)
-    form = stream_of(shown.format(y=700))
-    form[NameObject("/Type")], form[NameObject("/Subtype")] = NameObject("/XObject"), NameObject("/Form")
-    form[NameObject("/BBox")] = ArrayObject(map(NumberObject, (0, 0, 595, 842)))
-    form[NameObject("/Resources")] = DictionaryObject(resources)
-    resources[NameObject("/XObject")] = DictionaryObject({NameObject("/X1"): writer._add_object(form)})
-    made = BytesIO()
-    writer.write(made)
-    assert lengths(made.getvalue()) == [None, pytest.approx(20)]
+    made = stream_of(form)
+    made[NameObject("/Type")], made[NameObject("/Subtype")] = NameObject("/XObject"), NameObject("/Form")
+    made[NameObject("/BBox")] = ArrayObject(map(NumberObject, (0, 0, 595, 842)))
+    made[NameObject("/Resources")] = DictionaryObject(resources)
+    resources[NameObject("/XObject")] = DictionaryObject({NameObject("/X1"): writer._add_object(made)})
+    data = BytesIO()
+    writer.write(data)
+    return data.getvalue()
+
+
+def test_a_line_is_as_long_in_a_form_but_not_where_its_spaces_are_stretched() -> None:
+    page = "BT /F1 10 Tf 1 Tc 72 600 Td (they) Tj ET /X1 Do BT 72 500 Td (say) Tj ET"
+    in_form = "BT /F1 10 Tf 72 {y} Td {spacing} Tw (they) Tj ET"
+    form = in_form.format(y=700, spacing=0) + in_form.format(y=680, spacing=2)
+    assert lengths(with_form(page, form)) == [pytest.approx(24), pytest.approx(20), None, pytest.approx(18)]
+
+
+def test_a_form_that_is_not_there_is_none() -> None:
+    assert lengths(drawn("/X1 Do BT /F1 10 Tf 72 700 Td (they) Tj ET", space=250)) == [pytest.approx(20)]
+
+
+def test_words_that_are_drawn_apart_are_apart_though_the_space_of_their_font_is_wide() -> None:
+    parts = [("th", 72), ("ey", 82), ("say", 94)]
+    operators = " ".join(f"BT 10 0 0 10 {x} 700 Tm /F1 1 Tf ({part}) Tj ET" for part, x in parts)
+    page = PdfReader(BytesIO(drawn(operators, space=500))).pages[0]
+    assert [line.text for line in page_lines(page, {})] == ["they say"]
