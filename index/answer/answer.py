@@ -6,6 +6,8 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
+from index.analyze import bare, terms
+from index.answer.asked import asked_by
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
@@ -111,6 +113,9 @@ def answer_question(
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
+    hidden = [bare(question.terms[place].span.of(question.read)) for place in asked_by(question).hidden]
+    naming = [candidate for candidate in candidates if _names(candidate, hidden)] if hidden else candidates
+    candidates = naming or candidates
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
     pool = gather([candidate.place for candidate in candidates], sought)
@@ -118,6 +123,7 @@ def answer_question(
     evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)])
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
+    doubts = doubts if naming else doubts._replace(is_beside=True)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
     return Answer(
@@ -128,6 +134,14 @@ def answer_question(
         evidence,
         question.corrections,
     )
+
+
+def _names(candidate: Candidate, words: Sequence[str]) -> bool:
+    """Whether a passage, or the name of somebody who speaks in it, has all of some words as they are written."""
+    held = candidate.opened.passage(candidate.place.number)
+    spans = (held.passage.span, *(said.speaker.name for said in held.quotations))
+    text = "\n".join(span.of(held.briefing.text) for span in spans if span)
+    return {bare(term.span.of(text)) for term in terms(text)}.issuperset(words)
 
 
 def _status(doubts: Doubts) -> Status:

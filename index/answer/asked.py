@@ -20,20 +20,23 @@ _AUXILIARIES = frozenset("did does do has have had will would could can should i
 _BEING = frozenset("is are was were".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
 _ABOUT = frozenset("about on regarding concerning".split())
+_PRONOUNS = frozenset("i he she it we you they".split())
 _POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|[sS]['’ʼ])$")
 
 
 class Asked(NamedTuple):
-    """Places of content words among a question's terms; both may be empty.
+    """Places of words among a question's terms; all may be empty.
 
     `subject` is who is asked about, `topic` what they are asked to have spoken of, if `is_speech`; `actor` is the word
-    that is likely to begin the name of who did something.
+    that is likely to begin the name of who did something. `hidden` is whoever is asked about by a name that is a
+    function word too, as May and Will are, and by nothing else.
     """
 
     subject: Sequence[int] = ()
     topic: Sequence[int] = ()
     actor: Sequence[int] = ()
     is_speech: bool = False
+    hidden: Sequence[int] = ()
 
 
 def asked_by(question: Question) -> Asked:
@@ -60,8 +63,22 @@ def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
             verb = next((behind for behind in near if _is_said(question, behind)), None)
             if verb is not None:
                 about = next((behind for behind in range(verb, len(words)) if words[behind] in _ABOUT), len(words))
-                return Asked(_content(question, place + 1, verb), _content(question, about + 1), is_speech=True)
+                subject, topic = _content(question, place + 1, verb), _content(question, about + 1)
+                hidden = () if subject else _hidden(question, place, verb)
+                return Asked(subject, topic, is_speech=True, hidden=hidden)
     return None
+
+
+def _hidden(question: Question, auxiliary: int, verb: int) -> Sequence[int]:
+    """Function words between an auxiliary and a verb that are written as names, in a question that is no headline."""
+    words = [term.span.of(question.read) for term in question.terms]
+    is_headline = auxiliary > 0 and words[auxiliary][0].isupper()
+    places = range(auxiliary + 1, verb)
+    return [
+        place
+        for place in places
+        if not is_headline and words[place][0].isupper() and folded(words[place]) not in _PRONOUNS
+    ]
 
 
 def _is_said(question: Question, place: int) -> bool:

@@ -30,6 +30,23 @@ def test_a_question_says_whom_it_asks_about_and_of_what(asked: str, subject: str
     assert (words(question, found.subject), words(question, found.topic)) == (subject, topic)
 
 
+@pytest.mark.parametrize(
+    ("asked", "hidden"),
+    [
+        ("What did May say about the port?", "May"),
+        ("Has Will Little commented on the truce?", "Will Little"),
+        ("What did Will Berg say about the port?", ""),
+        ("What did may say about the port?", ""),
+        ("what did She say about the port?", ""),
+        ("What Did They All Say About the Port?", ""),
+        ("Did May say that the port is shut?", "May"),
+    ],
+)
+def test_a_name_that_may_be_a_function_word_is_told_by_its_capital(asked: str, hidden: str) -> None:
+    question = parse_question(asked)
+    assert words(question, asked_by(question).hidden) == hidden
+
+
 @pytest.mark.parametrize(("asked", "actor"), [("did lima meet berg", "lima"), ("When have talks failed?", "talks")])
 def test_who_did_something_stands_behind_the_auxiliary(asked: str, actor: str) -> None:
     question = parse_question(asked)

@@ -78,3 +78,16 @@ def test_what_somebody_said_of_something_else_is_no_answer() -> None:
 @pytest.mark.parametrize("question", ["Why have senior officials left the port?", "Did anyone leave the port?"])
 def test_a_common_word_that_is_missing_makes_no_stranger(question: str) -> None:
     assert answer(question, "Officials have left the port because grain is dear.").status is Status.ANSWERED
+
+
+MAY, OTHERS = (
+    "“The port stays open,” Theresa May said.",
+    "Ana Lima said that the port may be shut. “Shut it,” she said.",
+)
+
+
+def test_somebody_whose_name_is_a_function_word_is_answered_with_her_words_or_not_at_all() -> None:
+    found = answer("What did May say about the port?", *[OTHERS, "The port is dear.", MAY])
+    assert found.status is Status.ANSWERED
+    assert "Theresa May" in found.evidence[0].text
+    assert answer("What did May say about the port?", OTHERS, "The port is dear.").status is Status.NOT_FOUND
