@@ -113,8 +113,7 @@ def answer_question(
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
-    hidden = [bare(question.terms[place].span.of(question.read)) for place in asked_by(question).hidden]
-    naming = [candidate for candidate in candidates if _names(candidate, hidden)] if hidden else candidates
+    naming = _naming(question, candidates)
     candidates = naming or candidates
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
@@ -122,8 +121,7 @@ def answer_question(
     ranked = _ranked(question, candidates, sought, pool, newest)
     evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)])
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
-    doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_spoken=is_spoken)
-    doubts = doubts if naming else doubts._replace(is_beside=True)
+    doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
     return Answer(
@@ -134,6 +132,12 @@ def answer_question(
         evidence,
         question.corrections,
     )
+
+
+def _naming(question: Question, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates that have the name asked about, where it might be mistaken for a function word; else all."""
+    hidden = [bare(question.terms[place].span.of(question.read)) for place in asked_by(question).hidden]
+    return [candidate for candidate in candidates if _names(candidate, hidden)] if hidden else candidates
 
 
 def _names(candidate: Candidate, words: Sequence[str]) -> bool:

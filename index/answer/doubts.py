@@ -48,9 +48,14 @@ def doubts_of(
     variants: Sequence[Variant],
     english: English,
     *,
+    is_named: bool,
     is_spoken: bool,
 ) -> Doubts:
-    """What speaks against the best passage of a pool as the answer; `is_spoken`: somebody named speaks in it."""
+    """What speaks against the best passage of a pool as the answer.
+
+    `is_named`: it has the name asked about, where that might be mistaken for a function word; `is_spoken`: somebody
+    named speaks in it.
+    """
     asked = asked_by(question)
     missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
     strangers = [term for term in missing if _is_stranger(question, term, missing, asked, variants, english)]
@@ -58,7 +63,7 @@ def doubts_of(
     return Doubts(
         [*map(question.typed, missing), *others],
         [*map(question.typed, strangers), *others],
-        _is_beside(question, asked, sought, ranked, is_spoken=is_spoken),
+        not is_named or _is_beside(question, asked, sought, ranked, is_spoken=is_spoken),
     )
 
 

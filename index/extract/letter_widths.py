@@ -64,7 +64,7 @@ def _listed(widths: ArrayObject) -> Iterator[tuple[int, float]]:
         if isinstance(second, ArrayObject):
             yield from zip(count(first), _numbers(second), strict=False)
         elif isinstance(second, int):
-            codes = range(first, min(second, _LAST_CODE) + 1)
+            codes = range(max(first, 0), min(second, _LAST_CODE) + 1)
             yield from product(codes, _numbers(islice(parts, 1)))
 
 

@@ -83,12 +83,10 @@ class LineLengths(NamedTuple):
 def line_lengths(pages: Sequence[Sequence[Line]], columns: Columns) -> LineLengths:
     """How long the lines of a document are, of any number of pages and lines."""
     usual_size = multimode(size_of(line) for line in chain(*pages))[:1]
-    usual = [[line for line in page if size_of(line) in usual_size] for page in pages]
     pairs = [(number, *pair) for number, page in enumerate(pages) for pair in pairwise(page)]
     running_on = [pair for pair in pairs if size_of(pair[1]) in usual_size and _runs_on(*pair[1:])]
-    breadth = _fixed_breadth if _is_fixed(running_on) else _usual_breadth
-
-    lengths = LineLengths(breadth, all(line.length is not None for line in chain(*usual)))
+    is_stated = all(line.length is not None for line in chain(*pages) if size_of(line) in usual_size)
+    lengths = LineLengths(_fixed_breadth if _is_fixed(running_on) else _usual_breadth, is_stated)
     full, worded = _full(map(lengths.of, chain(*pages))), _full(map(lengths.by_words, chain(*pages)))
     lengths = lengths._replace(full=full, worded=worded, running_on=EARLY_END * full)
     if len(running_on) < TELLING_LINES:
@@ -98,7 +96,7 @@ def line_lengths(pages: Sequence[Sequence[Line]], columns: Columns) -> LineLengt
     filled = sum(lengths.fills(line, columns.indent(number, line)) for number, line, _ in running_on)
     return lengths._replace(
         running_on=max(EARLY_END * full, min(shortest, most)),
-        is_even=lengths.is_stated and filled >= EVEN_SHARE * len(running_on),
+        is_even=is_stated and filled >= EVEN_SHARE * len(running_on),
     )
 
 
@@ -119,7 +117,7 @@ def _runs_on(before: Line, after: Line) -> bool:
 def _is_fixed(running_on: Sequence[_Pair]) -> bool:
     """Whether lines that run on are set in letters of one breadth: by it none had room for its next word."""
     longest = max((len(line.text) for _, line, _ in running_on), default=0)
-    with_next_words = (len(line.text) + 1 + len(following.text.split()[0]) for _, line, following in running_on)
+    with_next_words = (len(line.text) + 1 + len(_first_word(following)) for _, line, following in running_on)
     return len(running_on) >= TELLING_LINES and all(length > longest for length in with_next_words)
 
 

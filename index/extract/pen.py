@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from math import nan
-from typing import Self
 
 from pypdf import PageObject
 from pypdf.generic import ArrayObject
@@ -58,11 +57,11 @@ class _Drawing:
         self._are_spaces_told = are_spaces_told
         self._widths: dict[str, LetterWidths | None] = {}
 
-    def form(self, operands: Sequence[object]) -> Self:
+    def form(self, operands: Sequence[object]) -> "_Drawing":
         """A form that this one draws, by its name (ISO 32000-1, 8.10)."""
         name = operands[0] if operands else None
         form = value_in(value_in(self._resources, "/XObject"), name) if isinstance(name, str) else None
-        return type(self)(value_in(form, "/Resources") or self._resources, are_spaces_told=False)
+        return _Drawing(value_in(form, "/Resources") or self._resources, are_spaces_told=False)
 
     def length_of(self, shown: object) -> float:
         """How far strings and moves take the pen, in the text's own points (ISO 32000-1, 9.4.4)."""
