@@ -135,17 +135,17 @@ def answer_question(
 
 
 def _naming(question: Question, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates that have the name asked about, where it might be mistaken for a function word; else all."""
+    """The candidates in which somebody of the name asked about speaks, where it is a function word too; else all."""
     hidden = [bare(question.terms[place].span.of(question.read)) for place in asked_by(question).hidden]
-    return [candidate for candidate in candidates if _names(candidate, hidden)] if hidden else candidates
+    return [candidate for candidate in candidates if _has_speaker(candidate, hidden)] if hidden else candidates
 
 
-def _names(candidate: Candidate, words: Sequence[str]) -> bool:
-    """Whether a passage, or the name of somebody who speaks in it, has all of some words as they are written."""
+def _has_speaker(candidate: Candidate, names: Sequence[str]) -> bool:
+    """Whether somebody who speaks in a passage is called by all of some names: May, not the month."""
     held = candidate.opened.passage(candidate.place.number)
-    spans = (held.passage.span, *(said.speaker.name for said in held.quotations))
-    text = "\n".join(span.of(held.briefing.text) for span in spans if span)
-    return {bare(term.span.of(text)) for term in terms(text)}.issuperset(words)
+    speakers = (said.speaker for said in held.quotations)
+    called = (span.of(held.briefing.text) for speaker in speakers for span in (speaker.name, speaker.mention) if span)
+    return any({bare(term.span.of(name)) for term in terms(name)}.issuperset(names) for name in called)
 
 
 def _status(doubts: Doubts) -> Status:

@@ -53,7 +53,7 @@ def doubts_of(
 ) -> Doubts:
     """What speaks against the best passage of a pool as the answer.
 
-    `is_named`: it has the name asked about, where that might be mistaken for a function word; `is_spoken`: somebody
+    `is_named`: somebody of the name asked about speaks in it, where that is a function word too; `is_spoken`: somebody
     named speaks in it.
     """
     asked = asked_by(question)

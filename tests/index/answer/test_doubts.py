@@ -87,7 +87,8 @@ MAY, OTHERS = (
 
 
 def test_somebody_whose_name_is_a_function_word_is_answered_with_her_words_or_not_at_all() -> None:
-    found = answer("What did May say about the port?", *[OTHERS, "The port is dear.", MAY])
+    found = answer("What did May say about the port?", OTHERS, "The port is dear.", MAY)
     assert found.status is Status.ANSWERED
     assert "Theresa May" in found.evidence[0].text
-    assert answer("What did May say about the port?", OTHERS, "The port is dear.").status is Status.NOT_FOUND
+    for others in (OTHERS, "The port is dear."), (OTHERS, "The port was shut in May 2024."):
+        assert answer("What did May say about the port?", *others).status is Status.NOT_FOUND
