@@ -1,6 +1,7 @@
 """Forms of one word that no stemmer brings together: irregular verbs and plurals, British spelling, numbers, signs."""
 
 import re
+from functools import lru_cache
 
 _IRREGULAR = {
     form: base
@@ -21,6 +22,7 @@ _IRREGULAR = {
         tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood
         undertake undertook undertaken|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn
         withhold withheld|withstand withstood|write wrote written
+        mislead misled|rebuild rebuilt|retake retook retaken
         man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people
         crisis crises|criterion criteria|phenomenon phenomena|medium media|datum data
         percent percentage %|dollar $|euro €|pound £
@@ -56,3 +58,24 @@ def regular_form(word: str) -> str:
     for pattern, american in _BRITISH:
         word = pattern.sub(american, word)
     return word
+
+
+def is_form_of(word: str, base: str) -> bool:
+    """Whether a folded word is `base` or an inflection of it: "adds", "added", "adding", "withdrew" of "withdraw"."""
+    return regular_form(word) in _regular_forms(regular_form(base))
+
+
+@lru_cache(maxsize=4096)
+def _regular_forms(base: str) -> frozenset[str]:
+    """A word with the endings that it may have; some of them no writer gives it."""
+    short, doubled = base[:-1], base + base[-1:]
+    forms = {base, base + "s", base + "ed", base + "ing", doubled + "ed", doubled + "ing"}
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        forms.add(base + "es")
+    if base.endswith("e"):
+        forms |= {base + "d", short + "ing"}
+    if base.endswith("ie"):
+        forms.add(base[:-2] + "ying")
+    if base.endswith("y"):
+        forms |= {short + "ies", short + "ied"}
+    return frozenset(forms)

@@ -6,7 +6,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from index.analyze import term_texts
+from index.analyze import is_function_word, term_texts
 from index.answer import EVIDENCE_COUNT, Candidate, Place, answer_question
 from index.check import Source, check_claim
 from index.claims import claims_in
@@ -30,7 +30,8 @@ RANKED = 20
 """So many passages, those with the best BM25 scores, are ranked by all that speaks for them."""
 
 VARIANT_WEIGHT = 0.2
-"""What another name for a question's word counts in BM25, where the word itself counts 1; its words share it."""
+"""What another name for a question's word counts in BM25, where the word itself counts 1; its words share it, of
+several none is sought that carries grammar alone."""
 
 CANDIDATES, SOURCES = 300, 30
 """Of so many passages that share words with a claim, these whose own words are most of it are compared with it."""
@@ -195,5 +196,6 @@ def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float
     weights = dict.fromkeys(question.words, 1.0)
     for variant in variants:
         for term in variant.terms:
-            weights.setdefault(term, VARIANT_WEIGHT / len(variant.terms))
+            if len(variant.terms) == 1 or not is_function_word(term):
+                weights.setdefault(term, VARIANT_WEIGHT / len(variant.terms))
     return weights

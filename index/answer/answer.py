@@ -1,6 +1,6 @@
 """Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -13,10 +13,10 @@ from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
 from index.answer.gathered import Place
 from index.answer.pool import Pool, gather
-from index.answer.ranking import Best, Ranked, rank
+from index.answer.ranking import Best, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
-from index.answer.sought import Sought, sought_by
+from index.answer.sought import Numbers, Sought, sought_by
 from index.models import Answer, Briefing, Certainty, Evidence, Passage, Quotation, Status
 from index.question import Question
 from index.variants import Variant
@@ -118,7 +118,7 @@ def answer_question(
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
     pool = gather([candidate.place for candidate in candidates], sought)
-    ranked = _ranked(question, candidates, sought, pool, newest)
+    ranked = rank(pool, _features(question, candidates, sought, pool, newest))
     evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)])
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
@@ -160,9 +160,10 @@ def _nothing(question: Question, known: Sequence[bool]) -> Answer:
     return Answer(question.text, Status.NOT_FOUND, 0.0, missing, (), question.corrections)
 
 
-def _ranked(
+def _features(
     question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
-) -> Ranked:
+) -> Mapping[str, Numbers]:
+    """What speaks for each sentence of the pool: what it holds itself, and when its briefing was published."""
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
     published = [candidate.opened.published for candidate in candidates]
     recency = np.array([recency_of(day, newest) for day in published])
@@ -172,7 +173,7 @@ def _ranked(
         "latest": recency * asks_for_latest(question.read),
         "dated": np.array([tells_of(day, days) for day in published]),
     }
-    return rank(pool, {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}})
+    return {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}}
 
 
 def _evidence(candidate: Candidate, best: Best) -> Evidence:

@@ -5,15 +5,12 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.pool import KIN, VARIANT, Pool
+from index.answer.pool import VARIANT, Pool
 from index.answer.proximity import adjacent
 from index.answer.signs import Sign
 from index.answer.sought import Flags, Numbers, Sought
 from index.answer.wanted import Wanted
-from index.bm25 import K1, B
-
-AVERAGE_SENTENCE = 22
-"""Terms of a sentence of usual length, for the length normalisation of the sentence's own BM25."""
+from index.bm25 import K1
 
 SIGN_OF = {
     Wanted.PERSON: Sign.NAME,
@@ -22,13 +19,8 @@ SIGN_OF = {
     Wanted.COUNT: Sign.NUMBER,
     Wanted.AMOUNT: Sign.AMOUNT,
     Wanted.REASON: Sign.REASON,
-    Wanted.MEANS: Sign.MEANS,
-    Wanted.ANYTHING: Sign.NAME,
 }
 """The sign by which a sentence shows that it holds an answer of the wanted kind."""
-
-SHORT_SENTENCE = 6
-"""Sentences of fewer terms seldom answer."""
 
 
 def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Numbers]:
@@ -43,10 +35,8 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
     around = np.maximum(held, context)
     of_passages = {
         "bm25": scores / (sought.idf.sum() * (K1 + 1)),
-        "passage": held @ worth / whole,
         "passage in context": around @ worth / whole,
         "context": context @ worth / whole,
-        "passage kin": (around == KIN) @ worth / whole,
         "passage variant": (around == VARIANT) @ worth / whole,
         "passage names": _share(around, worth * sought.names),
         "passage numbers": _share(around, worth * sought.numbers),
@@ -60,21 +50,16 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
     held = pool.held
     follows = np.concatenate([[False], pool.passage_of[1:] == pool.passage_of[:-1]])
-    before, behind = np.zeros_like(held), np.zeros_like(held)
+    before = np.zeros_like(held)
     before[1:] = held[:-1] * follows[1:, None]
-    behind[:-1] = held[1:] * follows[1:, None]
-    norm = K1 * (1 - B + B * pool.lengths / AVERAGE_SENTENCE)[:, None]
     yield "sentence", held @ worth / whole
     yield "sentence in context", np.maximum(held, pool.context) @ worth / whole
     yield "sentence and the one before", np.maximum(held, before) @ worth / whole
-    yield "sentence and the one behind", np.maximum(held, behind) @ worth / whole
-    yield "sentence bm25", (pool.counts * (K1 + 1) / (pool.counts + norm)) @ worth / (whole * (K1 + 1))
     yield "sentence names", _share(held, worth * sought.names)
     yield "sentence numbers", _share(held, worth * sought.numbers)
     yield "said by", _share(pool.speakers, worth * sought.names) * sought.speech
     yield "words", held.mean(axis=1)
     yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
-    yield "first", (~follows).astype(float)
 
 
 def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
@@ -85,10 +70,7 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     for wanted, sign in SIGN_OF.items():
         yield f"shows {wanted}", _showing(shown, sign) if sought.wanted is wanted else nothing
     yield "shows number of date", _showing(shown, Sign.NUMBER) if sought.wanted is Wanted.DATE else nothing
-    yield "near", _nearness(pool, unasked, int(SIGN_OF.get(sought.wanted, 0)))
     yield "length", np.log1p(pool.lengths)
-    yield "short", (pool.lengths < SHORT_SENTENCE).astype(float)
-    yield "new words", np.log1p(np.bincount(pool.sentence_of, unasked, len(pool.passage_of)))
 
 
 def _showing(shown: npt.NDArray[np.uint8], sign: Sign) -> Numbers:
@@ -102,18 +84,6 @@ def _signs_of_sentences(pool: Pool, unasked: Flags) -> npt.NDArray[np.uint8]:
     if filled.any():
         shown[filled] = np.bitwise_or.reduceat(np.where(unasked, pool.signs, 0), pool.starts[:-1][filled])
     return shown
-
-
-def _nearness(pool: Pool, unasked: Flags, sign: int) -> Numbers:
-    """How near a sought term the nearest word with the wanted sign stands, 1 beside it, less with each word between."""
-    nearest = np.zeros(len(pool.passage_of))
-    shown = np.flatnonzero(unasked & ((pool.signs & sign) > 0))
-    if len(shown) and len(pool.hits):
-        right = np.minimum(np.searchsorted(pool.hits, shown), len(pool.hits) - 1)
-        for near in (pool.hits[right], pool.hits[np.maximum(right - 1, 0)]):
-            same = pool.sentence_of[near] == pool.sentence_of[shown]
-            np.maximum.at(nearest, pool.sentence_of[shown[same]], 1 / np.sqrt(np.abs(near - shown)[same]))
-    return nearest
 
 
 def _share(held: Numbers | Flags, worth: Numbers) -> Numbers:

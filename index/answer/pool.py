@@ -1,6 +1,6 @@
 """The sentences of all candidate passages side by side, and which of the sought terms stand where in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from index.answer.gathered import Place, gathered, running
 from index.answer.reading import Keys, Places
-from index.answer.sought import Flags, Numbers, Sought
+from index.answer.sought import Flags, Numbers, Sought, Stand
 
 VARIANT, KIN, SPEAKER = 0.7, 0.5, 0.9
 """What another name for a sought term counts, a word of the same family, and the name of whose words a sentence has,
@@ -21,10 +21,8 @@ class Pool:
 
     `passage_of` (S) and `sentence_of` (T) say what lies in what, `starts` (S + 1) where sentences begin among the T,
     `lengths` (S) of how many each is, `firsts` (C) where passages begin among the S.
-    `hits` are the places among the T that hold a sought term, `columns` which. `counts` (S × n) is how often a
-    sentence holds a term, `stood` (S × n) where only something else stands for it, and `kin` where that is a word of
-    the same family. `speakers` (S × n) is what the names and roles of those hold whose words a sentence has, `context`
-    (S × n) what these hold or the title or the heading.
+    `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is what the names and
+    roles of those hold whose words a sentence has, `context` (S × n) what these hold or the title or the heading.
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
     Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before.
@@ -37,9 +35,6 @@ class Pool:
     signs: npt.NDArray[np.uint8]
     hits: Places
     columns: Places
-    counts: Numbers
-    stood: Flags
-    kin: Flags
     speakers: Flags
     context: Flags
     held: Numbers
@@ -69,9 +64,9 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     passage_of = np.repeat(np.arange(len(places)), found.sentences)
     sentence_of = np.repeat(np.arange(sentences), found.lengths)
     hits, columns = _hits(found.keys, sought.keys)
-    cells = sentence_of[hits] * count + columns
-    counts = np.bincount(cells, minlength=sentences * count).reshape(sentences, count).astype(float)
-    stood, kin = _stood(found.keys, sentence_of, counts > 0, sought)
+    held = np.zeros((sentences, count))
+    held[sentence_of[hits], columns] = 1
+    _add_stands(held, found.keys, sentence_of, sought.stands)
     beside = _held_by(found.beside, found.besides, sought)
     speakers = beside[found.spoken]
     return Pool(
@@ -82,12 +77,9 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         signs=found.signs,
         hits=hits,
         columns=columns,
-        counts=counts,
-        stood=stood,
-        kin=kin,
         speakers=speakers,
         context=beside[found.contexts][passage_of] | speakers,
-        held=np.maximum((counts > 0) + VARIANT * stood + KIN * kin, SPEAKER * speakers),
+        held=np.maximum(held, SPEAKER * speakers),
         lengths=found.lengths,
         firsts=running(found.sentences)[:-1],
     )
@@ -111,14 +103,12 @@ def _hits(keys: Keys, wanted: Keys) -> tuple[Places, Places]:
     return hits, order[near[hits]]
 
 
-def _stood(keys: Keys, sentence_of: Places, held: Flags, sought: Sought) -> tuple[Flags, Flags]:
-    stood, kin = np.zeros_like(held), np.zeros_like(held)
-    for stand in sought.stands:
-        begins = standing(keys, sentence_of, stand.keys)
-        sentences = sentence_of[begins]
+def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable[Stand]) -> None:
+    """Adds to what sentences hold (S × n) what stands there for a sought term."""
+    for stand in stands:
+        sentences = sentence_of[standing(keys, sentence_of, stand.keys)]
         for column in stand.columns:
-            (kin if stand.is_kin else stood)[sentences, column] = True
-    return stood & ~held, kin & ~held & ~stood
+            held[sentences, column] = np.maximum(held[sentences, column], KIN if stand.is_kin else VARIANT)
 
 
 def _held_by(keys: Keys, counts: Places, sought: Sought) -> Flags:

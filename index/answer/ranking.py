@@ -39,7 +39,7 @@ def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
     is the logarithm of the sum of its sentences' odds.
     """
     columns = np.array(list(features.values()))
-    weights = np.array([WEIGHTS.get(name, 0.0) for name in features])
+    weights = np.array([WEIGHTS[name] for name in features])
     scores = (weights[:, None] * columns).sum(axis=0)  # not @, by which equal columns may get unequal sums
     highest = pool.most_of_passage(scores)
     odds = np.add.reduceat(np.exp(scores - highest[pool.passage_of]), pool.firsts)

@@ -1,4 +1,4 @@
-"""What the words of a text show about the answers in it: numbers, dates, names, places, reasons, means."""
+"""What the words of a text show about the answers in it: numbers, dates, names, places, reasons."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -15,8 +15,7 @@ class Sign(IntFlag):
     NAME = 4
     PLACE = 8
     REASON = 16
-    MEANS = 32
-    AMOUNT = 64
+    AMOUNT = 32
 
 
 _NUMBERS = frozenset(
@@ -37,13 +36,13 @@ _REASONS = frozenset(
     " led leading leads order avoid allow allows allowed enable prevent ensure so owing fear purpose aim aimed goal"
     " citing cited".split()
 )
-_MEANS = frozenset("by through using via with use uses used means method".split())
 _PLACED_BY = frozenset(
     "in at near from to across into toward towards around throughout outside inside between of".split()
 )
 _UNITS = frozenset(
     "percent per cent dollars euros pounds dollar euro km miles kilometers kilometres kilograms tons tonnes people"
-    " soldiers troops members".split()
+    " soldiers troops members year years month months week weeks day days hour hours minute minutes decade decades"
+    " times meters metres feet degrees".split()
 )
 _YEAR = re.compile(r"(?:1\d{3}|20\d\d)s?")
 _BEFORE_PLACES = frozenset("the northern southern eastern western central".split())
@@ -76,16 +75,14 @@ def _sign(
         sign |= Sign.NUMBER
         if _YEAR.fullmatch(word):
             sign |= Sign.DATE
-        if _is_measured(text, terms, words, place):
-            sign |= Sign.AMOUNT
     elif lower in _NUMBERS:
         sign |= Sign.NUMBER
+    if Sign.NUMBER in sign and _is_measured(text, terms, words, place):
+        sign |= Sign.AMOUNT
     if lower in _TIMES or (lower in _CALENDAR and word[0].isupper()):
         sign |= Sign.DATE
     if lower in _REASONS:
         sign |= Sign.REASON
-    if lower in _MEANS:
-        sign |= Sign.MEANS
     if lower not in _CALENDAR and _is_name(words, place, sentence_starts, named):
         sign |= Sign.NAME
         if _is_placed(words, place, sentence_starts):

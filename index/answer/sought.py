@@ -53,6 +53,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
     content = list(question.words)
     words = [folded(term.span.of(question.read)) for term in question.terms]
     places = _places(question, content)
+    names = [question.is_name(term) for term in content]
     columns = {
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
@@ -63,10 +64,10 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         rarity,
         rarity * np.array([telling(term) for term in content]),
         np.array(places),
-        np.array([question.is_name(term) for term in content]),
+        np.array(names),
         np.array([question.words[term][0].isdigit() for term in content]),
         np.array(known, bool),
-        [stand for variant in variants if (stand := _stand(variant, columns))],
+        [stand for variant in variants if (stand := _stand(variant, columns, names))],
         wanted_by(words),
         not SPEECH.isdisjoint(term.text for term in question.terms),
     )
@@ -80,8 +81,9 @@ def _places(question: Question, content: Sequence[str]) -> list[int]:
     return [first[term] for term in content]
 
 
-def _stand(variant: Variant, columns: dict[int, int]) -> Stand | None:
+def _stand(variant: Variant, columns: dict[int, int], names: Sequence[bool]) -> Stand | None:
+    """What a variant is to be looked for as; nothing where it would be a news word for a name: Post is no job."""
     held = tuple(dict.fromkeys(columns[place] for place in variant.places if place in columns))
-    if not held:
+    if not held or (variant.kind is VariantKind.SYNONYM and any(names[column] for column in held)):
         return None
     return Stand(held, tuple(map(key_of, variant.terms)), variant.kind is VariantKind.KIN)

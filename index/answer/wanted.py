@@ -13,8 +13,6 @@ class Wanted(StrEnum):
     COUNT = "count"
     AMOUNT = "amount"
     REASON = "reason"
-    MEANS = "means"
-    CONFIRMATION = "confirmation"
     ANYTHING = "anything"
 
 
@@ -68,13 +66,13 @@ def wanted_by(words: Sequence[str]) -> Wanted:
             return _wanted_by_how(words[place + 1 : place + 2])
         if word in ("what", "which"):
             return _wanted_by_noun(words[place + 1 : place + 1 + _NOUN_REACH])
-    return Wanted.CONFIRMATION if words and words[0] in _AUXILIARIES else Wanted.ANYTHING
+    return Wanted.ANYTHING
 
 
 def _wanted_by_how(following: Sequence[str]) -> Wanted:
     if "many" in following:
         return Wanted.COUNT
-    return Wanted.MEANS if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
+    return Wanted.ANYTHING if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
 
 
 def _wanted_by_noun(words: Sequence[str]) -> Wanted:

@@ -33,6 +33,13 @@ class Phrasebook(Generic[Meaning]):
                 yield range(start, end), self._meanings[tuple(row[start:end])]
             start = end or start + 1
 
+    def every_in(self, row: Sequence[str]) -> Iterator[tuple[range, Meaning]]:
+        """Where each of its phrases stands in a row of terms, also one over another."""
+        for start in range(len(row)):
+            for end in range(start + 1, min(start + self._longest, len(row)) + 1):
+                if tuple(row[start:end]) in self._meanings:
+                    yield range(start, end), self._meanings[tuple(row[start:end])]
+
 
 def holds(whole: Phrase, part: Phrase) -> bool:
     """Whether one phrase stands inside another, longer one."""

@@ -1,12 +1,13 @@
-"""Roles and a few news words by the other words that news texts have for them."""
+"""Roles and news words by the other words that news texts have for them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from index.analyze import Term, folded
+from index.analyze import Term, folded, terms
+from index.inflection import is_form_of
 from index.variants.phrases import Phrase, Phrasebook, phrase
-from index.variants.synonyms import SYNONYMS
+from index.variants.synonyms import read_synonyms
 from index.variants.variant import Variant, VariantKind
 
 ROLES = (
@@ -35,53 +36,66 @@ ROLES = (
 NEVER_SOUGHT = frozenset({phrase("PM")})
 """Read but not sought: texts rather hold it in "7 p.m."."""
 
+NO_FORMS = frozenset("according building dealing drafted fired left posted striking".split())
+"""Words of their own, or mostly other ones, more than forms of words in the rows."""
+
 
 class Roles:
-    """The rows above as terms, taken apart when the first question asks for them."""
+    """The rows above and those of synonyms as terms, taken apart when the first question asks for them."""
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
         """The other words for each role and news word of a question, whose terms these are."""
         row = [term.text for term in terms]
-        for kind, others in _known().others.items():
-            for found, forms in others.found_in(row):
-                if _is_written(terms[found.start : found.stop], text):
-                    yield from (Variant(tuple(found), form, kind) for form in forms)
+        known = _known()
+        for found, entries in known.roles.found_in(row):
+            yield from _variants(terms, text, found, entries, VariantKind.ROLE)
+        for found, entries in known.synonyms.every_in(row):
+            yield from _variants(terms, text, found, entries, VariantKind.SYNONYM)
+
+
+class _Entry(NamedTuple):
+    """A phrase of a row: its words, folded, and the row's other phrases."""
+
+    words: Sequence[str]
+    others: Sequence[Phrase]
 
 
 class _Known(NamedTuple):
-    others: dict[VariantKind, Phrasebook[list[Phrase]]]
-    written: frozenset[tuple[str, ...]]
+    roles: Phrasebook[list[_Entry]]
+    synonyms: Phrasebook[list[_Entry]]
 
 
 @cache
 def _known() -> _Known:
     """All rows by the phrases in them; taken apart once a process."""
-    others = {VariantKind.ROLE: _others(ROLES), VariantKind.SYNONYM: _others(SYNONYMS)}
-    return _Known(others, frozenset(words for row in (*ROLES, *SYNONYMS) for form in row for words in _numbers(form)))
+    return _Known(_entries(ROLES), _entries(read_synonyms()))
 
 
-def _is_written(terms: Sequence[Term], text: str) -> bool:
-    """Whether words are those of a row and not others of the same stems: an accord, not "according"."""
-    return tuple(folded(term.span.of(text)) for term in terms) in _known().written
-
-
-def _others(rows: Sequence[Sequence[str]]) -> Phrasebook[list[Phrase]]:
-    others: dict[Phrase, list[Phrase]] = {}
+def _entries(rows: Iterable[Sequence[str]]) -> Phrasebook[list[_Entry]]:
+    entries: dict[Phrase, list[_Entry]] = {}
     for row in rows:
-        forms = dict.fromkeys(map(phrase, row))
-        for form in forms:
-            new = (other for other in forms if other not in {form, *others.get(form, ()), *NEVER_SOUGHT})
-            others.setdefault(form, []).extend(new)
-    return Phrasebook(others)
+        phrases = [phrase(form) for form in row]
+        for form, own in zip(row, phrases, strict=True):
+            others = [other for other in phrases if other not in {own, *NEVER_SOUGHT}]
+            entries.setdefault(own, []).append(_Entry(_words(terms(form), form), others))
+    return Phrasebook(entries)
 
 
-def _numbers(form: str) -> Iterator[tuple[str, ...]]:
-    """A form's words, folded, as the row has them and in the plural."""
-    words = tuple(folded(word) for word in form.replace("-", " ").split())
-    yield words
-    yield (_plural(words[0]), *words[1:])
-    yield (*words[:-1], _plural(words[-1]))
+def _variants(
+    terms: Sequence[Term], text: str, found: range, entries: Iterable[_Entry], kind: VariantKind
+) -> Iterator[Variant]:
+    words = _words(terms[found.start : found.stop], text)
+    for entry in entries:
+        if _are_forms(words, entry.words, kind):
+            yield from (Variant(tuple(found), other, kind) for other in entry.others)
 
 
-def _plural(word: str) -> str:
-    return word[:-1] + "ies" if word.endswith("y") else word + "s"
+def _are_forms(words: Sequence[str], row: Sequence[str], kind: VariantKind) -> bool:
+    """Whether words are forms of those of a row and not others of the same stems: accords, not "according"."""
+    if len(words) == 1 and (words[0] in NO_FORMS or (kind is VariantKind.ROLE and words[0].endswith(("ed", "ing")))):
+        return False
+    return len(words) == len(row) and all(map(is_form_of, words, row))
+
+
+def _words(terms: Iterable[Term], text: str) -> list[str]:
+    return [folded(term.span.of(text)) for term in terms]

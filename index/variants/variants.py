@@ -6,7 +6,7 @@ from index.analyze import Term
 from index.variants.organisations import Organisations
 from index.variants.places import Places
 from index.variants.roles import Roles
-from index.variants.variant import Variant
+from index.variants.variant import Variant, VariantKind
 
 
 class Variants:
@@ -24,5 +24,6 @@ class Variants:
         of_places = {place for variant in found for place in variant.places}
         named = self._organisations.of(terms, text)
         found += (variant for variant in named if of_places.isdisjoint(variant.places))
-        found += self._roles.of(terms, text)
+        said = self._roles.of(terms, text)
+        found += (one for one in said if one.kind is VariantKind.ROLE or of_places.isdisjoint(one.places))
         return list(dict.fromkeys(found))

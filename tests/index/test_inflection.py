@@ -3,7 +3,7 @@ from hypothesis import given
 from texts import any_text
 
 from index.analyze import folded, terms
-from index.inflection import regular_form
+from index.inflection import is_form_of, regular_form
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,25 @@ def test_the_plural_is_found_by_the_singular(one: str, several: str) -> None:
 @given(any_text)
 def test_no_word_of_any_text_is_lost(text: str) -> None:
     assert all(regular_form(word) for word in map(folded, text.split()) if word)
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [
+        ("adds", "add"),
+        ("hoped", "hope"),
+        ("hoping", "hope"),
+        ("denied", "deny"),
+        ("banned", "ban"),
+        ("dying", "die"),
+    ],
+)
+def test_a_word_is_a_form_of_the_one_that_it_inflects(word: str, base: str) -> None:
+    assert is_form_of(word, base)
+
+
+@pytest.mark.parametrize(
+    ("word", "base"), [("talk", "talks"), ("organization", "organ"), ("aides", "aid"), ("routes", "rout")]
+)
+def test_a_word_of_the_same_stem_alone_is_no_form(word: str, base: str) -> None:
+    assert not is_form_of(word, base)

@@ -73,7 +73,7 @@ def test_a_pronoun_beside_its_name_takes_no_line_of_its_own() -> None:
 
 
 def test_the_source_button_opens_the_address_at_the_answer(shelf: Shelf) -> None:
-    layout = layout_of(shelf.ask("What did Ryabkov explain about the root causes?"))
+    layout = layout_of(shelf.ask("What did Ryabkov say about the root causes?"))
     first = next(part for part in parts(layout) if part["type"] == BUTTON)
     assert first["label"] == "Source"
     assert first["url"].startswith("https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=%22As%20far")

@@ -8,9 +8,8 @@ from index.answer.features import features_of
 from index.question import parse_question
 
 SHARES = (
-    *("passage", "passage in context", "context", "passage names", "passage numbers", "sentence", "words"),
-    *("sentence in context", "sentence and the one before", "sentence and the one behind", "sentence bm25"),
-    *("sentence names", "sentence numbers", "said by", "near"),
+    *("passage in context", "context", "passage variant", "passage names", "passage numbers", "sentence", "words"),
+    *("sentence in context", "sentence and the one before", "sentence names", "sentence numbers", "said by"),
 )
 
 
@@ -42,7 +41,7 @@ def test_no_share_is_more_than_the_whole(text: str, question: str) -> None:
 @given(some_text, any_question)
 def test_more_around_a_sentence_holds_no_less_of_the_question(text: str, question: str) -> None:
     found = features(text, question)
-    for wider in ("sentence in context", "sentence and the one before", "sentence and the one behind", "passage"):
+    for wider in ("sentence in context", "sentence and the one before", "passage in context"):
         assert all(np.array(found[wider]) >= np.array(found["sentence"]) - 1e-9), wider
 
 
@@ -55,7 +54,7 @@ def test_more_around_a_sentence_holds_no_less_of_the_question(text: str, questio
         ("How many ships left the port?", "shows count", "Nine ships left the port.", "All ships left the port."),
         ("How much did the port cost?", "shows amount", "The port cost $9.", "The port cost 9 lives."),
         ("Why was the port shut?", "shows reason", "Because of ice the port shut.", "The port shut again."),
-        ("How was the port shut?", "shows means", "The port was shut by decree.", "The port was shut again."),
+        ("How long was the port shut?", "shows amount", "The port was shut two weeks.", "The port was shut twice."),
     ],
 )
 def test_a_sentence_shows_the_kind_of_answer_that_is_wanted(question: str, name: str, showing: str, bare: str) -> None:
@@ -66,16 +65,9 @@ def test_what_the_question_holds_itself_is_no_answer_to_it() -> None:
     assert features("It was Lima who opened it.", "Who is Lima?")["shows person"] == [0]
 
 
-def test_an_answer_right_beside_a_sought_word_is_nearer_than_one_further_off() -> None:
-    text = "Then 9 ships left.\nThen 9 of all the ships left."
-    near, far = features(text, "How many ships left?")["near"]
-    assert near == 1 > far > 0
-
-
 def test_the_sentence_before_counts_only_within_the_passage() -> None:
     found = features("The port is old. It shut.\nIt shut.", "Was the port shut?")
     assert found["sentence and the one before"] == [0.5, 1, 0.5]
-    assert found["first"] == [1, 0, 1]
 
 
 def test_speakers_count_only_where_somebodys_words_are_asked_for() -> None:

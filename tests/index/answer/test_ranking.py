@@ -51,11 +51,6 @@ def test_no_odds_are_too_long_to_be_compared(scores: list[float]) -> None:
     assert ranked_by(pool_of("It opened. It shut.", SOUGHT), scores)[0][2] == pytest.approx(1e4, abs=1)
 
 
-def test_a_feature_without_a_weight_counts_nothing() -> None:
-    pool = pool_of("It opened.\nIt shut.", SOUGHT)
-    assert {best.score for best in rank(pool, {"colour": np.array([1.0, 9.0])}).best} == {0}
-
-
 def test_the_best_passage_holds_what_its_sentences_hold_together() -> None:
     sought = sought_in("Who opened the port of Odesa?", [Variant((1,), ("it",), VariantKind.KIN)])
     ranked = rank(pool_of("The port is old. It shut.", sought), {"bm25": np.array([0.0, 1.0])})

@@ -2,8 +2,10 @@ import pytest
 from hypothesis import given
 from texts import any_text
 
-from index.analyze import terms
+from index.analyze import is_function_word, terms
 from index.variants import NOTHING_NAMED, Organisations, Places, Variant, VariantKind, Variants, named_in
+from index.variants.phrases import phrase
+from index.variants.synonyms import read_synonyms
 
 VARIANTS = Variants(Places(), Organisations(NOTHING_NAMED))
 
@@ -35,6 +37,49 @@ def test_common_role_words_stand_for_each_other(asked: str, said: str) -> None:
 def test_a_few_news_words_stand_for_each_other(asked: str, said: str) -> None:
     found = variants(f"What about {asked}?")
     assert (said, VariantKind.SYNONYM) in {(" ".join(variant.terms), variant.kind) for variant in found}
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("accused", "blame"), ("quitting", "withdraw"), ("withdrew from", "pull out of"), ("abducting", "kidnap")],
+)
+def test_news_words_are_read_in_all_their_forms(asked: str, said: str) -> None:
+    assert said in {" ".join(variant.terms) for variant in variants(f"Who {asked} them?")}
+
+
+def test_a_row_of_news_words_says_each_thing_once_and_none_that_carries_grammar_alone() -> None:
+    for row in read_synonyms():
+        assert len({phrase(form) for form in row}) == len(row) > 1
+        assert not any(all(map(is_function_word, form.split())) for form in row)
+
+
+def test_a_news_word_asked_as_its_row_has_it_is_found() -> None:
+    for row in read_synonyms():
+        for form in row:
+            others = {phrase(other) for other in row} - {phrase(form)}
+            assert others <= {variant.terms for variant in variants(f"about {form}")}, form
+
+
+@pytest.mark.parametrize(
+    ("question", "other"), [("Who signed the trade deal?", "pact"), ("Who made a terrorist attack?", "assault")]
+)
+def test_a_phrase_hides_no_news_word_in_it(question: str, other: str) -> None:
+    assert (other,) in {variant.terms for variant in variants(question)}
+
+
+def test_a_word_finds_its_own_row_and_not_that_of_another_of_its_stem() -> None:
+    found = {variant.terms for variant in variants("Who are the supporters?")}
+    assert ("backer",) in found
+    assert ("aid",) not in found
+
+
+def test_what_is_read_as_a_place_is_no_news_word() -> None:
+    assert all(variant.kind is not VariantKind.SYNONYM for variant in variants("What did the United States say?"))
+
+
+@pytest.mark.parametrize("question", ["Who fired the missile?", "What is left of it?", "Who headed it?", "the aides"])
+def test_a_form_that_mostly_means_something_else_is_not_taken_for_them(question: str) -> None:
+    assert variants(question) == []
 
 
 @pytest.mark.parametrize("question", ["According to whom?", "by force of habit", "a striking view", "dealing with it"])
