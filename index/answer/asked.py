@@ -16,6 +16,13 @@ SPEECH = frozenset(
 )
 """Terms of questions about what somebody said."""
 
+_POSTS = frozenset("job post position role title office rank occupation profession employer".split())
+_SERVING = frozenset("work hold occupi repres serv belong".split())
+"""Terms of verbs with which somebody's post is asked for: where they work, whom they represent."""
+
+_WHOSE = frozenset("who whom where which".split())
+"""What a question begins with that asks whom somebody serves, and need not name a post."""
+
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
 _BEING = frozenset("is are was were".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
@@ -39,6 +46,16 @@ class Asked(NamedTuple):
     hidden: Sequence[int] = ()
 
 
+class Introduction(NamedTuple):
+    """Places of words among a question's terms: whose `name` it is, and the words `asking` for their post.
+
+    Both are empty where nobody is asked to be introduced.
+    """
+
+    name: Sequence[int] = ()
+    asking: Sequence[int] = ()
+
+
 def asked_by(question: Question) -> Asked:
     """Whom and what a question asks about, as far as its form tells."""
     words = [folded(term.span.of(question.read)) for term in question.terms]
@@ -48,6 +65,34 @@ def asked_by(question: Question) -> Asked:
         or _identity(question, words)
         or Asked(actor=_actor(words))
     )
+
+
+def introduction_by(question: Question) -> Introduction:
+    """Who is asked to be introduced: "who is [Ana Lima]", "where does [Lima] (work)", "what is [Lima's] (job)"."""
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    identity = _identity(question, words)
+    if identity:
+        return Introduction(identity.subject)
+    posts = [place for place, word in enumerate(words) if word in _POSTS]
+    owner = owners(question)[-1:]
+    if posts and owner and _ends_at(posts[-1], words):
+        being = next((place for place, word in enumerate(words) if word in _BEING), -1)
+        return Introduction(_content(question, being + 1, owner[0] + 1), posts)
+    return _served(question, words, posts) if posts or not _WHOSE.isdisjoint(words[:1]) else Introduction()
+
+
+def _served(question: Question, words: Sequence[str], posts: Sequence[int]) -> Introduction:
+    """Who is between an auxiliary and a verb of serving, which but for function words ends the question."""
+    auxiliary = next((place for place, word in enumerate(words) if word in ("does", "did")), len(words))
+    verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in _SERVING), None)
+    if verb is None or not _ends_at(verb, words):
+        return Introduction()
+    return Introduction(_content(question, auxiliary + 1, verb), [*posts, verb])
+
+
+def _ends_at(place: int, words: Sequence[str]) -> bool:
+    """Whether but for function words a question ends with the word at a place."""
+    return all(map(is_function_word, words[place + 1 :]))
 
 
 def owners(question: Question) -> Sequence[int]:

@@ -22,6 +22,9 @@ SIGN_OF = {
 }
 """The sign by which a sentence shows that it holds an answer of the wanted kind."""
 
+FULL_NAME = 0.5
+"""How surely somebody is introduced where their name stands in full, beside 1 where their role stands with it."""
+
 
 def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Numbers]:
     """The features by name, each a number a sentence; `scores` are the passages' BM25 scores."""
@@ -58,8 +61,18 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "sentence names", _share(held, worth * sought.names)
     yield "sentence numbers", _share(held, worth * sought.numbers)
     yield "said by", _share(pool.speakers, worth * sought.names) * sought.speech
+    yield "introducing", _introducing(pool, sought)
     yield "words", held.mean(axis=1)
     yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
+
+
+def _introducing(pool: Pool, sought: Sought) -> Numbers:
+    """How surely a sentence introduces whom the question asks for: with their role, or by full name at least."""
+    is_named = (pool.held == 1)[:, sought.introduced].all(axis=1)
+    is_speaker = pool.speakers[:, sought.introduced].all(axis=1)
+    in_full = FULL_NAME * (sought.introduced.sum() > 1)
+    introducing: Numbers = is_named * np.maximum(pool.introducing * is_speaker, in_full)
+    return introducing
 
 
 def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.gathered import Place, gathered, running
+from index.answer.gathered import Gathered, Place, gathered, running
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought, Stand
 
@@ -25,7 +25,8 @@ class Pool:
     roles of those hold whose words a sentence has, `context` (S × n) what these hold or the title or the heading.
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
-    Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before.
+    Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before. `introducing`
+    (S) is how much a sentence itself says of the names and roles of those whose words it has.
     """
 
     passage_of: Places
@@ -38,6 +39,7 @@ class Pool:
     speakers: Flags
     context: Flags
     held: Numbers
+    introducing: Numbers
     lengths: Places
     firsts: Places
 
@@ -80,6 +82,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         speakers=speakers,
         context=beside[found.contexts][passage_of] | speakers,
         held=np.maximum(held, SPEAKER * speakers),
+        introducing=_introducing(found, sentence_of) if sought.introduced.any() else np.zeros(sentences),
         lengths=found.lengths,
         firsts=running(found.sentences)[:-1],
     )
@@ -109,6 +112,19 @@ def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable
         sentences = sentence_of[standing(keys, sentence_of, stand.keys)]
         for column in stand.columns:
             held[sentences, column] = np.maximum(held[sentences, column], KIN if stand.is_kin else VARIANT)
+
+
+def _introducing(found: Gathered, sentence_of: Places) -> Numbers:
+    """The share of the keys beside each sentence that stand in it too; none where there are none."""
+    owner = np.repeat(np.arange(len(found.besides)), found.besides)
+    sentence = np.full(len(found.besides), -1)
+    sentence[found.spoken] = np.arange(len(found.spoken))
+    is_spoken = sentence[owner] >= 0
+    beside = sentence[owner][is_spoken] << 32 | found.beside[is_spoken].astype(np.int64)
+    stated = np.isin(beside, sentence_of << 32 | found.keys.astype(np.int64))
+    count = len(found.spoken)
+    whole = np.bincount(beside >> 32, minlength=count)
+    return np.bincount(beside >> 32, stated, count) / np.maximum(whole, 1)
 
 
 def _held_by(keys: Keys, counts: Places, sought: Sought) -> Flags:

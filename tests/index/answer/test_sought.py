@@ -16,7 +16,16 @@ def test_every_content_term_of_a_question_is_a_column_and_says_where_it_stands(q
     parsed, sought = parse_question(question), sought_in(question)
     assert list(sought.terms) == list(parsed.words)
     assert [parsed.terms[place].text for place in sought.places] == list(sought.terms)
-    columns = (sought.keys, sought.idf, sought.worth, sought.places, sought.names, sought.numbers, sought.known)
+    columns = (
+        sought.keys,
+        sought.idf,
+        sought.worth,
+        sought.places,
+        sought.names,
+        sought.numbers,
+        sought.known,
+        sought.introduced,
+    )
     assert {len(column) for column in columns} == {len(sought.terms)}
     assert ((sought.worth > 0) & (sought.worth <= sought.idf)).all()
 
@@ -26,6 +35,16 @@ def test_a_word_that_answers_seldom_repeat_is_worth_less_than_it_is_rare() -> No
     sought = sought_by(parsed, [4.0, 4.0], [True, True], [])
     assert sought.idf.tolist() == [4, 4]
     assert sought.worth.tolist() == [1, 4]
+
+
+def test_a_word_that_asks_for_a_post_is_worth_little() -> None:
+    sought = sought_by(parse_question("Where does Lima work?"), [4.0, 4.0], [True, True], [])
+    assert sought.worth.tolist() == [4, 1]
+    assert sought.introduced.tolist() == [True, False]
+
+
+def test_a_name_has_no_news_word_that_stands_for_it() -> None:
+    assert sought_in("Did the Post open?", [Variant((2,), ("job",), VariantKind.SYNONYM)]).stands == []
 
 
 def test_names_and_numbers_are_known_for_what_they_are() -> None:
