@@ -16,13 +16,6 @@ SPEECH = frozenset(
 )
 """Terms of questions about what somebody said."""
 
-_POSTS = frozenset("job post position role title office rank occupation profession employer".split())
-_SERVING = frozenset("work hold occupi repres serv belong".split())
-"""Terms of verbs with which somebody's post is asked for: where they work, whom they represent."""
-
-_WHOSE = frozenset("who whom where which".split())
-"""What a question begins with that asks whom somebody serves, and need not name a post."""
-
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
 _BEING = frozenset("is are was were".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
@@ -46,16 +39,6 @@ class Asked(NamedTuple):
     hidden: Sequence[int] = ()
 
 
-class Introduction(NamedTuple):
-    """Places of words among a question's terms: whose `name` it is, and the words `asking` for their post.
-
-    Both are empty where nobody is asked to be introduced.
-    """
-
-    name: Sequence[int] = ()
-    asking: Sequence[int] = ()
-
-
 def asked_by(question: Question) -> Asked:
     """Whom and what a question asks about, as far as its form tells."""
     words = [folded(term.span.of(question.read)) for term in question.terms]
@@ -67,37 +50,15 @@ def asked_by(question: Question) -> Asked:
     )
 
 
-def introduction_by(question: Question) -> Introduction:
-    """Who is asked to be introduced: "who is [Ana Lima]", "where does [Lima] (work)", "what is [Lima's] (job)"."""
-    words = [folded(term.span.of(question.read)) for term in question.terms]
-    identity = _identity(question, words)
-    if identity:
-        return Introduction(identity.subject)
-    posts = [place for place, word in enumerate(words) if word in _POSTS]
-    owner = owners(question)[-1:]
-    if posts and owner and _ends_at(posts[-1], words):
-        being = next((place for place, word in enumerate(words) if word in _BEING), -1)
-        return Introduction(_content(question, being + 1, owner[0] + 1), posts)
-    return _served(question, words, posts) if posts or not _WHOSE.isdisjoint(words[:1]) else Introduction()
-
-
-def _served(question: Question, words: Sequence[str], posts: Sequence[int]) -> Introduction:
-    """Who is between an auxiliary and a verb of serving, which but for function words ends the question."""
-    auxiliary = next((place for place, word in enumerate(words) if word in ("does", "did")), len(words))
-    verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in _SERVING), None)
-    if verb is None or not _ends_at(verb, words):
-        return Introduction()
-    return Introduction(_content(question, auxiliary + 1, verb), [*posts, verb])
-
-
-def _ends_at(place: int, words: Sequence[str]) -> bool:
-    """Whether but for function words a question ends with the word at a place."""
-    return all(map(is_function_word, words[place + 1 :]))
+def content_in(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:
+    """The places of content words from one place to before another."""
+    places = range(len(question.terms))[start:end]
+    return [place for place in places if question.terms[place].text in question.words]
 
 
 def owners(question: Question) -> Sequence[int]:
     """The places of content words in the possessive."""
-    return [place for place in _content(question) if _POSSESSIVE.search(question.terms[place].span.of(question.read))]
+    return [place for place in content_in(question) if _POSSESSIVE.search(question.terms[place].span.of(question.read))]
 
 
 def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
@@ -108,7 +69,7 @@ def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
             verb = next((behind for behind in near if _is_said(question, behind)), None)
             if verb is not None:
                 about = next((behind for behind in range(verb, len(words)) if words[behind] in _ABOUT), len(words))
-                subject, topic = _content(question, place + 1, verb), _content(question, about + 1)
+                subject, topic = content_in(question, place + 1, verb), content_in(question, about + 1)
                 hidden = () if subject else _hidden(question, place, verb)
                 return Asked(subject, topic, is_speech=True, hidden=hidden)
     return None
@@ -137,7 +98,7 @@ def _headline(question: Question, words: Sequence[str]) -> Asked | None:
     about = next((place for place, word in enumerate(words) if word in _ABOUT), 0)
     if not 0 < about <= LONGEST_SUBJECT or not (_AUXILIARIES | _QUESTION_WORDS).isdisjoint(words):
         return None
-    return Asked(_content(question, 0, about), _content(question, about + 1), is_speech=True)
+    return Asked(content_in(question, 0, about), content_in(question, about + 1), is_speech=True)
 
 
 def _identity(question: Question, words: Sequence[str]) -> Asked | None:
@@ -154,8 +115,3 @@ def _actor(words: Sequence[str]) -> Sequence[int]:
     place = next((place for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
     near = words[place + 1 : place + 2]
     return [place + 1] if near and not is_function_word(near[0]) and not near[0].endswith("ed") else ()
-
-
-def _content(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:
-    places = range(len(question.terms))[start:end]
-    return [place for place in places if question.terms[place].text in question.words]

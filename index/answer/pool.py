@@ -26,7 +26,7 @@ class Pool:
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
     Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before. `introducing`
-    (S) is how much a sentence itself says of the names and roles of those whose words it has.
+    (S) is how much a sentence says of the names and roles of those whose words it has, beside the name asked for.
     """
 
     passage_of: Places
@@ -82,7 +82,9 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         speakers=speakers,
         context=beside[found.contexts][passage_of] | speakers,
         held=np.maximum(held, SPEAKER * speakers),
-        introducing=_introducing(found, sentence_of) if sought.introduced.any() else np.zeros(sentences),
+        introducing=_introducing(found, sentence_of, sought.keys[sought.introduced])
+        if sought.introduced.any()
+        else np.zeros(sentences),
         lengths=found.lengths,
         firsts=running(found.sentences)[:-1],
     )
@@ -114,17 +116,15 @@ def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable
             held[sentences, column] = np.maximum(held[sentences, column], KIN if stand.is_kin else VARIANT)
 
 
-def _introducing(found: Gathered, sentence_of: Places) -> Numbers:
-    """The share of the keys beside each sentence that stand in it too; none where there are none."""
-    owner = np.repeat(np.arange(len(found.besides)), found.besides)
-    sentence = np.full(len(found.besides), -1)
-    sentence[found.spoken] = np.arange(len(found.spoken))
-    is_spoken = sentence[owner] >= 0
-    beside = sentence[owner][is_spoken] << 32 | found.beside[is_spoken].astype(np.int64)
-    stated = np.isin(beside, sentence_of << 32 | found.keys.astype(np.int64))
-    count = len(found.spoken)
-    whole = np.bincount(beside >> 32, minlength=count)
-    return np.bincount(beside >> 32, stated, count) / np.maximum(whole, 1)
+def _introducing(found: Gathered, sentence_of: Places, name: Keys) -> Numbers:
+    """The share of the keys beside each sentence (S), but for those of a name, that stand in it too; 0 of none."""
+    rows = len(found.besides)
+    more = ~np.isin(found.beside, name)
+    owner = np.repeat(np.arange(rows), found.besides)[more]
+    said = found.spoken[sentence_of] << 32 | found.keys.astype(np.int64)
+    is_said = np.isin(owner << 32 | found.beside[more].astype(np.int64), said)
+    share: Numbers = np.bincount(owner, is_said, rows) / np.maximum(np.bincount(owner, minlength=rows), 1)
+    return share[found.spoken]
 
 
 def _held_by(keys: Keys, counts: Places, sought: Sought) -> Flags:

@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from index.analyze import folded
-from index.answer.asked import SPEECH, introduction_by
+from index.answer.asked import SPEECH
+from index.answer.introduction import introduced_by
 from index.answer.reading import Keys, key_of
 from index.answer.telling import telling
 from index.answer.wanted import Wanted, wanted_by
@@ -16,9 +17,6 @@ from index.variants import Variant, VariantKind
 
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
-
-ASKING = 0.25
-"""What a word that asks for somebody's post is worth of its rarity: few answers to "where does she work" say "work"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +61,11 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
     rarity = np.array(idf)
-    introduction = introduction_by(question)
-    worth = rarity * np.array([telling(term) for term in content])
-    worth[_flags(introduction.asking, columns, len(content))] *= ASKING
     return Sought(
         content,
         np.array([key_of(term) for term in content], np.uint32),
         rarity,
-        worth,
+        rarity * np.array([telling(term) for term in content]),
         np.array(places),
         np.array(names),
         np.array([question.words[term][0].isdigit() for term in content]),
@@ -78,7 +73,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         [stand for variant in variants if (stand := _stand(variant, columns, names))],
         wanted_by(words),
         not SPEECH.isdisjoint(term.text for term in question.terms),
-        _flags(introduction.name, columns, len(content)),
+        np.isin(np.arange(len(content)), [columns[place] for place in introduced_by(question) if place in columns]),
     )
 
 
@@ -88,11 +83,6 @@ def _places(question: Question, content: Sequence[str]) -> list[int]:
         if term.text in question.words:
             first.setdefault(term.text, place)
     return [first[term] for term in content]
-
-
-def _flags(places: Sequence[int], columns: dict[int, int], count: int) -> Flags:
-    """Which columns, of so many, the words at some places have."""
-    return np.isin(np.arange(count), [columns[place] for place in places if place in columns])
 
 
 def _stand(variant: Variant, columns: dict[int, int], names: Sequence[bool]) -> Stand | None:

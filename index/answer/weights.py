@@ -35,7 +35,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "shows number of date": 0.76,
         "length": -0.61,
         "said by": 0.74,
-        "introducing": 3.0,
+        "introducing": 5.0,
         "recency": 1.0,
         "latest": 2.0,
         "dated": 3.0,

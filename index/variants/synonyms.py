@@ -7,8 +7,8 @@ from importlib.resources import files
 def read_synonyms() -> Sequence[Sequence[str]]:
     """The rows of `synonyms.txt`: words and phrases as dictionaries have them, in the plural where only that means it.
 
-    Texts are searched by stems. So no word is there whose stem is mostly another's: no "reporter" beside "journalist",
-    which "report" would stand for.
+    Texts are searched by stems. So words are left out whose stem is mostly that of others with another sense:
+    "reporter" beside "journalist", for which "report" would stand.
     """
     lines = files(__package__).joinpath("synonyms.txt").read_text("utf-8").splitlines()
     return [line.split(" | ") for line in lines]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from texts import any_words
 
-from index.answer.asked import Asked, asked_by, introduction_by, owners
+from index.answer.asked import Asked, asked_by, owners
 from index.errors import QuestionRefused
 from index.question import Question, parse_question
 
@@ -69,26 +69,6 @@ def test_who_did_something_stands_behind_the_auxiliary(asked: str, actor: str) -
 )
 def test_a_question_that_names_nobody_asks_about_nobody(asked: str) -> None:
     assert asked_by(parse_question(asked)) in (Asked(), Asked((), (), is_speech=True))
-
-
-@pytest.mark.parametrize(
-    ("asked", "name", "asking"),
-    [
-        ("Who is Ana Lima?", "Ana Lima", ""),
-        ("Where does Lima work?", "Lima", "work"),
-        ("which port does Ana Lima work for", "Ana Lima", "work"),
-        ("What post does the Lima hold?", "Lima", "post hold"),
-        ("What is Ana Lima's job?", "Ana Lima's", "job"),
-        ("What is Lima's position on the port?", "", ""),
-        ("Where does Lima work on the port?", "", ""),
-        ("What does Lima hold?", "", ""),
-        ("Who is behind the attack?", "", ""),
-    ],
-)
-def test_a_question_says_whom_it_wants_introduced(asked: str, name: str, asking: str) -> None:
-    question = parse_question(asked)
-    found = introduction_by(question)
-    assert (words(question, found.name), words(question, found.asking)) == (name, asking)
 
 
 def test_what_is_in_the_possessive_owns() -> None:

@@ -1,0 +1,40 @@
+"""Whom a question wants introduced: "who is [Ana Lima]", "where does [Lima] work", "what is [Lima's] job"."""
+
+from collections.abc import Sequence
+
+from index.analyze import folded, is_function_word
+from index.answer.asked import asked_by, content_in, owners
+from index.question import Question
+
+_POSTS = frozenset("job post title office rank occupation profession employer".split())
+_SERVING = frozenset("work hold occupi repres serv belong".split())
+"""Terms of verbs with which somebody's post is asked for: where they work, whom they represent."""
+
+_WHOSE = frozenset("who whom where which".split())
+"""What a question begins with that asks whom somebody serves, and need not name a post."""
+
+
+def introduced_by(question: Question) -> Sequence[int]:
+    """The places of the name of whoever is asked to be introduced; none where the question asks something else."""
+    asked = asked_by(question)
+    if asked.subject and not asked.is_speech:
+        return asked.subject
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    posts = [place for place, word in enumerate(words) if word in _POSTS]
+    owner = owners(question)[-1:]
+    if posts and owner and _ends_at(posts[-1], words):
+        being = next((place for place, word in enumerate(words) if word in ("is", "was")), -1)
+        return content_in(question, being + 1, owner[0] + 1)
+    return _served(question, words) if posts or not _WHOSE.isdisjoint(words[:1]) else ()
+
+
+def _served(question: Question, words: Sequence[str]) -> Sequence[int]:
+    """Who is between an auxiliary and a verb of serving, which but for function words ends the question."""
+    auxiliary = next((place for place, word in enumerate(words) if word in ("does", "did")), len(words))
+    verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in _SERVING), None)
+    return content_in(question, auxiliary + 1, verb) if verb is not None and _ends_at(verb, words) else ()
+
+
+def _ends_at(place: int, words: Sequence[str]) -> bool:
+    """Whether but for function words a question ends with the word at a place."""
+    return all(map(is_function_word, words[place + 1 :]))
