@@ -80,6 +80,7 @@ def reading_of(contents: Contents) -> Reading:
                 held.passage,
                 [*_above(held), *day],
                 [_speakers(text, sentence, held.quotations) for sentence in held.passage.sentences],
+                [span for said in held.quotations for span in (said.venue, said.outlet) if span],
             )
             for held in quoted_passages(contents)
         ),

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from index.answer.pool import VARIANT, Pool
 from index.answer.proximity import adjacent
-from index.answer.signs import Sign
+from index.answer.sign import Sign
 from index.answer.sought import Flags, Numbers, Sought
 from index.answer.wanted import Wanted
 from index.bm25 import K1
@@ -19,6 +19,7 @@ SIGN_OF = {
     Wanted.COUNT: Sign.NUMBER,
     Wanted.AMOUNT: Sign.AMOUNT,
     Wanted.REASON: Sign.REASON,
+    Wanted.COUNTRY: Sign.COUNTRY,
 }
 """The sign by which a sentence shows that it holds an answer of the wanted kind."""
 
@@ -82,17 +83,27 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     nothing = np.zeros(len(shown))
     for wanted, sign in SIGN_OF.items():
         yield f"shows {wanted}", _showing(shown, sign) if sought.wanted is wanted else nothing
-    yield "shows number of date", _showing(shown, Sign.NUMBER) if sought.wanted is Wanted.DATE else nothing
+    yield "shows countries", _showing_countries(pool, unasked) if sought.wanted is Wanted.COUNTRIES else nothing
+    yield "shows day", _showing(shown, Sign.DAY) if sought.wanted is Wanted.DATE else nothing
+    yield "shows cause", _showing(shown, Sign.CAUSE) if sought.wanted is Wanted.REASON else nothing
     yield "length", np.log1p(pool.lengths)
 
 
-def _showing(shown: npt.NDArray[np.uint8], sign: Sign) -> Numbers:
+def _showing_countries(pool: Pool, unasked: Flags) -> Numbers:
+    """1 for a sentence with several countries, one half for a single one."""
+    places = np.flatnonzero(unasked & ((pool.signs & int(Sign.COUNTRY)) > 0))
+    distinct = np.unique(np.stack([pool.sentence_of[places], pool.keys[places].astype(np.int64)]), axis=1)[0]
+    showing: Numbers = np.minimum(np.bincount(distinct, minlength=len(pool.passage_of)), 2) / 2
+    return showing
+
+
+def _showing(shown: npt.NDArray[np.uint16], sign: Sign) -> Numbers:
     return ((shown & int(sign)) > 0).astype(float)
 
 
-def _signs_of_sentences(pool: Pool, unasked: Flags) -> npt.NDArray[np.uint8]:
+def _signs_of_sentences(pool: Pool, unasked: Flags) -> npt.NDArray[np.uint16]:
     """The signs of the terms that the question does not hold itself, brought together for sentences."""
-    shown = np.zeros(len(pool.passage_of), np.uint8)
+    shown = np.zeros(len(pool.passage_of), np.uint16)
     filled = pool.lengths > 0
     if filled.any():
         shown[filled] = np.bitwise_or.reduceat(np.where(unasked, pool.signs, 0), pool.starts[:-1][filled])

@@ -28,7 +28,7 @@ class Gathered:
     """
 
     keys: Keys
-    signs: npt.NDArray[np.uint8]
+    signs: npt.NDArray[np.uint16]
     lengths: Places
     sentences: Places
     contexts: Places
@@ -48,7 +48,7 @@ def gathered(places: Sequence[Place]) -> Gathered:
     keys, signs = _columns(taken.next(2 * np.add.reduceat(lengths, contexts)))
     return Gathered(
         keys=keys,
-        signs=signs.astype(np.uint8),
+        signs=signs.astype(np.uint16),
         lengths=lengths[spoken],
         sentences=rows - 1,
         contexts=contexts,

@@ -7,7 +7,7 @@ import numpy as np
 
 from index.answer.pool import Pool
 from index.answer.reading import key_of
-from index.answer.signs import Sign
+from index.answer.sign import Sign
 from index.models import Span
 from index.question import Question
 from index.quotations.genders import first_name_gender

@@ -9,7 +9,7 @@ import numpy as np
 from index.analyze import bare, folded
 from index.answer.pool import Pool, standing
 from index.answer.reading import key_of
-from index.answer.signs import Sign
+from index.answer.sign import Sign
 from index.models import Span
 from index.question import Question
 from index.quotations.vocabulary import TITLES

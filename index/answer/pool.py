@@ -33,7 +33,7 @@ class Pool:
     sentence_of: Places
     starts: Places
     keys: Keys
-    signs: npt.NDArray[np.uint8]
+    signs: npt.NDArray[np.uint16]
     hits: Places
     columns: Places
     speakers: Flags

@@ -1,7 +1,7 @@
 """What ranking reads of a briefing: the terms of its passages as numbers, what they show, and where sentences begin."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -45,11 +45,15 @@ class Reading:
 
 
 class Findable(NamedTuple):
-    """A passage with the words of its context, title, heading and date, and for each sentence those of its speakers."""
+    """A passage with the words of its context, title, heading and date, and for each sentence those of its speakers.
+
+    `venues` are the parts of the text that say where somebody spoke whose words the passage has.
+    """
 
     passage: Passage
     context: Sequence[str]
     speakers: Sequence[Sequence[str]]
+    venues: Collection[Span]
 
 
 def read(text: str, findable: Iterable[Findable]) -> Reading:
@@ -69,7 +73,7 @@ def _numbers_of(text: str, findable: Findable) -> Iterator[int]:
     context = _keys_in(findable.context)
     speakers = [_keys_in(names) for names in findable.speakers]
     lengths = (behind - first for first, behind in pairwise([*firsts, len(found)]))
-    signs = signs_of(text, found, frozenset(firsts))
+    signs = signs_of(text, found, frozenset(firsts), findable.venues)
     yield 1 + len(firsts)
     yield from chain((0, len(context)), *zip(lengths, map(len, speakers), strict=True))
     yield from chain.from_iterable(zip((key_of(term.text) for term in found), signs, strict=True))

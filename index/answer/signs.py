@@ -1,116 +1,120 @@
-"""What the words of a text show about the answers in it: numbers, dates, names, places, reasons."""
+"""What the words of a text show of the answers in it, by themselves and by where they stand: names, places, amounts."""
 
 import re
 from collections.abc import Collection, Sequence
-from enum import IntFlag
+from dataclasses import dataclass
 
 from index.analyze import Term, bare, is_function_word
+from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
+from index.models import Span
+from index.variants.countries import country_names
 
-
-class Sign(IntFlag):
-    """What one word shows; a word may show several things."""
-
-    NUMBER = 1
-    DATE = 2
-    NAME = 4
-    PLACE = 8
-    REASON = 16
-    AMOUNT = 32
-
-
-_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen"
-    " half third quarter twice once double triple".split()
-)
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday".split()
-)
-_TIMES = frozenset(
-    "century centuries year years month months week weeks day days decade decades era age today yesterday tomorrow"
-    " tonight spring summer autumn winter morning evening annually bc ad bce ce".split()
-)
-_REASONS = frozenset(
-    "because due since therefore thus hence reason reasons cause caused causes result resulted resulting results lead"
-    " led leading leads order avoid allow allows allowed enable prevent ensure so owing fear purpose aim aimed goal"
-    " citing cited".split()
-)
 _PLACED_BY = frozenset(
     "in at near from to across into toward towards around throughout outside inside between of".split()
 )
-_UNITS = frozenset(
-    "percent per cent dollars euros pounds dollar euro km miles kilometers kilometres kilograms tons tonnes people"
-    " soldiers troops members year years month months week weeks day days hour hours minute minutes decade decades"
-    " times meters metres feet degrees".split()
-)
-_YEAR = re.compile(r"(?:1\d{3}|20\d\d)s?")
 _BEFORE_PLACES = frozenset("the northern southern eastern western central".split())
 _REACH = 3
 """How many words of a name may stand between a preposition and the word looked at."""
 
+_ACRONYM = re.compile("[A-Z]{2,}")
+_LONGEST_COUNTRY = 5
+"""No name of a country has more words."""
 
-def signs_of(text: str, terms: Sequence[Term], sentence_starts: Collection[int]) -> list[int]:
-    """The signs of each term of a passage; `sentence_starts` are the places of terms that open sentences."""
-    words = [term.span.of(text) for term in terms]
-    named = {word for place, word in enumerate(words) if place not in sentence_starts and _is_capitalised(word)}
-    return [int(_sign(text, terms, words, place, sentence_starts, named)) for place in range(len(words))]
+_UNITS = frozenset(
+    "million billion trillion thousand percent per cent dollars euros pounds dollar euro km miles kilometers kilometres"
+    " kilograms tons tonnes people soldiers troops members year years month months week weeks day days hour hours"
+    " minute minutes decade decades times meters metres feet degrees".split()
+)
+_CURRENCIES = tuple("$€£¥")
+_AGES = frozenset("aged age ages".split())
+_AGE_REACH = 4
+"""How many words may stand between "ages" and a number: "between the ages of 18 and 30"."""
+
+
+def signs_of(
+    text: str, terms: Sequence[Term], sentence_starts: Collection[int], venues: Collection[Span] = ()
+) -> list[int]:
+    """The signs of each term of a passage.
+
+    `sentence_starts` are the places of terms that open sentences; `venues` are where in the text is said where
+    somebody spoke, on social media or to which outlet.
+    """
+    row = _Row.of(text, terms, sentence_starts)
+    shown = [int(row.sign(place)) for place in range(len(terms))]
+    for venue in venues:
+        for place, term in enumerate(terms):
+            if term.span.overlaps(venue) and not is_function_word(row.words[place]):
+                shown[place] |= int(Sign.PLACE)
+    return shown
 
 
 def _is_capitalised(word: str) -> bool:
     return word[0].isupper() and not is_function_word(word)
 
 
-def _sign(
-    text: str,
-    terms: Sequence[Term],
-    words: Sequence[str],
-    place: int,
-    sentence_starts: Collection[int],
-    named: Collection[str],
-) -> Sign:
-    word, lower = words[place], words[place].lower()
-    sign = Sign(0)
-    if word[0].isdigit():
-        sign |= Sign.NUMBER
-        if _YEAR.fullmatch(word):
-            sign |= Sign.DATE
-    elif lower in _NUMBERS:
-        sign |= Sign.NUMBER
-    if Sign.NUMBER in sign and _is_measured(text, terms, words, place):
-        sign |= Sign.AMOUNT
-    if lower in _TIMES or (lower in _CALENDAR and word[0].isupper()):
-        sign |= Sign.DATE
-    if lower in _REASONS:
-        sign |= Sign.REASON
-    if lower not in _CALENDAR and _is_name(words, place, sentence_starts, named):
-        sign |= Sign.NAME
-        if _is_placed(words, place, sentence_starts):
-            sign |= Sign.PLACE
-    return sign
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The words of a passage; `named` are those that are capitalised elsewhere than at the start of a sentence."""
 
+    text: str
+    terms: Sequence[Term]
+    words: Sequence[str]
+    sentence_starts: Collection[int]
+    named: Collection[str]
 
-def _is_measured(text: str, terms: Sequence[Term], words: Sequence[str], place: int) -> bool:
-    start, end = terms[place].span
-    following = words[place + 1].lower() if place + 1 < len(words) else ""
-    return text[start - 1 : start] in tuple("$€£¥") or text[end : end + 1] == "%" or following in _UNITS
+    @classmethod
+    def of(cls, text: str, terms: Sequence[Term], sentence_starts: Collection[int]) -> "_Row":
+        words = [term.span.of(text) for term in terms]
+        named = {word for place, word in enumerate(words) if place not in sentence_starts and _is_capitalised(word)}
+        return cls(text, terms, words, sentence_starts, named)
 
+    def sign(self, place: int) -> Sign:
+        """What the word at a place shows."""
+        word = self.words[place]
+        sign = sign_of(word)
+        if sign is NOTHING and not word[0].isupper():
+            return sign
+        if Sign.NUMBER in sign and self._is_measured(place):
+            sign |= Sign.AMOUNT
+        is_country = self._is_country(place)
+        if is_country:
+            sign |= Sign.COUNTRY
+        if not is_of_calendar(word) and self._is_name(place):
+            sign |= Sign.NAME
+            if self._is_placed(place) and (is_country or not _ACRONYM.fullmatch(word)):
+                sign |= Sign.PLACE
+        return sign
 
-def _is_name(words: Sequence[str], place: int, sentence_starts: Collection[int], named: Collection[str]) -> bool:
-    """Whether a word is capitalised for what it is, not for where it stands."""
-    if not _is_capitalised(words[place]):
-        return False
-    if place not in sentence_starts or words[place] in named or bare(words[place]) != words[place]:
-        return True
-    following = place + 1
-    return following < len(words) and words[following][0].isupper() and following not in sentence_starts
+    def _is_measured(self, place: int) -> bool:
+        start, end = self.terms[place].span
+        following = self.words[place + 1 : place + 2]
+        is_of_unit = following and following[0].lower() in _UNITS
+        is_age = not _AGES.isdisjoint(word.lower() for word in self.words[max(0, place - _AGE_REACH) : place])
+        return is_of_unit or is_age or self.text[start - 1 : start] in _CURRENCIES or self.text[end : end + 1] == "%"
 
+    def _is_country(self, place: int) -> bool:
+        """Whether a country's name ends with the word at a place."""
+        names = country_names().get(self.terms[place].text, ()) if self.words[place][0].isupper() else ()
+        before = [term.text for term in self.terms[max(0, place - _LONGEST_COUNTRY) : place + 1]] if names else []
+        return any(before[-len(name) :] == list(name) for name in names)
 
-def _is_placed(words: Sequence[str], place: int, sentence_starts: Collection[int]) -> bool:
-    """Whether a preposition of place leads in the name that a word belongs to."""
-    before = place - 1
-    while before >= 0 and before >= place - _REACH and before not in sentence_starts:
-        if not (words[before][0].isupper() or words[before].lower() in _BEFORE_PLACES):
-            break
-        before -= 1
-    return before >= 0 and words[before].lower() in _PLACED_BY
+    def _is_name(self, place: int) -> bool:
+        """Whether a word is capitalised for what it is, not for where it stands."""
+        word = self.words[place]
+        if not _is_capitalised(word):
+            return False
+        if place not in self.sentence_starts or word in self.named or bare(word) != word:
+            return True
+        following = place + 1
+        return (
+            following < len(self.words) and self.words[following][0].isupper() and following not in self.sentence_starts
+        )
+
+    def _is_placed(self, place: int) -> bool:
+        """Whether a preposition of place leads in the name that a word belongs to."""
+        before = place - 1
+        while before >= 0 and before >= place - _REACH and before not in self.sentence_starts:
+            if not (self.words[before][0].isupper() or self.words[before].lower() in _BEFORE_PLACES):
+                break
+            before -= 1
+        return before >= 0 and self.words[before].lower() in _PLACED_BY

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from index.analyze import is_function_word
+
 
 class Wanted(StrEnum):
     """The kinds of answer that a text shows by its words: "when" by dates, "how many" by numbers."""
@@ -13,6 +15,8 @@ class Wanted(StrEnum):
     COUNT = "count"
     AMOUNT = "amount"
     REASON = "reason"
+    COUNTRY = "country"
+    COUNTRIES = "countries"
     ANYTHING = "anything"
 
 
@@ -31,9 +35,12 @@ _BY_NOUN = {
         (Wanted.DATE, "year years date day month century decade time era period week"),
         (
             Wanted.PLACE,
-            "country countries city cities state place region area province town county continent location river"
-            " island nation sea ocean territory district village capital street building",
+            "city cities state place region area province town county continent location river island sea ocean"
+            " territory district village capital street building",
         ),
+        (Wanted.COUNTRY, "country nation"),
+        (Wanted.COUNTRIES, "countries nations"),
+        (Wanted.REASON, "reason reasons purpose aim goal motive motives"),
         (
             Wanted.COUNT,
             "number percentage percent share population amount cost price rate size length distance age proportion"
@@ -50,6 +57,10 @@ _BY_NOUN = {
 }
 
 _MEASURES = frozenset("much long old far large big tall high fast often deep wide heavy late soon".split())
+_KINDS = frozenset("kind kinds type types sort sorts".split())
+"""Behind these a noun says nothing of the answer: no country answers "what kind of country"."""
+
+_BEING = frozenset("is are was were".split())
 _AUXILIARIES = frozenset(
     "is are was were do does did has have had can could will would should may might must am".split()
 )
@@ -65,7 +76,8 @@ def wanted_by(words: Sequence[str]) -> Wanted:
         if word == "how":
             return _wanted_by_how(words[place + 1 : place + 2])
         if word in ("what", "which"):
-            return _wanted_by_noun(words[place + 1 : place + 1 + _NOUN_REACH])
+            following = words[place + 1 :]
+            return _wanted_by_copula(following) if _is_copula(following) else _wanted_by_noun(following)
     return Wanted.ANYTHING
 
 
@@ -75,9 +87,23 @@ def _wanted_by_how(following: Sequence[str]) -> Wanted:
     return Wanted.ANYTHING if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
 
 
+def _is_copula(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[0] in _BEING and words[1] == "the"
+
+
+def _wanted_by_copula(words: Sequence[str]) -> Wanted:
+    """What is asked for behind "what is the": a noun that a function word follows, "date of", or nothing."""
+    for place in range(2, min(2 + _NOUN_REACH, len(words))):
+        if is_function_word(words[place]):
+            break
+        if words[place] in _BY_NOUN and all(map(is_function_word, words[place + 1 : place + 2])):
+            return _BY_NOUN[words[place]]
+    return Wanted.ANYTHING
+
+
 def _wanted_by_noun(words: Sequence[str]) -> Wanted:
-    for word in words:
-        if word in _AUXILIARIES:
+    for word in words[:_NOUN_REACH]:
+        if word in _AUXILIARIES or word in _KINDS:
             break
         if word in _BY_NOUN:
             return _BY_NOUN[word]

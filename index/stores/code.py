@@ -10,13 +10,20 @@ from importlib.resources.abc import Traversable
 
 PARTS = (
     *("models.py", "counts.py", "inflection.py", "analyze.py", "packed.py", "contents.py", "prepared.py"),
-    *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "bm25/vocabulary.py"),
-    *("bm25/names.py", "bm25/entries.py", "bm25/numbered.py", "stores/form.py"),
-    *("answer/reading.py", "answer/signs.py", "split", "quotations"),
+    *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "variants/countries.py"),
+    *(
+        "variants/seats.py",
+        "bm25/vocabulary.py",
+        "bm25/names.py",
+        "bm25/entries.py",
+        "bm25/numbered.py",
+        "stores/form.py",
+    ),
+    *("answer/reading.py", "answer/sign.py", "answer/signs.py", "split", "quotations"),
 )
 """The files and folders of `index` that decide what preparing gives."""
 
-PACKAGES = ("PyStemmer", "names")
+PACKAGES = ("PyStemmer", "countryinfo", "names")
 """The packages that do."""
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from countryinfo import CountryInfo, all_countries
 
-from index.variants.seats import ALSO_CALLED, MISLEADING, NATIONS
+from index.variants.phrases import Phrase, phrase
+from index.variants.seats import ALSO_CALLED, MISLEADING, NATIONS, SHORT_NAMES
 
 FORMER = frozenset({"AN", "CS"})
 """Codes of countries that are no more, whose capitals and peoples are others' now."""
@@ -16,6 +18,9 @@ DOMINANCE = 50
 
 LONGEST = 5
 """Forms of more words are for treaties; newspapers do not use them."""
+
+_LISTED = re.compile("[,(]")
+"""In names that stand so in lists only: "Palestine, State of"."""
 
 _OFFICIAL = re.compile(r"[^,(]*\b(?:of|Republic|Kingdom|Federation|Confederation|States)\b[^,(]*", re.ASCII)
 
@@ -38,6 +43,20 @@ def read_countries() -> dict[str, list[str]]:
         if owner:
             countries[owner].append(form)
     return dict(countries)
+
+
+@cache
+def country_names() -> Mapping[str, Sequence[Phrase]]:
+    """What countries themselves are called, not their peoples, capitals and seats of power, by each name's last term.
+
+    Reads the package's data when it is first called in a process.
+    """
+    names = {country.name().removeprefix("The ") for country in all_countries() if _code(country) not in FORMER}
+    by_last: dict[str, list[Phrase]] = defaultdict(list)
+    for name in sorted(names | SHORT_NAMES):
+        if not _LISTED.search(name):
+            by_last[phrase(name)[-1]].append(phrase(name))
+    return by_last
 
 
 def _owner(people_by_code: dict[str, int]) -> str | None:

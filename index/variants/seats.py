@@ -61,6 +61,12 @@ ALSO_CALLED = {
 }
 """Further forms of a country; one that another country claims in the data package is this country's alone."""
 
+SHORT_NAMES = frozenset(
+    "America|Bosnia|Britain|Congo|Czechia|DR Congo|England|Eswatini|Great Britain|Holland|Kosovo|Macedonia"
+    "|North Macedonia|Turkiye|UAE|UK|US|USA|Vatican".split("|")
+)
+"""Names of countries that the data package has not, or not as names."""
+
 MINISTRIES = (
     ("Pentagon", "Defense Department", "Department of Defense"),
     ("State Department", "Foggy Bottom", "Department of State"),

@@ -38,6 +38,12 @@ def test_a_day_that_is_named_is_that_of_its_briefing() -> None:
     assert "23" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))
 
 
+def test_where_somebody_spoke_is_told_by_the_sentence_that_has_their_words_and_the_venue() -> None:
+    told = "Lima said on social media that the port would stay shut."
+    found = answer("Where did Lima comment on the port?", "Lima came to the port in Odesa.", told, "Grain is dear.")
+    assert sentence(found) == told
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_of_two_briefings_that_say_the_same_the_newer_is_quoted(order: int) -> None:
     same = [dated(name, "Poland shut the port.", date(2025, month, 1)) for name, month in (("old", 1), ("new", 6))]

@@ -54,11 +54,20 @@ def test_more_around_a_sentence_holds_no_less_of_the_question(text: str, questio
         ("How many ships left the port?", "shows count", "Nine ships left the port.", "All ships left the port."),
         ("How much did the port cost?", "shows amount", "The port cost $9.", "The port cost 9 lives."),
         ("Why was the port shut?", "shows reason", "Because of ice the port shut.", "The port shut again."),
+        ("When did the port open?", "shows day", "The port opened in May.", "The port opened this week."),
+        ("Why was the port shut?", "shows cause", "Due to ice the port shut.", "The port shut amid ice."),
+        ("Which country has the port?", "shows country", "The port is in Peru.", "The port is in Lima."),
+        ("Which countries use the port?", "shows countries", "Peru and Chile use the port.", "Ships use the port."),
         ("How long was the port shut?", "shows amount", "The port was shut two weeks.", "The port was shut twice."),
     ],
 )
 def test_a_sentence_shows_the_kind_of_answer_that_is_wanted(question: str, name: str, showing: str, bare: str) -> None:
     assert features(f"{showing}\n{bare}", question)[name] == [1, 0]
+
+
+def test_a_single_country_is_half_an_answer_to_which_countries() -> None:
+    found = features("Chile uses the port. Chile and Peru use the port.", "Which countries besides Peru use the port?")
+    assert found["shows countries"] == [0.5, 0.5]
 
 
 def test_what_the_question_holds_itself_is_no_answer_to_it() -> None:

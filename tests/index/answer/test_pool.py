@@ -58,8 +58,8 @@ def test_a_pool_knows_what_speakers_title_and_heading_hold(text: str) -> None:
     sought = sought_in("What did envoy Lima say about the Odesa title?")
     pool = pool_of(text, sought)
     found = findable(passages_of(text))
-    speakers = [words_of(*names) for _, _, speaking in found for names in speaking]
-    above = [words_of(*context) for _, context, speaking in found for _ in speaking]
+    speakers = [words_of(*names) for each in found for names in each.speakers]
+    above = [words_of(*each.context) for each in found for _ in each.speakers]
     assert pool.speakers.tolist() == [[word in names for word in sought.terms] for names in speakers]
     assert pool.context.tolist() == [
         [word in names | context for word in sought.terms] for names, context in zip(speakers, above, strict=True)

@@ -5,7 +5,8 @@ from hypothesis import given
 from texts import any_text
 
 from index.analyze import terms
-from index.answer.signs import Sign, signs_of
+from index.answer.sign import Sign
+from index.answer.signs import signs_of
 from index.models import Span
 from index.split import split_sentences
 
@@ -23,20 +24,28 @@ def signs(text: str) -> dict[str, Sign]:
 @pytest.mark.parametrize(
     ("text", "word", "shown"),
     [
-        ("It closed in 1994.", "1994", Sign.NUMBER | Sign.DATE),
+        ("It closed in 1994.", "1994", Sign.NUMBER | Sign.DATE | Sign.DAY),
         ("They counted 4200 ships.", "4200", Sign.NUMBER),
         ("It fell by 5%.", "5", Sign.NUMBER | Sign.AMOUNT),
         ("It cost $130 then.", "130", Sign.NUMBER | Sign.AMOUNT),
         ("They sent 300 soldiers.", "300", Sign.NUMBER | Sign.AMOUNT),
         ("They sent forty ships.", "forty", Sign.NUMBER),
         ("It took three-year talks.", "three", Sign.NUMBER | Sign.AMOUNT),
-        ("It was in May.", "May", Sign.DATE),
+        ("It cost 4.8 billion then.", "4.8", Sign.NUMBER | Sign.AMOUNT),
+        ("Those between the ages of 18 and 30.", "30", Sign.NUMBER | Sign.AMOUNT),
+        ("It was in May.", "May", Sign.DATE | Sign.DAY),
         ("They may go.", "may", Sign(0)),
         ("They met last week.", "week", Sign.DATE),
         ("Then Lima left.", "Lima", Sign.NAME),
         ("They met in Odesa.", "Odesa", Sign.NAME | Sign.PLACE),
         ("They met at the northern Black Sea.", "Sea", Sign.NAME | Sign.PLACE),
-        ("It shut because of ice.", "because", Sign.REASON),
+        ("They gave 5% of GDP.", "GDP", Sign.NAME),
+        ("Ships left Poland.", "Poland", Sign.NAME | Sign.COUNTRY),
+        ("Ships sail to South Korea.", "Korea", Sign.NAME | Sign.PLACE | Sign.COUNTRY),
+        ("Ships sail to the U.S. today.", "U.S.", Sign.NAME | Sign.PLACE | Sign.COUNTRY),
+        ("Ships left Warsaw.", "Warsaw", Sign.NAME),
+        ("It shut because of ice.", "because", Sign.REASON | Sign.CAUSE),
+        ("It shut amid storms.", "amid", Sign.REASON),
     ],
 )
 def test_a_word_shows_what_kind_of_answer_it_is(text: str, word: str, shown: Sign) -> None:
@@ -54,6 +63,13 @@ def test_a_name_is_one_at_a_sentences_start_too_where_the_text_shows_that_it_is(
 
 def test_a_preposition_of_one_sentence_places_no_name_of_the_next() -> None:
     assert signs("It is what they aim at. Ana Lima left.")["Lima"] == Sign.NAME
+
+
+def test_where_somebody_spoke_is_a_place_without_a_capital_too() -> None:
+    text = "Lima wrote on social media that the port is shut."
+    found = terms(text)
+    shown = signs_of(text, found, frozenset({0}), [Span(text.index("on social"), text.index(" that"))])
+    assert [place for place, sign in enumerate(shown) if sign & Sign.PLACE] == [3, 4]
 
 
 @given(any_text)
