@@ -27,6 +27,12 @@ class Contents:
         passage = self.passages[number]
         return QuotedPassage(self.briefing, passage, self.quotations.near(passage.span))
 
+    def heading(self, number: int) -> "QuotedPassage | None":
+        """The heading that a passage stands under, as a passage of its own; None where there is none."""
+        heading = self.passages[number].paragraph.heading
+        above = self.passages.heading_at(heading.start) if heading else None
+        return QuotedPassage(self.briefing, above, []) if above else None
+
 
 class QuotedPassage(NamedTuple):
     """A passage with the quotations that it holds or belongs to."""

@@ -70,6 +70,10 @@ class Held:
         """The passage of a number, from 0, with the quotations in it."""
         return self.contents.passage(number)
 
+    def heading(self, number: int) -> QuotedPassage | None:
+        """The heading that a passage stands under, as a passage of its own; None where there is none."""
+        return self.contents.heading(number)
+
     @property
     def reading(self) -> Reading:
         """What ranking reads of it."""

@@ -71,6 +71,15 @@ class Passages(Packed[Passage]):
         number = int(self.rows[:, 5].searchsorted(place, side="right")) - 1
         return self[number] if number >= 0 and place < self.rows[number, 6] else None
 
+    def heading_at(self, place: int) -> Passage | None:
+        """The heading that holds a code point and has passages under it, as a passage of its own."""
+        under = np.flatnonzero((self.rows[:, 3] <= place) & (place < self.rows[:, 4]))
+        if not under.size:
+            return None
+        following, _, _, *ends = self.rows[under[0], :5].tolist()
+        heading = Span(*ends)
+        return Passage(Paragraph(following - 1, heading, is_heading=True, heading=None), heading, (heading,))
+
     def _record(self, row: Sequence[int]) -> Passage:
         number, *ends, first, behind = row
         span, heading, own = Span(*ends[:2]), _span(ends[2:4]), Span(*ends[4:])

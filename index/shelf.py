@@ -162,13 +162,15 @@ class Shelf:
         return answer_question(question, candidates, self._corpus.rarity, variants, self._newest, pieces)
 
     def evidence_at(self, id: str, start: int) -> Evidence | None:
-        """The sentence of a briefing that starts at a code point, in its passage, with a score of 0; None where none.
+        """The sentence or heading of a briefing that starts at a code point, in its passage; None where none does.
 
-        So what an answer quoted is found again.
+        Its score is 0. So what an answer quoted is found again.
         """
         contents = self._held[id].contents if id in self._held else None
-        passage = contents.passages.at(start) if contents else None
-        if contents is None or passage is None:
+        if contents is None:
+            return None
+        passage = contents.passages.at(start) or contents.passages.heading_at(start)
+        if passage is None:
             return None
         sentence = next((sentence for sentence in passage.sentences if sentence.start == start), None)
         quotations = contents.quotations.near(passage.span)

@@ -1,6 +1,6 @@
 """Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -12,6 +12,7 @@ from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
 from index.answer.gathered import Place
+from index.answer.heading import is_answered_above
 from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
@@ -87,6 +88,10 @@ class Opened(Protocol):
         """The passage of a number, from 0, with the quotations in it."""
         ...
 
+    def heading(self, number: int, /) -> Held | None:
+        """The heading that the passage of a number stands under, as a passage of its own; None where there is none."""
+        ...
+
 
 class Candidate(NamedTuple):
     """A passage that the engine found, with its BM25 score: where it is held, and where ranking reads it."""
@@ -119,8 +124,10 @@ def answer_question(
     sought = sought_by(question, rarity, known, variants)
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = rank(pool, _features(question, candidates, sought, pool, newest))
-    evidence = tuple(_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)])
+    evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
+    if is_answered_above(evidence[0].heading, sought, ranked):
+        evidence[:0] = _heading_over(candidates[ranked.best[0].passage], evidence[0].score)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
@@ -129,7 +136,7 @@ def answer_question(
         _status(doubts) if is_answered else Status.NOT_FOUND,
         confidence * (STRANGER if doubts.strangers else 1) * (BESIDE if doubts.is_beside else 1),
         tuple(doubts.missing),
-        evidence,
+        tuple(evidence[: max(1, pieces)]),
         question.corrections,
     )
 
@@ -174,6 +181,13 @@ def _features(
         "dated": np.array([tells_of(day, days) for day in published]),
     }
     return {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}}
+
+
+def _heading_over(candidate: Candidate, score: float) -> Iterator[Evidence]:
+    """The heading over a passage as evidence, where there is one."""
+    held = candidate.opened.heading(candidate.place.number)
+    if held:
+        yield Evidence(held.briefing, held.passage, held.passage.span, held.quotations, score)
 
 
 def _evidence(candidate: Candidate, best: Best) -> Evidence:
