@@ -23,6 +23,9 @@ SIGN_OF = {
 }
 """The sign by which a sentence shows that it holds an answer of the wanted kind."""
 
+_ASKING = frozenset("ask question wonder".split())
+"""Terms of questions that a question may answer: "What did Lima ask?"."""
+
 FULL_NAME = 0.5
 """How surely somebody is introduced where their name stands in full, beside 1 where their role stands with it."""
 
@@ -86,14 +89,15 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "shows countries", _showing_countries(pool, unasked) if sought.wanted is Wanted.COUNTRIES else nothing
     yield "shows day", _showing(shown, Sign.DAY) if sought.wanted is Wanted.DATE else nothing
     yield "shows cause", _showing(shown, Sign.CAUSE) if sought.wanted is Wanted.REASON else nothing
+    yield "asks", _showing(shown, Sign.QUESTION) if _ASKING.isdisjoint(sought.terms) else nothing
     yield "length", np.log1p(pool.lengths)
 
 
 def _showing_countries(pool: Pool, unasked: Flags) -> Numbers:
     """1 for a sentence with several countries, one half for a single one."""
     places = np.flatnonzero(unasked & ((pool.signs & int(Sign.COUNTRY)) > 0))
-    distinct = np.unique(np.stack([pool.sentence_of[places], pool.keys[places].astype(np.int64)]), axis=1)[0]
-    showing: Numbers = np.minimum(np.bincount(distinct, minlength=len(pool.passage_of)), 2) / 2
+    distinct = np.unique(pool.sentence_of[places] << 32 | pool.keys[places].astype(np.int64))
+    showing: Numbers = np.minimum(np.bincount(distinct >> 32, minlength=len(pool.passage_of)), 2) / 2
     return showing
 
 
@@ -102,11 +106,15 @@ def _showing(shown: npt.NDArray[np.uint16], sign: Sign) -> Numbers:
 
 
 def _signs_of_sentences(pool: Pool, unasked: Flags) -> npt.NDArray[np.uint16]:
-    """The signs of the terms that the question does not hold itself, brought together for sentences."""
+    """The signs of the terms that the question does not hold itself, brought together for sentences.
+
+    That a sentence is a question shows on any of its terms.
+    """
     shown = np.zeros(len(pool.passage_of), np.uint16)
     filled = pool.lengths > 0
     if filled.any():
-        shown[filled] = np.bitwise_or.reduceat(np.where(unasked, pool.signs, 0), pool.starts[:-1][filled])
+        signs = np.where(unasked, pool.signs, pool.signs & int(Sign.QUESTION))
+        shown[filled] = np.bitwise_or.reduceat(signs, pool.starts[:-1][filled])
     return shown
 
 

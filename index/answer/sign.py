@@ -9,8 +9,8 @@ from functools import lru_cache
 class Sign(IntFlag):
     """What one word shows; a word may show several things.
 
-    A DAY is a date that a calendar has, not "this week", a CAUSE a reason that is called one, and an AMOUNT a number
-    of something measured.
+    A DAY is a date that a calendar has, not "this week", a CAUSE a reason that is called one, an AMOUNT a number of
+    something measured, and a QUESTION is shown by the last word of one.
     """
 
     NUMBER = 1
@@ -22,6 +22,7 @@ class Sign(IntFlag):
     COUNTRY = 64
     CAUSE = 128
     DAY = 256
+    QUESTION = 512
 
 
 NOTHING = Sign(0)

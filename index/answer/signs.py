@@ -72,6 +72,9 @@ class _Row:
         """What the word at a place shows."""
         word = self.words[place]
         sign = sign_of(word)
+        end = self.terms[place].span.end
+        if self.text[end : end + 1] == "?":
+            sign |= Sign.QUESTION
         if sign is NOTHING and not word[0].isupper():
             return sign
         if Sign.NUMBER in sign and self._is_measured(place):

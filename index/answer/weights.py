@@ -2,8 +2,8 @@
 
 Fitted listwise: a multinomial logistic regression over the sentences of a question's candidates, four fifths of the
 loss for the sentence and one for its passage, ridge 0.003, on 2,375 questions of SelQA over 474 encyclopaedia articles
-and, weighed half, 1,920 questions over 64 invented news articles, asked of each alone and of all. The last four,
-which those texts hardly tell, were set by hand, three of them on dated news.
+and, weighed half, 1,920 questions over 64 invented news articles, asked of each alone and of all. The last five,
+which those texts hardly tell, were set by hand, all but one of them on dated news.
 """
 
 from collections.abc import Mapping
@@ -38,6 +38,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "shows cause": 1.51,
         "length": -0.63,
         "said by": 0.74,
+        "asks": -12.0,
         "introducing": 5.0,
         "recency": 1.0,
         "latest": 2.0,

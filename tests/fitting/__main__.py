@@ -16,8 +16,8 @@ from fitting.listwise import Listwise
 from index.answer.weights import WEIGHTS
 from index.shelf import Shelf
 
-BY_HAND = frozenset({"introducing", "recency", "latest", "dated"})
-"""Features that these questions, about articles without a date, hardly tell."""
+BY_HAND = frozenset({"asks", "introducing", "recency", "latest", "dated"})
+"""Features that these questions, about articles without a date that hardly ask anything, do not tell."""
 
 SHARE = 0.25
 """What a question about invented news counts, which is asked twice, where one of SelQA's counts 1."""

@@ -38,6 +38,12 @@ def test_a_day_that_is_named_is_that_of_its_briefing() -> None:
     assert "23" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))
 
 
+def test_no_question_answers_but_to_what_was_asked() -> None:
+    texts = "Who shut the port of Odesa in May?", "Poland shut the port in spring.", "Lima asked: “Is grain dear?”"
+    assert sentence(answer("Who shut the port of Odesa in May?", *texts)) == "Poland shut the port in spring."
+    assert "dear?" in sentence(answer("What did Lima ask?", *texts))
+
+
 def test_where_somebody_spoke_is_told_by_the_sentence_that_has_their_words_and_the_venue() -> None:
     told = "Lima said on social media that the port would stay shut."
     found = answer("Where did Lima comment on the port?", "Lima came to the port in Odesa.", told, "Grain is dear.")

@@ -65,9 +65,16 @@ def test_a_sentence_shows_the_kind_of_answer_that_is_wanted(question: str, name:
     assert features(f"{showing}\n{bare}", question)[name] == [1, 0]
 
 
+def test_a_sentence_that_asks_is_told_but_where_a_question_is_asked_for() -> None:
+    text = "Is the port shut? The port is shut. Lima asked: “Why shut the port?”"
+    assert features(text, "Is the port shut?")["asks"] == [1, 0, 1]
+    assert features(text, "What did Lima ask about the port?")["asks"] == [0, 0, 0]
+
+
 def test_a_single_country_is_half_an_answer_to_which_countries() -> None:
     found = features("Chile uses the port. Chile and Peru use the port.", "Which countries besides Peru use the port?")
     assert found["shows countries"] == [0.5, 0.5]
+    assert features("Ships use it. They stop.", "Which countries use the port?")["shows countries"] == [0, 0]
 
 
 def test_what_the_question_holds_itself_is_no_answer_to_it() -> None:

@@ -46,6 +46,7 @@ def signs(text: str) -> dict[str, Sign]:
         ("Ships left Warsaw.", "Warsaw", Sign.NAME),
         ("It shut because of ice.", "because", Sign.REASON | Sign.CAUSE),
         ("It shut amid storms.", "amid", Sign.REASON),
+        ("Did it shut?", "shut", Sign.QUESTION),
     ],
 )
 def test_a_word_shows_what_kind_of_answer_it_is(text: str, word: str, shown: Sign) -> None:
