@@ -20,6 +20,9 @@ _AUXILIARIES = frozenset("did does do has have had will would could can should i
 _BEING = frozenset("is are was were".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
 _ABOUT = frozenset("about on regarding concerning".split())
+_OCCASIONS = frozenset("way trip visit tour arrival board stage camera air tv television radio occasion".split())
+"""What somebody speaks on without speaking of it."""
+
 _PRONOUNS = frozenset("i he she it we you they".split())
 _POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|[sS]['’ʼ])$")
 
@@ -68,11 +71,16 @@ def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
             near = range(place + 2, min(place + 2 + LONGEST_SUBJECT, len(words)))
             verb = next((behind for behind in near if _is_said(question, behind)), None)
             if verb is not None:
-                about = next((behind for behind in range(verb, len(words)) if words[behind] in _ABOUT), len(words))
+                about = next((behind for behind in range(verb, len(words)) if _opens_topic(words, behind)), len(words))
                 subject, topic = content_in(question, place + 1, verb), content_in(question, about + 1)
                 hidden = () if subject else _hidden(question, place, verb)
                 return Asked(subject, topic, is_speech=True, hidden=hidden)
     return None
+
+
+def _opens_topic(words: Sequence[str], place: int) -> bool:
+    """Whether what was spoken of stands behind the word at a place: not behind "on his way"."""
+    return words[place] in _ABOUT and (words[place] != "on" or _OCCASIONS.isdisjoint(words[place + 1 : place + 3]))
 
 
 def _hidden(question: Question, auxiliary: int, verb: int) -> Sequence[int]:

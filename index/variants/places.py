@@ -8,7 +8,7 @@ from index.analyze import Term, folded
 from index.models import Span
 from index.variants.countries import read_countries
 from index.variants.phrases import Phrase, Phrasebook, holds, phrase
-from index.variants.seats import ELSEWHERE, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS
+from index.variants.seats import ELSEWHERE, MEMBERS, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS
 from index.variants.variant import Variant, VariantKind
 
 _OFFICES = frozenset(
@@ -44,7 +44,8 @@ def _known() -> _Known:
     for number, forms in enumerate(places):
         place_of.update(dict.fromkeys(map(phrase, forms), number))
     place_of.update(dict.fromkeys(map(phrase, ELSEWHERE)))
-    return _Known(Phrasebook(place_of), [_sought(map(phrase, forms)) for forms in places])
+    sought = [_sought(map(phrase, (*forms, *MEMBERS.get(forms[0], ())))) for forms in places]
+    return _Known(Phrasebook(place_of), sought)
 
 
 def _sought(forms: Iterable[Phrase]) -> tuple[Phrase, ...]:

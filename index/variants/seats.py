@@ -80,9 +80,23 @@ MINISTRIES = (
 REGIONS = (
     ("Europe", "European"), ("Asia", "Asian"), ("Africa", "African"), ("West", "Western"), ("Baltics", "Baltic"),
     ("Balkans", "Balkan"), ("Scandinavia", "Scandinavian"), ("Middle East", "Middle Eastern", "Mideast"),
-    ("Caucasus", "Caucasian"), ("Sahel", "Sahelian"),
+    ("Caucasus", "Caucasian"), ("Sahel", "Sahelian"), ("Nordics", "Nordic"), ("Benelux",), ("Central Asia",),
+    ("Gulf states", "Gulf countries", "Gulf monarchies"),
 )  # fmt: skip
 """Parts of the world by what they and their people are called."""
+
+MEMBERS = {
+    "Baltics": ("Estonia", "Latvia", "Lithuania"),
+    "Balkans": ("Albania", "Bosnia", "Kosovo", "Montenegro", "North Macedonia", "Serbia"),
+    "Scandinavia": ("Denmark", "Norway", "Sweden"),
+    "Caucasus": ("Armenia", "Azerbaijan", "Georgia"),
+    "Sahel": ("Burkina Faso", "Chad", "Mali", "Mauritania", "Niger"),
+    "Nordics": ("Denmark", "Finland", "Iceland", "Norway", "Sweden"),
+    "Benelux": ("Belgium", "Luxembourg", "Netherlands"),
+    "Central Asia": ("Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"),
+    "Gulf states": ("Bahrain", "Kuwait", "Oman", "Qatar", "Saudi Arabia", "UAE", "Emirates"),
+}
+"""The few countries of a part of the world, sought where a question names the part, and not the other way round."""
 
 ELSEWHERE = (
     "Latin America", "North America", "South America", "Central America", "Latin American", "North American",

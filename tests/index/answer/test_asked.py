@@ -18,6 +18,8 @@ def words(question: Question, places: object) -> str:
         ("what does lima think on grain prices", "lima", "grain prices"),
         ("Has the head of NATO commented on the truce?", "head NATO", "truce"),
         ("What did Lima say?", "Lima", ""),
+        ("What did Lima say on her way to Odesa about the port?", "Lima", "port"),
+        ("What did Lima say on television?", "Lima", ""),
         ("What does Lima compare the drones to?", "Lima", ""),
         ("Lima on the port?", "Lima", "port"),
         ("who is ana lima", "ana lima", ""),

@@ -47,6 +47,12 @@ def test_what_readers_call_a_place_finds_what_writers_call_it(named: str, said: 
     assert said in other_words(f"What about {named}?")
 
 
+def test_a_part_of_the_world_is_looked_for_by_its_countries_and_not_the_other_way_round() -> None:
+    assert {"estonia", "latvia", "lithuania"} <= other_words("Why did the Baltic states leave?")
+    assert {"qatar", "uae"} <= other_words("What do the Gulf states want?")
+    assert {"baltic", "latvia"}.isdisjoint(other_words("Why did Estonia leave?"))
+
+
 def test_the_places_of_a_variant_are_the_question_s_own_terms() -> None:
     question = "Why is the White House silent?"
     found = list(PLACES.of(terms(question), question))
