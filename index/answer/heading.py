@@ -22,12 +22,10 @@ def is_answered_above(heading: str | None, sought: Sought, ranked: Ranked) -> bo
     if heading is None or sign is None or ranked.features[f"shows {sought.wanted}"]:
         return False
     found = terms(heading)
-    return _shows(sign, heading, found, sought) and _share_held(found, sought) >= ENOUGH
-
-
-def _shows(sign: Sign, heading: str, found: Sequence[Term], sought: Sought) -> bool:
     shown = signs_of(heading, found, frozenset({0}))
-    return any(own & sign and term.text not in sought.terms for term, own in zip(found, shown, strict=True))
+    is_shown = any(own & sign and term.text not in sought.terms for term, own in zip(found, shown, strict=True))
+    is_question = any(own & Sign.QUESTION for own in shown)
+    return is_shown and not is_question and _share_held(found, sought) >= ENOUGH
 
 
 def _share_held(found: Sequence[Term], sought: Sought) -> float:

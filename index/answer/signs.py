@@ -90,8 +90,7 @@ class _Row:
 
     def _is_measured(self, place: int) -> bool:
         start, end = self.terms[place].span
-        following = self.words[place + 1 : place + 2]
-        is_of_unit = following and following[0].lower() in _UNITS
+        is_of_unit = any(word.lower() in _UNITS for word in self.words[place + 1 : place + 2])
         is_age = not _AGES.isdisjoint(word.lower() for word in self.words[max(0, place - _AGE_REACH) : place])
         return is_of_unit or is_age or self.text[start - 1 : start] in _CURRENCIES or self.text[end : end + 1] == "%"
 

@@ -44,6 +44,11 @@ def test_else_the_sentence_answers(question: str) -> None:
     assert not evidence(question)[0].passage.paragraph.is_heading
 
 
+def test_a_heading_that_asks_answers_nothing() -> None:
+    text = NOTES.replace("From the Press Briefing on March 31", "## The Press Briefing on March 31?")
+    assert evidence("When was the press briefing?", text)[0].heading == "The Press Briefing on March 31?"
+
+
 def test_a_heading_that_answered_is_found_again_without_its_mark() -> None:
     text = NOTES.replace("From the Press", "## From the Press")
     shelf = Shelf.of([briefing_of(text)])
