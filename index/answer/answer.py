@@ -1,6 +1,6 @@
 """Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -14,7 +14,7 @@ from index.answer.features import features_of
 from index.answer.gathered import Place
 from index.answer.heading import is_answered_above
 from index.answer.pool import Pool, gather
-from index.answer.ranking import Best, rank
+from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
@@ -126,8 +126,7 @@ def answer_question(
     ranked = rank(pool, _features(question, candidates, sought, pool, newest))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
-    if is_answered_above(evidence[0].heading, sought, ranked):
-        evidence[:0] = _heading_over(candidates[ranked.best[0].passage], evidence[0].score)
+    above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
     confidence = confidence_of(ranked, sought, len(vocabulary))
     is_answered = confidence >= threshold_of(len(vocabulary))
@@ -136,7 +135,7 @@ def answer_question(
         _status(doubts) if is_answered else Status.NOT_FOUND,
         confidence * (STRANGER if doubts.strangers else 1) * (BESIDE if doubts.is_beside else 1),
         tuple(doubts.missing),
-        tuple(evidence[: max(1, pieces)]),
+        (*above, *evidence)[: max(1, pieces)],
         question.corrections,
     )
 
@@ -183,11 +182,11 @@ def _features(
     return {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}}
 
 
-def _heading_over(candidate: Candidate, score: float) -> Iterator[Evidence]:
-    """The heading over a passage as evidence, where there is one."""
-    held = candidate.opened.heading(candidate.place.number)
-    if held:
-        yield Evidence(held.briefing, held.passage, held.passage.span, held.quotations, score)
+def _answering_heading(candidate: Candidate, best: Evidence, sought: Sought, ranked: Ranked) -> Sequence[Evidence]:
+    """The heading over the best passage as evidence, where it is the heading that answers."""
+    is_it = is_answered_above(best.heading, sought, ranked)
+    held = candidate.opened.heading(candidate.place.number) if is_it else None
+    return [Evidence(held.briefing, held.passage, held.passage.span, held.quotations, best.score)] if held else []
 
 
 def _evidence(candidate: Candidate, best: Best) -> Evidence:

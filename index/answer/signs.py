@@ -8,6 +8,7 @@ from index.analyze import Term, bare, is_function_word
 from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
 from index.models import Span
 from index.variants.countries import country_names
+from index.variants.phrases import Phrase
 
 _PLACED_BY = frozenset(
     "in at near from to across into toward towards around throughout outside inside between of".split()
@@ -17,8 +18,6 @@ _REACH = 3
 """How many words of a name may stand between a preposition and the word looked at."""
 
 _ACRONYM = re.compile("[A-Z]{2,}")
-_LONGEST_COUNTRY = 5
-"""No name of a country has more words."""
 
 _UNITS = frozenset(
     "million billion trillion thousand percent per cent dollars euros pounds dollar euro km miles kilometers kilometres"
@@ -97,8 +96,11 @@ class _Row:
     def _is_country(self, place: int) -> bool:
         """Whether a country's name ends with the word at a place."""
         names = country_names().get(self.terms[place].text, ()) if self.words[place][0].isupper() else ()
-        before = [term.text for term in self.terms[max(0, place - _LONGEST_COUNTRY) : place + 1]] if names else []
-        return any(before[-len(name) :] == list(name) for name in names)
+        return any(self._up_to(place, len(name)) == name for name in names)
+
+    def _up_to(self, place: int, count: int) -> Phrase:
+        """So many terms, or as many as there are, of which the one at a place is the last."""
+        return tuple(term.text for term in self.terms[max(0, place + 1 - count) : place + 1])
 
     def _is_name(self, place: int) -> bool:
         """Whether a word is capitalised for what it is, not for where it stands."""

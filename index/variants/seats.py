@@ -96,7 +96,10 @@ MEMBERS = {
     "Central Asia": ("Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"),
     "Gulf states": ("Bahrain", "Kuwait", "Oman", "Qatar", "Saudi Arabia", "UAE", "Emirates"),
 }
-"""The few countries of a part of the world, sought where a question names the part, and not the other way round."""
+"""The few countries of a part of the world, sought where a question names the part, and not the other way round.
+
+The data package divides the world as the UN does, into Northern and Western Asia; newspapers do not.
+"""
 
 ELSEWHERE = (
     "Latin America", "North America", "South America", "Central America", "Latin American", "North American",
