@@ -39,7 +39,7 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
     worth, whole = sought.worth, sought.worth.sum()
     held = pool.most_of_passage(pool.held)
     context = pool.most_of_passage(pool.context.astype(float))
-    around = np.maximum(held, context)
+    around = np.maximum(np.maximum(held, context), pool.before)
     of_passages = {
         "bm25": scores / (sought.idf.sum() * (K1 + 1)),
         "passage in context": around @ worth / whole,
@@ -55,12 +55,12 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
 
 def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
-    held = pool.held
+    held, around = pool.held, np.maximum(pool.context, pool.before[pool.passage_of])
     follows = np.concatenate([[False], pool.passage_of[1:] == pool.passage_of[:-1]])
     before = np.zeros_like(held)
     before[1:] = held[:-1] * follows[1:, None]
     yield "sentence", held @ worth / whole
-    yield "sentence in context", np.maximum(held, pool.context) @ worth / whole
+    yield "sentence in context", np.maximum(held, around) @ worth / whole
     yield "sentence and the one before", np.maximum(held, before) @ worth / whole
     yield "sentence names", _share(held, worth * sought.names)
     yield "sentence numbers", _share(held, worth * sought.numbers)

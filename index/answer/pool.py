@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.answer.gathered import Gathered, Place, gathered, running
+from index.answer.pointing import meant_before
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought, Stand
 
@@ -23,6 +24,7 @@ class Pool:
     `lengths` (S) of how many each is, `firsts` (C) where passages begin among the S.
     `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is what the names and
     roles of those hold whose words a sentence has, `context` (S × n) what these hold or the title or the heading.
+    `before` (C × n) is how surely a passage that points back to the one before it means a term that stands there.
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
     Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before. `introducing`
@@ -38,6 +40,7 @@ class Pool:
     columns: Places
     speakers: Flags
     context: Flags
+    before: Numbers
     held: Numbers
     introducing: Numbers
     lengths: Places
@@ -71,6 +74,8 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     _add_stands(held, found.keys, sentence_of, sought.stands)
     beside = _held_by(found.beside, found.besides, sought)
     speakers = beside[found.spoken]
+    held = np.maximum(held, SPEAKER * speakers)
+    firsts = running(found.sentences)[:-1]
     return Pool(
         passage_of=passage_of,
         sentence_of=sentence_of,
@@ -81,12 +86,13 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         columns=columns,
         speakers=speakers,
         context=beside[found.contexts][passage_of] | speakers,
-        held=np.maximum(held, SPEAKER * speakers),
+        before=meant_before(places, found, sentence_of, np.maximum.reduceat(held, firsts, axis=0)),
+        held=held,
         introducing=_introducing(found, sentence_of, sought.keys[sought.introduced])
         if sought.introduced.any()
         else np.zeros(sentences),
         lengths=found.lengths,
-        firsts=running(found.sentences)[:-1],
+        firsts=firsts,
     )
 
 
