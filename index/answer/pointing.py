@@ -1,11 +1,14 @@
-"""What a passage leaves to the one before it: "it" or "they" at its beginning mean what that one tells of."""
+"""What a passage leaves to the one before it: "it" or "they" at its beginning mean what that one tells of.
+
+That helps to choose a passage. It gives nobody an office or a topic: what may be meant is not said.
+"""
 
 from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.gathered import Gathered, Place, running
+from index.answer.gathered import Gathered, Place
 from index.answer.reading import Keys, Places, key_of
 from index.answer.sign import Sign
 from index.answer.sought import Flags, Numbers
@@ -13,21 +16,24 @@ from index.answer.sought import Flags, Numbers
 BEFORE = 0.5
 """What a term of the passage before counts, where the term itself counts 1."""
 
+# Terms of texts: "its" is "it" there.
 _POINTING = np.array(
     [key_of(word) for word in "it this they that them these those such their he she his her".split()], np.uint32
 )
 
 
-def meant_before(places: Sequence[Place], found: Gathered, sentence_of: Places, held: Numbers) -> Numbers:
-    """How surely each of C passages means what the one before it holds (C × n), of what they hold themselves (C × n).
+def meant_before(
+    places: Sequence[Place], found: Gathered, sentence_of: Places, firsts: Places, held: Numbers
+) -> Numbers:
+    """How surely each of C passages means what the one before it holds (C × n), of what sentences hold (S × n).
 
-    Only those that begin by pointing back do, and only where the one before is among them.
+    Only those that begin by pointing back do, and only where the one before is among them. `firsts` (C) are their first
+    sentences.
     """
-    meant, follows = np.zeros_like(held), followed(places)
+    meant, follows = np.zeros((len(places), held.shape[1])), followed(places)
     if (follows >= 0).any():
-        opening = running(found.sentences)[:-1]
-        points = points_back(found.keys, found.signs, sentence_of, len(found.lengths))[opening] & (follows >= 0)
-        meant[points] = BEFORE * held[follows[points]]
+        points = points_back(found.keys, found.signs, sentence_of, len(held))[firsts] & (follows >= 0)
+        meant[points] = BEFORE * np.maximum.reduceat(held, firsts, axis=0)[follows[points]]
     return meant
 
 

@@ -86,7 +86,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         columns=columns,
         speakers=speakers,
         context=beside[found.contexts][passage_of] | speakers,
-        before=meant_before(places, found, sentence_of, np.maximum.reduceat(held, firsts, axis=0)),
+        before=meant_before(places, found, sentence_of, firsts, held),
         held=held,
         introducing=_introducing(found, sentence_of, sought.keys[sought.introduced])
         if sought.introduced.any()

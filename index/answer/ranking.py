@@ -23,7 +23,7 @@ class Best(NamedTuple):
 class Ranked:
     """Passages best first, the features of the first one's answering sentence, and how surely it holds each term.
 
-    `own` leaves out what only its title, its heading or the passage that it points back to holds.
+    `own` leaves out what only its title or heading holds.
     """
 
     best: Sequence[Best]
@@ -51,6 +51,5 @@ def rank(pool: Pool, features: Mapping[str, Numbers]) -> Ranked:
     best = list(map(Best, order.tolist(), sentences[order].tolist(), of_passages[order].tolist()))
     is_first = pool.passage_of == order[0]
     own = pool.held[is_first].max(axis=0)
-    around = np.maximum(pool.context[is_first].max(axis=0), pool.before[order[0]])
-    of_best = dict(zip(features, columns[:, chosen[order[0]]].tolist(), strict=True))
-    return Ranked(best, of_best, np.maximum(own, around), own)
+    held = np.maximum(own, pool.context[is_first].max(axis=0))
+    return Ranked(best, dict(zip(features, columns[:, chosen[order[0]]].tolist(), strict=True)), held, own)

@@ -138,6 +138,27 @@ def test_the_word_itself_wins_over_what_it_may_also_be_called(question: str, oth
     assert sentence(answer(question, itself, other)) == itself
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "status"),
+    [
+        (
+            "Who is the foreign minister of Ukraine?",
+            "Ukraine's parliament met in Kyiv.\nThey were received by foreign minister Ana Berg of Germany in Berlin.",
+            Status.PARTIAL,
+        ),
+        (
+            "What did Berg say about the port?",
+            "Lima spoke about the port.\n“It is the wrong plan,” Ana Berg said on the radio.\nRain is expected.",
+            Status.NOT_FOUND,
+        ),
+    ],
+)
+def test_what_a_passage_points_back_to_is_nobodys_office_or_topic_by_that(
+    question: str, text: str, status: Status
+) -> None:
+    assert answer(question, text).status is status
+
+
 def test_a_misspelt_name_is_read_as_the_librarys_and_told() -> None:
     found = answer("What did Ryabkof reject?", "Ryabkov rejected the truce.", "The ministers met in Brussels.")
     assert sentence(found) == "Ryabkov rejected the truce."

@@ -7,7 +7,6 @@ from index.answer import Place
 from index.answer.features import features_of
 from index.answer.pointing import BEFORE, followed, points_back
 from index.answer.pool import gather
-from index.answer.ranking import rank
 
 SOUGHT = sought_in(QUESTION)
 PORT = "Is the Odesa port shut?"
@@ -17,6 +16,13 @@ def points(*sentences: str) -> list[bool]:
     """Which of some paragraphs of one sentence each point back."""
     pool = pool_of("\n".join(sentences), SOUGHT)
     return points_back(pool.keys, pool.signs, pool.sentence_of, len(pool.passage_of)).tolist()
+
+
+def features_of_passages(text: str) -> dict[str, list[float]]:
+    """Each feature of the sentences of a text that has one a paragraph, asked about the port."""
+    sought = sought_in(PORT)
+    pool = pool_of(text, sought)
+    return {name: feature.tolist() for name, feature in features_of(pool, sought, np.ones(pool.passages)).items()}
 
 
 @pytest.mark.parametrize("text", ["It is shut.", "In them is no place for this.", "“As we see, their port is shut.”"])
@@ -49,19 +55,6 @@ def test_what_a_passage_points_back_to_counts_by_half() -> None:
 def test_what_a_passage_holds_itself_is_not_halved() -> None:
     found = features_of_passages("The Odesa port is shut.\nIts port, not Odesa, it shut.")
     assert found["passage in context"] == pytest.approx([1, 1])
-
-
-def test_an_answer_holds_what_it_points_back_to_but_not_of_its_own() -> None:
-    ranked = rank(pool_of("The Odesa port is shut.\nIt opens soon.", sought_in(PORT)), {"words": np.array([0, 1])})
-    assert ranked.held.tolist() == [BEFORE] * 3
-    assert ranked.own.tolist() == [0] * 3
-
-
-def features_of_passages(text: str) -> dict[str, list[float]]:
-    """Each feature of the sentences of a text that has one a paragraph, asked about the port."""
-    sought = sought_in(PORT)
-    pool = pool_of(text, sought)
-    return {name: feature.tolist() for name, feature in features_of(pool, sought, np.ones(pool.passages)).items()}
 
 
 @given(dense_text.filter(lambda text: len(passages_of(text)) > 1))
