@@ -86,7 +86,8 @@ def reading_of(contents: Contents) -> Reading:
                 held.passage,
                 [*_above(held), *day],
                 [_speakers(text, sentence, held.quotations) for sentence in held.passage.sentences],
-                [span for said in held.quotations for span in (said.venue, said.outlet) if span],
+                [said.venue for said in held.quotations if said.venue],
+                [said.outlet for said in held.quotations if said.outlet],
             )
             for held in quoted_passages(contents)
         ),

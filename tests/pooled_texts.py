@@ -39,6 +39,7 @@ def findable(passages: Sequence[Passage]) -> list[Findable]:
             ["Title", *["The Odesa talks"][: number % 3 == 0]],
             [["Ana Lima", "envoy"][: 2 * (place % 2)] for place in range(len(passage.sentences))],
             [],
+            [],
         )
         for number, passage in enumerate(passages)
     ]

@@ -12,7 +12,8 @@ LONGEST_SUBJECT = 7
 
 SPEECH = frozenset(
     "say said tell write explain claim think believ argu call describ warn compar accord respond answer comment react"
-    " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect repli".split()
+    " insist deni promis threaten demand suggest view opinion statement quot admit conced predict expect repli accus"
+    " justifi critic condemn prais urg emphas stress reiter declar vow pledg assur complain".split()
 )
 """Terms of questions about what somebody said."""
 

@@ -20,6 +20,7 @@ SIGN_OF = {
     Wanted.AMOUNT: Sign.AMOUNT,
     Wanted.REASON: Sign.REASON,
     Wanted.COUNTRY: Sign.COUNTRY,
+    Wanted.OUTLET: Sign.OUTLET,
 }
 """The sign by which a sentence shows that it holds an answer of the wanted kind."""
 
@@ -37,8 +38,8 @@ def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Num
 
 def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
-    held = pool.most_of_passage(pool.held)
-    context = pool.most_of_passage(pool.context.astype(float))
+    held = pool.most_of_passage(pool.near)
+    context = pool.most_of_passage(pool.context)
     around = np.maximum(np.maximum(held, context), pool.before)
     of_passages = {
         "bm25": scores / (sought.idf.sum() * (K1 + 1)),
@@ -55,7 +56,7 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
 
 def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
-    held, around = pool.held, np.maximum(pool.context, pool.before[pool.passage_of])
+    held, around = pool.near, np.maximum(pool.context, pool.before[pool.passage_of])
     follows = np.concatenate([[False], pool.passage_of[1:] == pool.passage_of[:-1]])
     before = np.zeros_like(held)
     before[1:] = held[:-1] * follows[1:, None]
@@ -64,7 +65,7 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "sentence and the one before", np.maximum(held, before) @ worth / whole
     yield "sentence names", _share(held, worth * sought.names)
     yield "sentence numbers", _share(held, worth * sought.numbers)
-    yield "said by", _share(pool.speakers, worth * sought.names) * sought.speech
+    yield "said by", _share(pool.speakers, worth * sought.speaking)
     yield "introducing", _introducing(pool, sought)
     yield "words", held.mean(axis=1)
     yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
@@ -73,7 +74,7 @@ def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
 def _introducing(pool: Pool, sought: Sought) -> Numbers:
     """How surely a sentence introduces whom the question asks for: with their role, or by full name at least."""
     is_named = (pool.held == 1)[:, sought.introduced].all(axis=1)
-    is_speaker = pool.speakers[:, sought.introduced].all(axis=1)
+    is_speaker = (pool.speakers == 1)[:, sought.introduced].all(axis=1)
     in_full = FULL_NAME * (sought.introduced.sum() > 1)
     introducing: Numbers = is_named * np.maximum(pool.introducing * is_speaker, in_full)
     return introducing

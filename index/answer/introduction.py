@@ -7,8 +7,17 @@ from index.answer.asked import asked_by, content_in, owners
 from index.question import Question
 
 _POSTS = frozenset("job post title office rank occupation profession employer".split())
+_POSITIONS = _POSTS | {"position", "role"}
+"""What somebody holds or has; "Lima's position" may be a view, and "Lima's role" a part in something."""
+
 _SERVING = frozenset("work hold occupi repres serv belong".split())
 """Terms of verbs with which somebody's post is asked for: where they work, whom they represent."""
+
+_HAVING = frozenset({"have"})
+"""With this too where the question names a post …"""
+
+_WITHIN = frozenset("for in at of".split())
+"""… and behind these it may say where that is."""
 
 _WHOSE = frozenset("who whom where which".split())
 """What a question begins with that asks whom somebody serves, and need not name a post."""
@@ -25,14 +34,18 @@ def introduced_by(question: Question) -> Sequence[int]:
     if posts and owner and _ends_at(posts[-1], words):
         being = next((place for place, word in enumerate(words) if word in ("is", "was")), -1)
         return content_in(question, being + 1, owner[0] + 1)
-    return _served(question, words) if posts or not _WHOSE.isdisjoint(words[:1]) else ()
+    return _served(question, words)
 
 
 def _served(question: Question, words: Sequence[str]) -> Sequence[int]:
-    """Who is between an auxiliary and a verb of serving, which but for function words ends the question."""
+    """Who is between an auxiliary and a verb of serving, which but for where that is ends the question."""
+    is_post = not _POSITIONS.isdisjoint(words)
+    verbs = _SERVING | _HAVING if is_post else _SERVING if not _WHOSE.isdisjoint(words[:1]) else frozenset()
     auxiliary = next((place for place, word in enumerate(words) if word in ("does", "did")), len(words))
-    verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in _SERVING), None)
-    return content_in(question, auxiliary + 1, verb) if verb is not None and _ends_at(verb, words) else ()
+    verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in verbs), None)
+    if verb is None or not (_ends_at(verb, words) or (is_post and words[verb + 1] in _WITHIN)):
+        return ()
+    return content_in(question, auxiliary + 1, verb)
 
 
 def _ends_at(place: int, words: Sequence[str]) -> bool:

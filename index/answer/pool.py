@@ -11,9 +11,9 @@ from index.answer.pointing import meant_before
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought, Stand
 
-VARIANT, KIN, SPEAKER = 0.7, 0.5, 0.9
-"""What another name for a sought term counts, a word of the same family, and the name of whose words a sentence has,
-where the term itself counts 1."""
+VARIANT, KIN, SPEAKER, ALIKE = 0.7, 0.5, 0.9, 0.35
+"""What another name for a sought term counts, a word of the same family, the name of whose words a sentence has, and a
+word of like meaning, where the term itself counts 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,14 @@ class Pool:
 
     `passage_of` (S) and `sentence_of` (T) say what lies in what, `starts` (S + 1) where sentences begin among the T,
     `lengths` (S) of how many each is, `firsts` (C) where passages begin among the S.
-    `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is what the names and
-    roles of those hold whose words a sentence has, `context` (S × n) what these hold or the title or the heading.
+    `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is how surely the
+    names and roles of those hold a term whose words a sentence has, `context` (S × n) these, the title or the heading.
     `before` (C × n) is how surely a passage that points back to the one before it means a term that stands there.
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
-    Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before. `introducing`
-    (S) is how much a sentence says of the names and roles of those whose words it has, beside the name asked for.
+    Whose words a sentence has counts as if it said so: in most of them the name stands a sentence before. `near`
+    (S × n) counts words of like meaning too, which make a sentence likelier but stand for nothing. `introducing` (S)
+    is how much a sentence says of the names and roles of those whose words it has, beside the name asked for.
     """
 
     passage_of: Places
@@ -38,10 +39,11 @@ class Pool:
     signs: npt.NDArray[np.uint16]
     hits: Places
     columns: Places
-    speakers: Flags
-    context: Flags
+    speakers: Numbers
+    context: Numbers
     before: Numbers
     held: Numbers
+    near: Numbers
     introducing: Numbers
     lengths: Places
     firsts: Places
@@ -72,9 +74,12 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     held = np.zeros((sentences, count))
     held[sentence_of[hits], columns] = 1
     _add_stands(held, found.keys, sentence_of, sought.stands)
-    beside = _held_by(found.beside, found.besides, sought)
-    speakers = beside[found.spoken]
+    above, speakers = _beside(found, sought)
     held = np.maximum(held, SPEAKER * speakers)
+    alike, which = _hits(found.keys, sought.alike)
+    near = np.zeros_like(held)
+    near[sentence_of[alike], sought.alike_to[which]] = ALIKE
+    near = np.maximum(held, near)
     firsts = running(found.sentences)[:-1]
     return Pool(
         passage_of=passage_of,
@@ -85,15 +90,30 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         hits=hits,
         columns=columns,
         speakers=speakers,
-        context=beside[found.contexts][passage_of] | speakers,
-        before=meant_before(places, found, sentence_of, firsts, held),
+        context=np.maximum(above[passage_of], speakers),
+        before=meant_before(places, found, sentence_of, firsts, near),
         held=held,
+        near=near,
         introducing=_introducing(found, sentence_of, sought.keys[sought.introduced])
         if sought.introduced.any()
         else np.zeros(sentences),
         lengths=found.lengths,
         firsts=firsts,
     )
+
+
+def _beside(found: Gathered, sought: Sought) -> tuple[Numbers, Numbers]:
+    """How surely the titles and headings of passages (C × n) and the speakers of sentences (S × n) hold each term.
+
+    Speakers may be called by another name, but for a word of the same family: Johnson is not John.
+    """
+    beside = np.zeros((len(found.besides), len(sought.keys)))
+    row_of = np.repeat(np.arange(len(found.besides)), found.besides)
+    hits, columns = _hits(found.beside, sought.keys)
+    beside[row_of[hits], columns] = 1
+    above = beside[found.contexts]
+    _add_stands(beside, found.beside, row_of, [stand for stand in sought.stands if not stand.is_kin])
+    return above, beside[found.spoken]
 
 
 def standing(keys: Keys, sentence_of: Places, row: Sequence[int]) -> Flags:
@@ -107,11 +127,14 @@ def standing(keys: Keys, sentence_of: Places, row: Sequence[int]) -> Flags:
 
 
 def _hits(keys: Keys, wanted: Keys) -> tuple[Places, Places]:
+    """Where some keys are wanted ones, and which, in order of the places; a key may be wanted several times."""
     order = np.argsort(wanted)
-    near = np.searchsorted(wanted[order], keys)
-    near[near == len(wanted)] = 0
-    hits = np.flatnonzero(wanted[order][near] == keys)
-    return hits, order[near[hits]]
+    ascending = wanted[order]
+    first = np.searchsorted(ascending, keys)
+    counts = np.searchsorted(ascending, keys, "right") - first
+    ends = np.cumsum(counts)
+    within = np.arange(counts.sum()) - np.repeat(ends - counts, counts)
+    return np.repeat(np.arange(len(keys)), counts), order[np.repeat(first, counts) + within]
 
 
 def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable[Stand]) -> None:
@@ -131,11 +154,3 @@ def _introducing(found: Gathered, sentence_of: Places, name: Keys) -> Numbers:
     is_said = np.isin(owner << 32 | found.beside[more].astype(np.int64), said)
     share: Numbers = np.bincount(owner, is_said, rows) / np.maximum(np.bincount(owner, minlength=rows), 1)
     return share[found.spoken]
-
-
-def _held_by(keys: Keys, counts: Places, sought: Sought) -> Flags:
-    """Which owner holds which sought term; of the keys each has, in turn, as many as `counts` says."""
-    held = np.zeros((len(counts), len(sought.keys)), bool)
-    hits, columns = _hits(keys, sought.keys)
-    held[np.repeat(np.arange(len(counts)), counts)[hits], columns] = True
-    return held

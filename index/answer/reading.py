@@ -47,13 +47,15 @@ class Reading:
 class Findable(NamedTuple):
     """A passage with the words of its context, title, heading and date, and for each sentence those of its speakers.
 
-    `venues` are the parts of the text that say where somebody spoke whose words the passage has.
+    `venues` are the parts of the text that say where somebody spoke whose words the passage has, `outlets` those that
+    name through whom.
     """
 
     passage: Passage
     context: Sequence[str]
     speakers: Sequence[Sequence[str]]
     venues: Collection[Span]
+    outlets: Collection[Span]
 
 
 def read(text: str, findable: Iterable[Findable]) -> Reading:
@@ -73,7 +75,7 @@ def _numbers_of(text: str, findable: Findable) -> Iterator[int]:
     context = _keys_in(findable.context)
     speakers = [_keys_in(names) for names in findable.speakers]
     lengths = (behind - first for first, behind in pairwise([*firsts, len(found)]))
-    signs = signs_of(text, found, frozenset(firsts), findable.venues)
+    signs = signs_of(text, found, frozenset(firsts), findable.venues, findable.outlets)
     yield 1 + len(firsts)
     yield from chain((0, len(context)), *zip(lengths, map(len, speakers), strict=True))
     yield from chain.from_iterable(zip((key_of(term.text) for term in found), signs, strict=True))

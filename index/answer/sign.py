@@ -23,6 +23,7 @@ class Sign(IntFlag):
     CAUSE = 128
     DAY = 256
     QUESTION = 512
+    OUTLET = 1024
 
 
 NOTHING = Sign(0)

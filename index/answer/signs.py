@@ -1,7 +1,7 @@
 """What the words of a text show of the answers in it, by themselves and by where they stand: names, places, amounts."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, bare, is_function_word
@@ -31,19 +31,26 @@ _AGE_REACH = 4
 
 
 def signs_of(
-    text: str, terms: Sequence[Term], sentence_starts: Collection[int], venues: Collection[Span] = ()
+    text: str,
+    terms: Sequence[Term],
+    sentence_starts: Collection[int],
+    venues: Iterable[Span] = (),
+    outlets: Iterable[Span] = (),
 ) -> list[int]:
     """The signs of each term of a passage.
 
     `sentence_starts` are the places of terms that open sentences; `venues` are where in the text is said where
-    somebody spoke, on social media or to which outlet.
+    somebody spoke, as on social media, `outlets` where is said to or through whom, which is a place too.
     """
     row = _Row.of(text, terms, sentence_starts)
     shown = [int(row.sign(place)) for place in range(len(terms))]
-    for venue in venues:
+    shows = (
+        (span, sign) for spans, sign in ((venues, Sign.PLACE), (outlets, Sign.PLACE | Sign.OUTLET)) for span in spans
+    )
+    for span, sign in shows:
         for place, term in enumerate(terms):
-            if term.span.overlaps(venue) and not is_function_word(row.words[place]):
-                shown[place] |= int(Sign.PLACE)
+            if term.span.overlaps(span) and not is_function_word(row.words[place]):
+                shown[place] |= int(sign)
     return shown
 
 

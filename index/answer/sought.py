@@ -7,10 +7,11 @@ import numpy as np
 import numpy.typing as npt
 
 from index.analyze import folded
-from index.answer.asked import SPEECH
+from index.answer.asked import SPEECH, asked_by
 from index.answer.introduction import introduced_by
-from index.answer.reading import Keys, key_of
+from index.answer.reading import Keys, Places, key_of
 from index.answer.telling import telling
+from index.answer.thesaurus import read_thesaurus
 from index.answer.wanted import Wanted, wanted_by
 from index.question import Question
 from index.variants import Variant, VariantKind
@@ -33,8 +34,9 @@ class Sought:
     """One column a content term of the question, in order of first occurrence.
 
     `idf` is how rare a term is, `worth` the idf times how surely an answer repeats it; `places` are places among all
-    terms of the question. `speech`: whether it asks what somebody said. `introduced` are the words of a name, where it
-    asks who that is.
+    terms of the question. `alike` are keys of words of like meaning, `alike_to` the columns that these are alike
+    to; names have none. `speaking` are the words for whoever is asked to have said something, or all names where it
+    does not show whom that is; `introduced` are the words of a name, where it asks who that is.
     """
 
     terms: Sequence[str]
@@ -46,8 +48,10 @@ class Sought:
     numbers: Flags
     known: Flags
     stands: Sequence[Stand]
+    alike: Keys
+    alike_to: Places
     wanted: Wanted
-    speech: bool
+    speaking: Flags
     introduced: Flags
 
 
@@ -61,9 +65,10 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
     rarity = np.array(idf)
+    keys = np.array([key_of(term) for term in content], np.uint32)
     return Sought(
         content,
-        np.array([key_of(term) for term in content], np.uint32),
+        keys,
         rarity,
         rarity * np.array([telling(term) for term in content]),
         np.array(places),
@@ -71,10 +76,30 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         np.array([question.words[term][0].isdigit() for term in content]),
         np.array(known, bool),
         [stand for variant in variants if (stand := _stand(variant, columns, names))],
+        *_alike(keys, np.array(names)),
         wanted_by(words),
-        not SPEECH.isdisjoint(term.text for term in question.terms),
-        np.isin(np.arange(len(content)), [columns[place] for place in introduced_by(question) if place in columns]),
+        _speaking(question, names, columns),
+        _at(introduced_by(question), columns, len(content)),
     )
+
+
+def _alike(keys: Keys, names: Flags) -> tuple[Keys, Places]:
+    """The keys of words of like meaning, and the columns that these are alike to; names have none."""
+    common = np.flatnonzero(~names)
+    alike = [read_thesaurus().alike(int(key)) for key in keys[common]]
+    return np.concatenate([*alike, keys[:0]]), np.repeat(common, list(map(len, alike)))
+
+
+def _speaking(question: Question, names: Sequence[bool], columns: dict[int, int]) -> Flags:
+    """The columns of whoever a question asks to have said something."""
+    is_speech = not SPEECH.isdisjoint(term.text for term in question.terms)
+    subject = _at(asked_by(question).subject if is_speech else (), columns, len(names))
+    return subject if subject.any() or not is_speech else np.array(names)
+
+
+def _at(places: Sequence[int], columns: dict[int, int], count: int) -> Flags:
+    """Which of so many columns some places of the question's terms have."""
+    return np.isin(np.arange(count), [columns[place] for place in places if place in columns])
 
 
 def _places(question: Question, content: Sequence[str]) -> list[int]:

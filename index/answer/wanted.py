@@ -17,6 +17,7 @@ class Wanted(StrEnum):
     REASON = "reason"
     COUNTRY = "country"
     COUNTRIES = "countries"
+    OUTLET = "outlet"
     ANYTHING = "anything"
 
 
@@ -50,8 +51,9 @@ _BY_NOUN = {
             Wanted.PERSON,
             "person people leader king queen president author scientist general man woman minister official actor"
             " company companies group organization team party emperor philosopher writer director name spokesperson"
-            " analyst expert diplomat outlet newspaper magazine",
+            " analyst expert diplomat",
         ),
+        (Wanted.OUTLET, "outlet outlets newspaper newspapers magazine publication broadcaster"),
     )
     for noun in nouns.split()
 }

@@ -5,12 +5,11 @@ from answer_questions import LIBRARIES, UNANSWERABLE, AnswerQuestion, QuestionKi
 
 from index.library import open_library
 from index.models import Answer, Status
-from index.shelf import Shelf
 
 FLOORS = {
     # right paragraph first, right sentence first, answerable kept, unanswerable refused: shares
     "seed": (0.80, 0.76, 0.90, 0.96),
-    "briefings": (0.66, 0.52, 0.82, 0.90),
+    "briefings": (0.73, 0.62, 0.79, 0.90),
     "dispatches": (0.86, 0.80, 0.87, 0.85),
 }
 
@@ -43,13 +42,12 @@ def test_questions_are_answered_as_well_as_was_measured(name: str) -> None:
     assert share([answer.status is not Status.ANSWERED for answer in refusable]) >= refused
 
 
-@pytest.mark.parametrize("name", LIBRARIES)
-def test_confidence_means_what_it_says(name: str) -> None:
-    shelf: Shelf = open_library(str(LIBRARIES[name])).of(None)
-    asked = [each for each in read_answer_questions() if each.library == name and each.kind != "adversarial"]
-    answers = [(each, shelf.ask(each.question)) for each in asked]
+def test_confidence_means_what_it_says() -> None:
+    shelves = {name: open_library(str(path)).of(None) for name, path in LIBRARIES.items()}
+    asked = [each for each in read_answer_questions() if each.kind != "adversarial"]
+    answers = [(each, shelves[each.library].ask(each.question)) for each in asked]
     for least, most in ((0.0, 0.2), (0.2, 0.6), (0.6, 0.9), (0.9, 1.0)):
         within = [(each, answer) for each, answer in answers if least <= answer.confidence < most]
         right = share([is_right(each, answer, sentence=False) for each, answer in within])
         claimed = sum(answer.confidence for _, answer in within) / len(within)
-        assert abs(right - claimed) <= 0.2, (least, most, right, claimed, len(within))
+        assert abs(right - claimed) <= 0.1, (least, most, right, claimed, len(within))

@@ -125,6 +125,36 @@ def test_what_a_word_may_also_be_called_answers_and_is_not_missing(question: str
     assert found.missing == ()
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_word_of_like_meaning_tells_which_passage_answers_and_is_still_missing(order: int) -> None:
+    texts = ["Lima oversees the old port of Odesa.", "Lima paints the old port of Odesa."]
+    found = answer("Who supervises the old port of Odesa?", *texts[::order])
+    assert sentence(found) == texts[0]
+    assert found.missing == ("supervises",)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What did Germany's top diplomat say?", "“Grain is dear,” German Foreign Minister Ana Berg said."),
+        ("What did the British premier say?", "“Rain is coming,” UK Prime Minister Tom Lima said."),
+    ],
+)
+def test_a_speaker_may_be_asked_for_by_another_name(question: str, said: str) -> None:
+    texts = [
+        "“Grain is dear,” German Foreign Minister Ana Berg said.",
+        "“Rain is coming,” UK Prime Minister Tom Lima said.",
+    ]
+    found = answer(question, *texts)
+    assert (sentence(found), found.status) == (said, Status.ANSWERED)
+
+
+def test_an_outlet_is_told_by_the_sentence_that_names_one() -> None:
+    told = "“The port is shut,” Ana Lima told Newsweek."
+    found = answer("Which outlet did Ana Lima speak to?", "“The port is not Odesa's,” Ana Lima said.", told)
+    assert sentence(found) == told
+
+
 @pytest.mark.parametrize(
     ("question", "other", "itself"),
     [

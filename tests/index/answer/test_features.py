@@ -92,6 +92,12 @@ def test_speakers_count_only_where_somebodys_words_are_asked_for() -> None:
     assert features(text, "What did Lima open?")["said by"] == [0, 0]
 
 
+def test_of_several_names_those_of_whoever_is_asked_to_have_spoken_count() -> None:
+    text = "Then it rained. It is open."  # Lima speaks in the second sentence
+    assert features(text, "What did Lima say Berg opened?")["said by"] == [0, 1]
+    assert features(text, "What did Berg say Lima opened?")["said by"] == [0, 0]
+
+
 def test_whoever_is_asked_for_is_introduced_where_their_name_stands_with_their_role() -> None:
     text = "Rain. Envoy Ana Lima left. Then. Lima spoke. Now. It is open."  # Lima speaks in every other sentence
     assert features(text, "Who is Lima?")["introducing"] == [0, 1, 0, 0, 0, 0]

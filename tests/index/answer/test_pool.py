@@ -8,7 +8,7 @@ from pooled_texts import QUESTION, dense_text, findable, passages_of, pool_of, r
 
 from index.analyze import terms
 from index.answer import Place
-from index.answer.pool import KIN, VARIANT, gather
+from index.answer.pool import ALIKE, KIN, VARIANT, gather
 from index.models import Passage
 from index.question import parse_question
 from index.variants import Variant, VariantKind
@@ -67,12 +67,29 @@ def test_a_pool_knows_what_speakers_title_and_heading_hold(text: str) -> None:
 
 
 @given(dense)
+def test_a_speaker_may_be_called_by_another_name_but_not_by_one_of_its_family(text: str) -> None:
+    question = "Did negotiator Limov speak?"
+    variants = [Variant((1,), ("envoy",), VariantKind.ROLE), Variant((2,), ("lima",), VariantKind.KIN)]
+    pool = pool_of(text, sought_in(question, variants))
+    is_limas = [bool(names) for each in findable(passages_of(text)) for names in each.speakers]
+    assert pool.speakers.tolist() == [[VARIANT * is_it, 0, 0] for is_it in is_limas]
+
+
+@given(dense)
 def test_what_stands_for_a_term_counts_only_where_the_term_is_missing(text: str) -> None:
     for row, held in zip(rows_of(text, passages_of(text)), pool_of(text, SOUGHT).held, strict=True):
         named = "moscow" in row or ("top", "diplomat") in pairwise(row)
         kremlin = 1 if "kremlin" in row else VARIANT if named else 0
         talks = 1 if "talk" in row else KIN if "it" in row else 0
         assert (held[COLUMNS.index("kremlin")], held[COLUMNS.index("talk")]) == (kremlin, talks)
+
+
+@given(dense)
+def test_a_word_of_like_meaning_is_near_and_stands_for_nothing(text: str) -> None:
+    pool = pool_of(text, sought_in("Who spurns the gateway?"))
+    for row, held, near in zip(rows_of(text, passages_of(text)), pool.held, pool.near, strict=True):
+        assert held.tolist() == [0, 0]
+        assert near.tolist() == [ALIKE * ("reject" in row), 0]
 
 
 @given(dense, dense)

@@ -37,7 +37,7 @@ def test_a_reading_holds_the_terms_of_every_sentence_and_a_sign_for_each(text: s
 
 @given(any_text)
 def test_what_stands_above_a_passage_and_who_speaks_in_a_sentence_stay_with_them(text: str) -> None:
-    for found, (_, context, speakers, _) in zip(read_alone(text), findable(passages_of(text)), strict=True):
+    for found, (_, context, speakers, *_) in zip(read_alone(text), findable(passages_of(text)), strict=True):
         beside = parted(found.beside.tolist(), found.besides.tolist())
         assert [beside[row] for row in found.contexts.tolist()] == [keys(*context)]
         assert [beside[row] for row in found.spoken.tolist()] == [keys(*names) for names in speakers]

@@ -53,6 +53,15 @@ def test_a_word_shows_what_kind_of_answer_it_is(text: str, word: str, shown: Sig
     assert signs(text)[word] == shown
 
 
+def test_where_and_through_whom_somebody_spoke_is_a_place_and_that_one_an_outlet() -> None:
+    text = "Lima told the Odesa Times on air."
+    found = terms(text)
+    shown = signs_of(text, found, frozenset({0}), venues=[Span(26, 32)], outlets=[Span(10, 25)])
+    places = [term.span.of(text) for term, sign in zip(found, shown, strict=True) if sign & Sign.PLACE]
+    outlets = [term.span.of(text) for term, sign in zip(found, shown, strict=True) if sign & Sign.OUTLET]
+    assert (places, outlets) == (["Odesa", "Times", "air"], ["Odesa", "Times"])
+
+
 def test_a_capital_that_opens_a_sentence_makes_no_name() -> None:
     assert signs("Grain is dear. Ships wait.") == dict.fromkeys(["Grain", "is", "dear", "Ships", "wait"], Sign(0))
 

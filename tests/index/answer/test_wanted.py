@@ -22,7 +22,7 @@ from index.answer.wanted import Wanted, wanted_by
         ("how much did it cost", Wanted.AMOUNT),
         ("why did they leave", Wanted.REASON),
         ("how did they leave", Wanted.ANYTHING),
-        ("which outlet reported it", Wanted.PERSON),
+        ("which outlet reported it", Wanted.OUTLET),
         ("what did he say", Wanted.ANYTHING),
         ("what is the name of it", Wanted.PERSON),
         ("did they leave", Wanted.ANYTHING),

@@ -1,0 +1,48 @@
+"""Words of like meaning, from WordNet: they help to tell which passage answers, and find or excuse nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from index.answer.gathered import running
+from index.answer.reading import Keys, Places, key_of
+
+HALF = np.uint64(32)
+"""How many bits of a pair each of its keys has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thesaurus:
+    """Terms by their keys: `others[starts[i] : starts[i + 1]]` are alike to `heads[i]`. `heads` ascend."""
+
+    heads: Keys
+    starts: Places
+    others: Keys
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[str]]) -> "Thesaurus":
+        """The thesaurus in which the first term of each row is alike to each of the others, and they to it."""
+        keys = np.array([key_of(term) for row in rows for term in row], np.uint64)
+        lengths = np.array(list(map(len, rows)))
+        first = running(lengths)[:-1]
+        one, other = np.repeat(keys[first], lengths - 1), np.delete(keys, first)
+        pairs = np.sort(np.concatenate([one << HALF | other, other << HALF | one]))
+        heads = (pairs >> HALF).astype(np.uint32)
+        starts = np.flatnonzero(np.concatenate([[True], heads[1:] != heads[:-1]]))
+        return cls(heads[starts], np.append(starts, len(pairs)), pairs.astype(np.uint32))
+
+    def alike(self, key: int) -> Keys:
+        """The keys of the terms that are alike to that of a key."""
+        place = int(np.searchsorted(self.heads, np.uint32(key)))
+        is_known = place < len(self.heads) and int(self.heads[place]) == key
+        return self.others[self.starts[place] : self.starts[place + 1]] if is_known else self.others[:0]
+
+
+@cache
+def read_thesaurus() -> Thesaurus:
+    """That of `thesaurus.txt`, read once a process: rows of terms, which `tests/fitting/thesaurus.py` made."""
+    rows = files(__package__).joinpath("thesaurus.txt").read_text("utf-8").splitlines()
+    return Thesaurus.of([row.split() for row in rows])
