@@ -7,7 +7,6 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from index.analyze import bare, terms
-from index.answer.asked import asked_by
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
@@ -118,10 +117,10 @@ def answer_question(
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
-    naming = _naming(question, candidates)
-    candidates = naming or candidates
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
+    naming = _naming(question, sought, candidates)
+    candidates = naming or candidates
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = rank(pool, _features(question, candidates, sought, pool, newest))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
@@ -140,9 +139,9 @@ def answer_question(
     )
 
 
-def _naming(question: Question, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _naming(question: Question, sought: Sought, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates in which somebody of the name asked about speaks, where it is a function word too; else all."""
-    hidden = [bare(question.terms[place].span.of(question.read)) for place in asked_by(question).hidden]
+    hidden = [bare(question.terms[place].span.of(question.read)) for place in sought.asked.hidden]
     return [candidate for candidate in candidates if _has_speaker(candidate, hidden)] if hidden else candidates
 
 

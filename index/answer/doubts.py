@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from index.answer.asked import Asked, asked_by, owners
+from index.answer.asked import Asked, owners
 from index.answer.namesakes import is_somebody_else, whole_names
 from index.answer.office import is_held, offices_in
 from index.answer.pool import KIN, Pool
@@ -56,14 +56,13 @@ def doubts_of(
     `is_named`: somebody of the name asked about speaks in it, where that is a function word too; `is_spoken`: somebody
     named speaks in it.
     """
-    asked = asked_by(question)
     missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
-    strangers = [term for term in missing if _is_stranger(question, term, missing, asked, variants, english)]
+    strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, english)]
     others = list(dict.fromkeys(span.of(question.read) for span in _others(question, sought, ranked, pool, variants)))
     return Doubts(
         [*map(question.typed, missing), *others],
         [*map(question.typed, strangers), *others],
-        not is_named or _is_beside(question, asked, sought, ranked, is_spoken=is_spoken),
+        not is_named or _is_beside(question, sought, ranked, is_spoken=is_spoken),
     )
 
 
@@ -103,8 +102,9 @@ def _others(
             yield Span(question.terms[first].span.start, question.terms[last].span.end)
 
 
-def _is_beside(question: Question, asked: Asked, sought: Sought, ranked: Ranked, *, is_spoken: bool) -> bool:
+def _is_beside(question: Question, sought: Sought, ranked: Ranked, *, is_spoken: bool) -> bool:
     """Whether somebody was asked to have spoken, and the passage has another speaker or nothing of the topic."""
+    asked = sought.asked
     own, held = (
         {term for term, share in zip(sought.terms, shares.tolist(), strict=True) if share > 0}
         for shares in (ranked.own, ranked.held)

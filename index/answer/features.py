@@ -38,9 +38,9 @@ def features_of(pool: Pool, sought: Sought, scores: Numbers) -> Mapping[str, Num
 
 def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
-    held = pool.most_of_passage(pool.near)
+    near = pool.most_of_passage(pool.near)
     context = pool.most_of_passage(pool.context)
-    around = np.maximum(np.maximum(held, context), pool.before)
+    around = np.maximum(np.maximum(near, context), pool.before)
     of_passages = {
         "bm25": scores / (sought.idf.sum() * (K1 + 1)),
         "passage in context": around @ worth / whole,
@@ -56,19 +56,19 @@ def _of_passage(pool: Pool, sought: Sought, scores: Numbers) -> Iterator[tuple[s
 
 def _of_sentence(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     worth, whole = sought.worth, sought.worth.sum()
-    held, around = pool.near, np.maximum(pool.context, pool.before[pool.passage_of])
+    near, around = pool.near, np.maximum(pool.context, pool.before[pool.passage_of])
     follows = np.concatenate([[False], pool.passage_of[1:] == pool.passage_of[:-1]])
-    before = np.zeros_like(held)
-    before[1:] = held[:-1] * follows[1:, None]
-    yield "sentence", held @ worth / whole
-    yield "sentence in context", np.maximum(held, around) @ worth / whole
-    yield "sentence and the one before", np.maximum(held, before) @ worth / whole
-    yield "sentence names", _share(held, worth * sought.names)
-    yield "sentence numbers", _share(held, worth * sought.numbers)
+    before = np.zeros_like(near)
+    before[1:] = near[:-1] * follows[1:, None]
+    yield "sentence", near @ worth / whole
+    yield "sentence in context", np.maximum(near, around) @ worth / whole
+    yield "sentence and the one before", np.maximum(near, before) @ worth / whole
+    yield "sentence names", _share(near, worth * sought.names)
+    yield "sentence numbers", _share(near, worth * sought.numbers)
     yield "said by", _share(pool.speakers, worth * sought.speaking)
     yield "introducing", _introducing(pool, sought)
-    yield "words", held.mean(axis=1)
-    yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(held)) / whole
+    yield "words", near.mean(axis=1)
+    yield "sentence phrases", adjacent(pool, sought, pool.sentence_of, len(near)) / whole
 
 
 def _introducing(pool: Pool, sought: Sought) -> Numbers:

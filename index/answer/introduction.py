@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.analyze import folded, is_function_word
-from index.answer.asked import asked_by, content_in, owners
+from index.answer.asked import Asked, content_in, owners
 from index.question import Question
 
 _POSTS = frozenset("job post title office rank occupation profession employer".split())
@@ -13,8 +13,8 @@ _POSITIONS = _POSTS | {"position", "role"}
 _SERVING = frozenset("work hold occupi repres serv belong".split())
 """Terms of verbs with which somebody's post is asked for: where they work, whom they represent."""
 
-_HAVING = frozenset({"have"})
-"""With this too where the question names a post …"""
+_HOLDING = _SERVING | {"have"}
+"""The same where the question names a post …"""
 
 _WITHIN = frozenset("for in at of".split())
 """… and behind these it may say where that is."""
@@ -23,9 +23,8 @@ _WHOSE = frozenset("who whom where which".split())
 """What a question begins with that asks whom somebody serves, and need not name a post."""
 
 
-def introduced_by(question: Question) -> Sequence[int]:
+def introduced_by(question: Question, asked: Asked) -> Sequence[int]:
     """The places of the name of whoever is asked to be introduced; none where the question asks something else."""
-    asked = asked_by(question)
     if asked.subject and not asked.is_speech:
         return asked.subject
     words = [folded(term.span.of(question.read)) for term in question.terms]
@@ -40,7 +39,9 @@ def introduced_by(question: Question) -> Sequence[int]:
 def _served(question: Question, words: Sequence[str]) -> Sequence[int]:
     """Who is between an auxiliary and a verb of serving, which but for where that is ends the question."""
     is_post = not _POSITIONS.isdisjoint(words)
-    verbs = _SERVING | _HAVING if is_post else _SERVING if not _WHOSE.isdisjoint(words[:1]) else frozenset()
+    if not is_post and _WHOSE.isdisjoint(words[:1]):
+        return ()
+    verbs = _HOLDING if is_post else _SERVING
     auxiliary = next((place for place, word in enumerate(words) if word in ("does", "did")), len(words))
     verb = next((place for place in range(auxiliary + 2, len(words)) if question.terms[place].text in verbs), None)
     if verb is None or not (_ends_at(verb, words) or (is_post and words[verb + 1] in _WITHIN)):

@@ -71,15 +71,12 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     passage_of = np.repeat(np.arange(len(places)), found.sentences)
     sentence_of = np.repeat(np.arange(sentences), found.lengths)
     hits, columns = _hits(found.keys, sought.keys)
-    held = np.zeros((sentences, count))
-    held[sentence_of[hits], columns] = 1
+    held = _marked(sentence_of[hits], columns, (sentences, count))
     _add_stands(held, found.keys, sentence_of, sought.stands)
     above, speakers = _beside(found, sought)
     held = np.maximum(held, SPEAKER * speakers)
     alike, which = _hits(found.keys, sought.alike)
-    near = np.zeros_like(held)
-    near[sentence_of[alike], sought.alike_to[which]] = ALIKE
-    near = np.maximum(held, near)
+    near = np.maximum(held, ALIKE * _marked(sentence_of[alike], sought.alike_to[which], (sentences, count)))
     firsts = running(found.sentences)[:-1]
     return Pool(
         passage_of=passage_of,
@@ -107,10 +104,9 @@ def _beside(found: Gathered, sought: Sought) -> tuple[Numbers, Numbers]:
 
     Speakers may be called by another name, but for a word of the same family: Johnson is not John.
     """
-    beside = np.zeros((len(found.besides), len(sought.keys)))
     row_of = np.repeat(np.arange(len(found.besides)), found.besides)
     hits, columns = _hits(found.beside, sought.keys)
-    beside[row_of[hits], columns] = 1
+    beside = _marked(row_of[hits], columns, (len(found.besides), len(sought.keys)))
     above = beside[found.contexts]
     _add_stands(beside, found.beside, row_of, [stand for stand in sought.stands if not stand.is_kin])
     return above, beside[found.spoken]
@@ -135,6 +131,13 @@ def _hits(keys: Keys, wanted: Keys) -> tuple[Places, Places]:
     ends = np.cumsum(counts)
     within = np.arange(counts.sum()) - np.repeat(ends - counts, counts)
     return np.repeat(np.arange(len(keys)), counts), order[np.repeat(first, counts) + within]
+
+
+def _marked(rows: Places, columns: Places, shape: tuple[int, int]) -> Numbers:
+    """1 in the cells of some rows and columns, 0 in all others."""
+    marked = np.zeros(shape)
+    marked[rows, columns] = 1
+    return marked
 
 
 def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable[Stand]) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.analyze import folded
-from index.answer.asked import SPEECH, asked_by
+from index.answer.asked import SPEECH, Asked, asked_by
 from index.answer.introduction import introduced_by
 from index.answer.reading import Keys, Places, key_of
 from index.answer.telling import telling
@@ -36,7 +36,8 @@ class Sought:
     `idf` is how rare a term is, `worth` the idf times how surely an answer repeats it; `places` are places among all
     terms of the question. `alike` are keys of words of like meaning, `alike_to` the columns that these are alike
     to; names have none. `speaking` are the words for whoever is asked to have said something, or all names where it
-    does not show whom that is; `introduced` are the words of a name, where it asks who that is.
+    does not show whom that is; `introduced` are the words of a name, where it asks who that is. `asked` is whom
+    and what it asks about, as far as its form tells.
     """
 
     terms: Sequence[str]
@@ -53,6 +54,7 @@ class Sought:
     wanted: Wanted
     speaking: Flags
     introduced: Flags
+    asked: Asked
 
 
 def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], variants: Sequence[Variant]) -> Sought:
@@ -64,7 +66,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
     columns = {
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
-    rarity = np.array(idf)
+    rarity, asked = np.array(idf), asked_by(question)
     keys = np.array([key_of(term) for term in content], np.uint32)
     return Sought(
         content,
@@ -78,8 +80,9 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
         [stand for variant in variants if (stand := _stand(variant, columns, names))],
         *_alike(keys, np.array(names)),
         wanted_by(words),
-        _speaking(question, names, columns),
-        _at(introduced_by(question), columns, len(content)),
+        _speaking(question, asked, names, columns),
+        _at(introduced_by(question, asked), columns, len(content)),
+        asked,
     )
 
 
@@ -90,11 +93,11 @@ def _alike(keys: Keys, names: Flags) -> tuple[Keys, Places]:
     return np.concatenate([*alike, keys[:0]]), np.repeat(common, list(map(len, alike)))
 
 
-def _speaking(question: Question, names: Sequence[bool], columns: dict[int, int]) -> Flags:
+def _speaking(question: Question, asked: Asked, names: Sequence[bool], columns: dict[int, int]) -> Flags:
     """The columns of whoever a question asks to have said something."""
-    is_speech = not SPEECH.isdisjoint(term.text for term in question.terms)
-    subject = _at(asked_by(question).subject if is_speech else (), columns, len(names))
-    return subject if subject.any() or not is_speech else np.array(names)
+    if SPEECH.isdisjoint(term.text for term in question.terms):
+        return np.zeros(len(names), bool)
+    return _at(asked.subject, columns, len(names)) if asked.subject else np.array(names)
 
 
 def _at(places: Sequence[int], columns: dict[int, int], count: int) -> Flags:

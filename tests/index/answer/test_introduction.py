@@ -1,5 +1,6 @@
 import pytest
 
+from index.answer.asked import asked_by
 from index.answer.introduction import introduced_by
 from index.question import parse_question
 
@@ -26,4 +27,7 @@ from index.question import parse_question
 )
 def test_a_question_says_whom_it_wants_introduced(asked: str, name: str) -> None:
     question = parse_question(asked)
-    assert " ".join(question.terms[place].span.of(question.read) for place in introduced_by(question)) == name
+    assert (
+        " ".join(question.terms[place].span.of(question.read) for place in introduced_by(question, asked_by(question)))
+        == name
+    )
