@@ -133,19 +133,12 @@ def test_a_word_of_like_meaning_tells_which_passage_answers_and_is_still_missing
     assert found.missing == ("supervises",)
 
 
-@pytest.mark.parametrize(
-    ("question", "said"),
-    [
-        ("What did Germany's top diplomat say?", "“Grain is dear,” German Foreign Minister Ana Berg said."),
-        ("What did the British premier say?", "“Rain is coming,” UK Prime Minister Tom Lima said."),
-    ],
-)
-def test_a_speaker_may_be_asked_for_by_another_name(question: str, said: str) -> None:
-    texts = [
-        "“Grain is dear,” German Foreign Minister Ana Berg said.",
-        "“Rain is coming,” UK Prime Minister Tom Lima said.",
-    ]
-    found = answer(question, *texts)
+def test_a_speaker_may_be_asked_for_by_another_name() -> None:
+    introduced, said = "German Foreign Minister Ana Berg came to Odesa.", "“The harvest is lost,” Berg said."
+    found = answer(
+        "What did Germany's top diplomat say about the harvest?",
+        f"{introduced}\n{said}\nGermany has a harvest and a top hotel.",
+    )
     assert (sentence(found), found.status) == (said, Status.ANSWERED)
 
 
