@@ -6,6 +6,7 @@ import numpy as np
 
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought
+from index.answer.weights import WEIGHTS
 
 CROWD, LARGEST = 2_500, 76_300
 """From so many passages on, a library is a crowd: many tell of one thing. Up to so many the change was measured."""
@@ -27,6 +28,9 @@ _INTERCEPT = -3.035
 ranking (`weights.py`), half of them asked of other articles than theirs, over libraries of 1 to 538 articles; and the
 quizzes of some weeks, asked of 6,800 to 76,300 passages of news of those weeks and of others (RealTime QA). Words of
 like meaning did not count then; since they lift what has no answer too, the intercept is .08 lower than fitted."""
+
+NEWNESS = ("recency", "latest")
+"""Features that make a passage likelier than older ones, but none likelier to answer: they are no part of its score."""
 
 LEAST, GROWTH, FEW = 0.33, 0.12, 100
 """In a library of a few passages an answer is shown from the least confidence on, and from so much more on with each
@@ -64,8 +68,9 @@ def _signals(ranked: Ranked, sought: Sought, passages: int) -> dict[str, float]:
     held, library, crowd = ranked.held, math.log(passages), _crowd(passages)
     matched = float(np.sqrt(held @ sought.worth))
     unmatched = float((1 - held) @ (sought.worth * sought.names))
+    newness = sum(WEIGHTS[name] * ranked.features[name] for name in NEWNESS)
     return {
-        "score": ranked.best[0].score,
+        "score": ranked.best[0].score - newness,
         "sentence in context": ranked.features["sentence in context"],
         "bm25 by library": ranked.features["bm25"] * library,
         "library": library,

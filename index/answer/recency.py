@@ -17,7 +17,7 @@ _LATEST = re.compile(
     re.IGNORECASE,
 )
 
-HALF_LIFE = 30.0
+HALF_LIFE = 90.0
 """After so many days a briefing's recency has fallen to a half."""
 
 COVERED = 7

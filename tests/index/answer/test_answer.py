@@ -56,6 +56,11 @@ def test_of_two_briefings_that_say_the_same_the_newer_is_quoted(order: int) -> N
     assert Shelf.of(same[::order]).ask("Who shut the port?").evidence[0].briefing.id == "new"
 
 
+def test_what_an_older_briefing_says_in_the_words_of_the_question_goes_before_what_a_newer_one_hardly_says() -> None:
+    old = dated("old", "Poland counted 19 drones over the border.\nThe port is shut.", date(2023, 9, 5))
+    assert "19" in sentence(Shelf.of([old, *WEEKS[2:]]).ask("How many drones did Poland count over the border?"))
+
+
 def test_what_is_so_right_now_is_what_the_newest_briefing_says() -> None:
     assert Shelf.of(WEEKS).ask("How is the port right now?").evidence[0].briefing.id == "third"
 
