@@ -34,6 +34,13 @@ ENDINGS = (
     "The U.S. delegation, led by Mr. {name}, left {place} at 5 p.m. without a statement.",
     "That would be the first re-election of a mayor since {year}.",
 )
+HEADINGS = (
+    "What {place} would have to pay",
+    "{name} against the council",
+    "No vote before {year}",
+    "How {name} lost the vote in {place}",
+    "Prices keep rising in {place}, and so does the anger at {name}",
+)
 PLACES = "Arnsberg Bellavista Corfield Dunmore Eastleigh Farnham Greystone Holloway Inverness Jamestown".split()
 NAMES = "Abernathy Bianchi Castellanos Dvorak Eriksson Fitzgerald Goldstein Hakimi Ivanova Jankowski".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -47,8 +54,23 @@ def made_paragraphs(seed: int) -> list[str]:
     return list(made)
 
 
+def made_news(seed: int) -> list[str]:
+    """Ten to forty paragraphs of a sentence or two, as newspapers have them, a heading for one in six; none twice."""
+    chance = random.Random(seed)  # noqa: S311
+    kinds = [HEADINGS] * 2 + [OPENINGS + ENDINGS] * 10
+    made: dict[str, None] = {}
+    for _ in range(chance.randint(10, 40)):
+        kind = chance.choice(kinds)
+        made[_filled(chance.sample(kind, 1 if kind is HEADINGS else chance.randint(1, 2)), chance)] = None
+    return list(made)
+
+
 def _paragraph(chance: random.Random) -> str:
-    sentences = [chance.choice(OPENINGS), *chance.sample(ENDINGS, chance.randint(0, 5))]
+    return _filled([chance.choice(OPENINGS), *chance.sample(ENDINGS, chance.randint(0, 5))], chance)
+
+
+def _filled(sentences: Sequence[str], chance: random.Random) -> str:
+    """Sentences in a row, with a place, a name, a day, a year and a number each."""
     return " ".join(
         sentence.format(
             place=chance.choice(PLACES),

@@ -1,11 +1,20 @@
-"""How many paragraphs come back out of 100 documents that real tools made: python tests/many_documents.py."""
+"""How many paragraphs come back out of 288 documents that real tools made: python tests/many_documents.py."""
 
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
 
 from browser import installed_browser
-from made_documents import PAGE_MAKERS, PDF_MAKERS, PRINT_STYLES, cell_pdf, latin_1, made_paragraphs, printed_pdfs
+from made_documents import (
+    PAGE_MAKERS,
+    PDF_MAKERS,
+    PRINT_STYLES,
+    cell_pdf,
+    latin_1,
+    made_news,
+    made_paragraphs,
+    printed_pdfs,
+)
 
 from index.load import Extractor, load_bytes
 
@@ -15,7 +24,7 @@ TEXTS = range(1000, 1008)
 
 def documents() -> Iterator[tuple[str, list[str], bytes]]:
     """The name of each document, its paragraphs and its bytes."""
-    texts = [made_paragraphs(seed) for seed in TEXTS]
+    texts = [make_text(seed) for make_text in (made_paragraphs, made_news) for seed in TEXTS]
     for text in texts:
         for make_page in PAGE_MAKERS:
             yield f"{make_page.__name__}.html", text, make_page(text).encode()

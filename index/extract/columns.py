@@ -2,25 +2,42 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
-from index.extract.lines import Line
+from index.extract.lines import Line, runs_on
 
 MOST_INDENT = 6
 """A line that starts so many letter sizes right of an edge is in another column."""
 
 
 class Columns:
-    """The columns of a document's pages, by how many lines of each start how far right."""
+    """The columns of a document's pages, by how many lines of each start how far right.
+
+    Most lines may open a paragraph, as where paragraphs are short; so those count first that surely go on with one.
+    """
 
     def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
         """Of all lines of a document, page by page."""
         self._starts = [Counter(round(line.x) for line in page) for page in pages]
+        self._going_on = [
+            Counter(round(line.x) for before, line in pairwise(page) if runs_on(before, line)) for page in pages
+        ]
+        self._first_lines = Counter[int]()
+        for number, page in enumerate(pages):
+            for before, line in pairwise(page):
+                if runs_on(before, line):
+                    first, second = round(self.indent(number, before)), round(self.indent(number, line))
+                    self._first_lines[first] += (second == 0) - (second == first)
 
     def indent(self, page: int, line: Line) -> float:
         """How far right of its column's left edge a line of a page starts, in points.
 
         The edge is where most lines start of those that start there or a little left of it.
         """
-        starts, farthest = self._starts[page], line.x - MOST_INDENT * line.size
+        starts, going_on, farthest = self._starts[page], self._going_on[page], line.x - MOST_INDENT * line.size
         near = (start for start in starts if farthest < start <= round(line.x))
-        return line.x - min(near, key=lambda start: (-starts[start], start), default=line.x)
+        return line.x - min(near, key=lambda start: (-going_on[start], -starts[start], start), default=line.x)
+
+    def is_first_line(self, page: int, line: Line) -> bool:
+        """Whether a line starts as far right as first lines of paragraphs do: the next ones are at the edge."""
+        return self._first_lines[round(self.indent(page, line))] > 0

@@ -1,8 +1,10 @@
 """Printed lines to running text: words that were split at a line end become whole."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Sequence, Set
 from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from spellchecker import SpellChecker
 
@@ -10,35 +12,58 @@ _SPLIT = re.compile(r"([^\W\d_]+)([-‐\u00ad])$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*(?![-‐]$)")
 _SOFT_HYPHEN = "\u00ad"
-_NO_SPACE_AFTER = re.compile(r"(?:\w[—–-]|[\u2e80-\u9fff\uff00-\uffef])$")
+_NO_SPACE_AFTER = re.compile(r"(?:\w[—–‐-]|[\u2e80-\u9fff\uff00-\uffef])$")
 
 
-def continued(line: str, following: str, known: Set[str]) -> str:
+class Words(NamedTuple):
+    """The words that stand whole in a document's lines, compounds with their hyphens, and whether it splits words."""
+
+    whole: Set[str]
+    are_split: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> "Words":
+        """The words of a document's lines, which are in order."""
+        whole = frozenset(word.casefold() for line in lines for word in _COMPOUND.findall(line))
+        words = cls(whole, are_split=False)
+        return words._replace(are_split=any(words.shows_split(*pair) for pair in pairwise(lines)))
+
+    def shows_split(self, line: str, following: str) -> bool:
+        """Whether a line ends within a word that surely has no hyphen, as its parts are no words."""
+        split, next_word = _SPLIT.search(line), _FIRST_WORD.match(following)
+        if not split or not next_word:
+            return False
+        start, end = split[1].casefold(), next_word[0].casefold()
+        return self._has(start + end) and not (self._has(start) and self._has(end))
+
+    def is_one(self, start: str, end: str, hyphen: str) -> bool:
+        """Whether what stands before and behind the hyphen at the end of a line is one word without it."""
+        start, is_small, end = start.casefold(), end[0].islower(), end.casefold()
+        if f"{start}-{end}" in self.whole:
+            return False
+        if hyphen == _SOFT_HYPHEN:
+            return True
+        if not is_small or not (self._has(start) and self._has(end)):
+            return is_small
+        return start + end in self.whole or (self.are_split and start + end in _english())
+
+    def _has(self, word: str) -> bool:
+        return word in self.whole or word in _english()
+
+
+def continued(line: str, following: str, words: Words) -> str:
     """A line as `following` goes on from it: with a space, or with none where a word or a compound goes on.
 
-    The hyphen of a split word goes. It stays where `known`, the words of the document, has the word with it, or where
-    both parts are words and the whole is none.
+    The hyphen of a split word goes. It stays where the document has the word with it, and where both parts are words,
+    but for a whole that the document has, or that is English where the document surely splits words. A soft one that
+    stays is one that the font only calls so.
     """
     split, next_word = _SPLIT.search(line), _FIRST_WORD.match(following)
-    if split and next_word and _is_one_word(split[1], next_word[0], split[2], known):
+    if split and next_word and words.is_one(split[1], next_word[0], split[2]):
         return line[:-1]
+    if line.endswith(_SOFT_HYPHEN):
+        line = line[:-1] + "-"
     return line if _NO_SPACE_AFTER.search(line) else line + " "
-
-
-def words_within(lines: Iterable[str]) -> frozenset[str]:
-    """The words that stand whole in lines, compounds with their hyphens."""
-    return frozenset(word.casefold() for line in lines for word in _COMPOUND.findall(line))
-
-
-def _is_one_word(start: str, end: str, hyphen: str, known: Set[str]) -> bool:
-    if hyphen == _SOFT_HYPHEN:
-        return True
-    if not end[0].islower() or f"{start}-{end}".casefold() in known:
-        return False
-    whole, parts = (start + end).casefold(), (start.casefold(), end.casefold())
-    if whole in known or whole in _english():
-        return True
-    return not all(part in known or part in _english() for part in parts)
 
 
 @cache

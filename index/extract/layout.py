@@ -1,21 +1,21 @@
 """What is usual in a printed document: how far apart its lines are, how long, where they begin, where pages end."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from index.extract.columns import Columns
 from index.extract.line_lengths import LineLengths, line_lengths
-from index.extract.lines import Line, size_of
+from index.extract.lines import Line, runs_on, size_of
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What is usual in a document.
 
-    `spacing` is the distance of lines as a share of their size, `bottom` the lowest base line by letter size, as
-    `size_of` has it.
+    `spacing` is the distance of a paragraph's lines as a share of their size, `bottom` the lowest base line by letter
+    size, as `size_of` has it.
     """
 
     spacing: float
@@ -32,7 +32,9 @@ class Layout:
 def layout_of(pages: Sequence[Sequence[Line]]) -> Layout:
     """The layout of a document, of any number of pages and lines."""
     columns = Columns(pages)
-    spacings = Counter(round(gap, 2) for page in pages for gap in _spacings(page))
+    pairs = [pair for page in pages for pair in pairwise(page)]
+    running_on = [pair for pair in pairs if runs_on(*pair)]
+    spacings = Counter(round(gap, 2) for gap in _spacings(running_on or pairs))
     return Layout(
         spacing=min(spacings, key=lambda gap: (-spacings[gap], gap), default=1.2),
         lengths=line_lengths(pages, columns),
@@ -41,7 +43,7 @@ def layout_of(pages: Sequence[Sequence[Line]]) -> Layout:
     )
 
 
-def _spacings(page: Sequence[Line]) -> Iterator[float]:
-    for before, after in pairwise(page):
+def _spacings(pairs: Iterable[tuple[Line, Line]]) -> Iterator[float]:
+    for before, after in pairs:
         if before.y > after.y and before.size:
             yield (before.y - after.y) / before.size

@@ -7,7 +7,7 @@ from statistics import median, multimode
 from typing import NamedTuple
 
 from index.extract.columns import Columns
-from index.extract.lines import SPACE, Line, size_of
+from index.extract.lines import SPACE, Line, runs_on, size_of
 
 EARLY_END, SURE_END = 0.95, 0.99
 """With the next word, a line that the text only ran on from would have been longer than this share of a full one: the
@@ -84,7 +84,7 @@ def line_lengths(pages: Sequence[Sequence[Line]], columns: Columns) -> LineLengt
     """How long the lines of a document are, of any number of pages and lines."""
     usual_size = multimode(size_of(line) for line in chain(*pages))[:1]
     pairs = [(number, *pair) for number, page in enumerate(pages) for pair in pairwise(page)]
-    running_on = [pair for pair in pairs if size_of(pair[1]) in usual_size and _runs_on(*pair[1:])]
+    running_on = [pair for pair in pairs if size_of(pair[1]) in usual_size and runs_on(*pair[1:])]
     is_stated = all(line.length is not None for line in chain(*pages) if size_of(line) in usual_size)
     lengths = LineLengths(_fixed_breadth if _is_fixed(running_on) else _usual_breadth, is_stated)
     full, worded = _full(map(lengths.of, chain(*pages))), _full(map(lengths.by_words, chain(*pages)))
@@ -107,11 +107,6 @@ def _full(lengths: Iterable[float]) -> float:
 
 def _first_word(line: Line) -> str:
     return line.text.split(maxsplit=1)[0]
-
-
-def _runs_on(before: Line, after: Line) -> bool:
-    """Whether a line surely runs on to the one below, for that goes on with a small letter."""
-    return after.text[:1].islower() and before.size == after.size and before.y > after.y
 
 
 def _is_fixed(running_on: Sequence[_Pair]) -> bool:

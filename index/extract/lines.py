@@ -24,6 +24,9 @@ _LETTERS = LIGATURES | {code: "\ufffd" for code in range(1, 32) if chr(code) not
 SPACE = 0.28
 """How wide a space usually is, in letter sizes."""
 
+_DRAWN_HYPHEN = re.compile("\u00ad(?!$)")
+"""A soft hyphen within a line: it is drawn, so it is a hyphen that the font calls so, having one glyph for both."""
+
 _SPACES = re.compile(r"[ \t\v\f\r]+")
 """What stands between two words: one space, though it comes as several where it is stretched to fill its line."""
 
@@ -92,7 +95,7 @@ def _lines(pieces: Iterable[_Piece]) -> Iterator[Line]:
 def _line(pieces: Sequence[_Piece]) -> list[Line]:
     shown = [piece for piece in pieces if piece.text.strip()]
     drawn = "".join(_with_gaps([piece for piece in pieces if piece.text])).translate(_LETTERS).replace("\0", "")
-    text = _SPACES.sub(" ", drawn).strip()
+    text = _DRAWN_HYPHEN.sub("-", _SPACES.sub(" ", drawn).strip())
     if not shown or not text:
         return []
     largest = max(shown, key=lambda piece: len(piece.text))
@@ -116,3 +119,8 @@ def _length(first: _Piece, last: _Piece) -> float | None:
 def size_of(line: Line) -> int:
     """The size of a line's letters in tenths of points."""
     return round(10 * line.size)
+
+
+def runs_on(before: Line, after: Line) -> bool:
+    """Whether a line surely runs on to the one below, for that goes on with a small letter."""
+    return after.text[:1].islower() and before.size == after.size and before.y > after.y

@@ -1,12 +1,13 @@
 """Printed lines to paragraphs: by the space between them, their indents, their sizes, and lines that end early."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from index.extract.layout import Layout, layout_of
-from index.extract.lines import Line
+from index.extract.lines import Line, size_of
 from index.models import Span
 from index.split import split_sentences
 
@@ -24,6 +25,9 @@ LEFT_LINES, MOST_LEFT_LINES = 0.95, 3
 
 LINES_TOGETHER = 2
 """So many lines of a paragraph are kept on one page, which may leave room for one more on the page before."""
+
+MANY_PARAGRAPHS = 10
+"""So many paragraphs tell how long paragraphs are: one more is the longest in one document of eleven only."""
 
 _BULLET = re.compile(r"[•·▪◦‣]\s")
 _LIST_ITEM = re.compile(r"(?:[–*-]|\(?\d{1,2}[.)]|[a-z]\))\s")
@@ -46,7 +50,29 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[list[PageLine]]:
         if opens[place] or _is_kept_for_next_page(lines, opens, place, layout):
             paragraphs.append([])
         paragraphs[-1].append(line)
-    return paragraphs
+    return list(_none_too_long(paragraphs))
+
+
+def _none_too_long(paragraphs: Sequence[list[PageLine]]) -> Iterator[list[PageLine]]:
+    """The paragraphs, each that is longer than all sure ones parted where a page or column may have ended it."""
+    sure: defaultdict[int, list[int]] = defaultdict(list)
+    doubtful = list(map(_doubtful_places, paragraphs))
+    for lines, places in zip(paragraphs, doubtful, strict=True):
+        if not places:
+            sure[size_of(lines[0].line)].append(len(lines))
+    for lines, places in zip(paragraphs, doubtful, strict=True):
+        lengths = sure[size_of(lines[0].line)]
+        is_too_long = len(lengths) >= MANY_PARAGRAPHS and len(lines) > max(lengths)
+        yield from (lines[start:end] for start, end in pairwise([0, *(places if is_too_long else []), len(lines)]))
+
+
+def _doubtful_places(lines: Sequence[PageLine]) -> list[int]:
+    """Which lines of a paragraph open a page or column with a sentence, as a new paragraph would."""
+    return [
+        place
+        for place, (before, line) in enumerate(pairwise(lines), start=1)
+        if line.line.block is None and _is_top(before, line) and _ends_sentence(before.line.text, line.line.text)
+    ]
 
 
 def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
@@ -63,7 +89,7 @@ def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
     ends = _ends_sentence(first.text, second.text)
     if _is_list_item(second.text, after=first.text, ends=ends):
         return True
-    if _is_indented(line, layout) and (ends or not _is_indented(before, layout)):
+    if _is_indented(line, layout) and (ends or not _is_indented(before, layout) or _is_first_line(line, layout)):
         return True
     is_top = _is_top(before, line)
     if _had_room(before, second, layout, ends=ends, is_top=is_top):
@@ -73,8 +99,8 @@ def _opens(before: PageLine, line: PageLine, layout: Layout) -> bool:
 
 
 def _had_room(before: PageLine, second: Line, layout: Layout, *, ends: bool, is_top: bool) -> bool:
-    """Whether a line had so much room for the next word that it ended its paragraph."""
-    if not ends:
+    """Whether a line had so much room for the next word that it ended its paragraph, or is a heading."""
+    if not ends and (not is_top or second.text[:1].islower()):
         return layout.lengths.is_cut_short(before.line, second)
     return layout.lengths.had_room(before.line, second, indent=layout.columns.indent(*before), is_top=is_top)
 
@@ -114,3 +140,7 @@ def _is_list_item(text: str, after: str, *, ends: bool) -> bool:
 
 def _is_indented(line: PageLine, layout: Layout) -> bool:
     return layout.columns.indent(*line) > INDENT * line.line.size
+
+
+def _is_first_line(line: PageLine, layout: Layout) -> bool:
+    return layout.columns.is_first_line(*line) and not line.line.text[:1].islower()

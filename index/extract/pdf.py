@@ -1,14 +1,14 @@
 """A PDF to its text: pypdf gives the printed lines, and the lines become paragraphs."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import accumulate, pairwise
 
 from pypdf import PdfReader
 
 from index.extract.extracted import Extracted, ExtractionRefused
-from index.extract.hyphens import continued, words_within
+from index.extract.hyphens import Words, continued
 from index.extract.limits import TEXT_LENGTH
 from index.extract.lines import page_lines
 from index.extract.paragraphs import PageLine, paragraphs_of
@@ -32,8 +32,8 @@ def extract_pdf(data: bytes) -> Extracted:
         raise ExtractionRefused("encrypted; save it without a password and try again")
     tagged = [page_lines(page, blocks) for page, blocks in zip(reader.pages, blocks_of(reader), strict=True)]
     pages = without_running_heads(believed(tagged))
-    known = words_within(line.text for page in pages for line in page)
-    pieces = [piece for paragraph in paragraphs_of(pages) for piece in _pieces(paragraph, known)]
+    words = Words.of([line.text for page in pages for line in page])
+    pieces = [piece for paragraph in paragraphs_of(pages) for piece in _pieces(paragraph, words)]
     text = "".join(piece for _, piece in pieces).rstrip("\n")
     if not any(map(str.isalnum, text)):
         raise ExtractionRefused("no text, only pictures of it perhaps; run text recognition (OCR) on it first")
@@ -42,10 +42,10 @@ def extract_pdf(data: bytes) -> Extracted:
     return Extracted(text, _page_starts(pieces, len(pages)), _found(reader))
 
 
-def _pieces(paragraph: Sequence[PageLine], known: Set[str]) -> Iterator[tuple[int, str]]:
+def _pieces(paragraph: Sequence[PageLine], words: Words) -> Iterator[tuple[int, str]]:
     """Each line's part of the text, with the index of its page."""
     for line, following in pairwise(paragraph):
-        yield line.page, continued(line.line.text, following.line.text, known)
+        yield line.page, continued(line.line.text, following.line.text, words)
     yield paragraph[-1].page, paragraph[-1].line.text + "\n\n"
 
 

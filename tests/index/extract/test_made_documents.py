@@ -13,6 +13,7 @@ from made_documents import (
     TITLE,
     cell_pdf,
     latin_1,
+    made_news,
     made_paragraphs,
     printed_pdfs,
 )
@@ -20,7 +21,7 @@ from made_documents import (
 from index.load import Extractor, load_bytes
 from index.models import Briefing
 
-TEXTS = [made_paragraphs(seed) for seed in range(3)]
+TEXTS = [*map(made_paragraphs, range(3)), *map(made_news, range(3))]
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +63,7 @@ def test_a_pdf_gives_its_paragraphs_back_without_running_heads(
 
 @pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
 async def test_what_a_browser_prints_gives_its_paragraphs_back(extractor: Extractor) -> None:
-    articles = list(zip(TEXTS[:1] * len(PRINT_STYLES), PRINT_STYLES, strict=True))
+    articles = [(paragraphs, style) for paragraphs in TEXTS[::3] for style in PRINT_STYLES]
     for (paragraphs, _), printed in zip(articles, await printed_pdfs(articles), strict=True):
         briefing = load_bytes("a.pdf", printed, extractor=extractor)
         assert missing(briefing, paragraphs).total() <= 2
@@ -71,6 +72,6 @@ async def test_what_a_browser_prints_gives_its_paragraphs_back(extractor: Extrac
 
 @pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
 async def test_a_page_saved_with_tags_gives_all_its_paragraphs_back(extractor: Extractor) -> None:
-    articles = list(zip(TEXTS[:1] * len(PRINT_STYLES), PRINT_STYLES, strict=True))
+    articles = [(paragraphs, style) for paragraphs in TEXTS[::3] for style in PRINT_STYLES]
     for (paragraphs, _), printed in zip(articles, await printed_pdfs(articles, is_tagged=True), strict=True):
         assert not missing(load_bytes("a.pdf", printed, extractor=extractor), paragraphs)

@@ -1,3 +1,5 @@
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,6 +46,30 @@ def test_a_wide_gap_an_indent_and_another_size_open_a_paragraph() -> None:
     assert grouped(large) == [1, 3]
 
 
+def test_where_most_paragraphs_are_one_line_the_space_between_them_is_not_that_of_lines() -> None:
+    apart = [page(f"Then {FULL[:55]}", top=700 - 20 * number) for number in range(9)]
+    assert grouped([line for lines in (page(FULL, FULL, top=732), *apart) for line in lines]) == [2] + [1] * 9
+
+
+def test_where_most_paragraphs_are_one_line_each_opens_with_its_indent_and_so_does_what_stands_below_a_heading() -> (
+    None
+):
+    going_on, alone = [f"Then {FULL[:55]}", FULL], [f"Then {FULL[:46]} it."]
+    heading = ["How they left the town"]
+    for texts, groups in (
+        ([*[going_on] * 2, *[alone] * 7], [2, 2, *[1] * 7]),
+        ([*[going_on] * 2, heading, going_on, heading, heading, alone], [2, 2, 1, 2, 1, 1, 1]),
+    ):
+        lines = page(*(line for text in texts for line in text))
+        first = {0, *accumulate(map(len, texts))}
+        assert grouped([line._replace(x=86) if n in first else line for n, line in enumerate(lines)]) == groups
+
+
+def test_the_lines_of_a_block_that_is_set_in_open_no_paragraph() -> None:
+    lines = page(FULL, FULL, FULL, FULL, f"Lima {FULL[:50]}", FULL)
+    assert grouped([*lines[:3], *(line._replace(x=86) for line in lines[3:])]) == [3, 3]
+
+
 def test_an_indent_opens_a_paragraph_in_every_column() -> None:
     columns = [*page(FULL, FULL, FULL, FULL), *page(FULL, FULL, FULL, left=320)]
     assert grouped(columns) == [7]
@@ -67,6 +93,12 @@ def test_at_the_top_of_a_page_a_line_that_had_room_for_the_next_word_is_a_last_o
     assert grouped(running_on, page(f"Everybody {FULL}", FULL)) == [12]
 
 
+def test_at_the_end_of_a_page_a_line_that_had_room_is_a_heading_though_it_ends_no_sentence() -> None:
+    running_on = page(*[FULL] * 9, f"{FULL[:40]} Lima", top=712)
+    assert grouped(running_on, page(f"Everybody {FULL[:50]}", FULL)) == [10, 2]
+    assert grouped(running_on, page(f"everybody {FULL[:50]}", FULL)) == [12]
+
+
 def test_of_many_lines_that_run_on_the_shortest_tells_which_line_had_room() -> None:
     last, following = f"{FULL[:-1]}.", page(f"I {FULL}", FULL)
     assert grouped(page(*[FULL] * 9, last), following) == [12]
@@ -78,6 +110,17 @@ def test_a_page_that_had_room_for_one_more_line_ended_with_its_paragraph() -> No
     last = f"{FULL}."
     assert grouped(page(FULL, FULL, FULL), page(FULL, last), page(f"Then {FULL}", FULL, FULL)) == [5, 3]
     assert grouped(page(FULL, FULL, FULL), page(FULL, FULL), page(FULL, FULL, FULL)) == [8]
+
+
+def test_a_page_ended_a_paragraph_that_would_be_longer_than_every_other() -> None:
+    ending = f"{FULL[:46]} all month now."
+    known = [["so they left."], [FULL, ending], [FULL, FULL, "until it was dark."]] * 4
+    sure = [page(*lines, top=700 - 90 * number) for number, lines in enumerate(known)]
+    begun = [page(FULL, FULL, ending, top=-400), page(f"Then {FULL[:55]}", FULL, ending)]
+    joined = [*(line for lines in sure for line in lines), *begun[0]]
+    assert grouped(joined, begun[1])[-2:] == [3, 3]
+    few = [*sure[2], *begun[0]]
+    assert grouped(few, begun[1])[-1] == 6
 
 
 def test_two_lines_that_were_kept_together_go_on_with_the_page_before_them() -> None:

@@ -12,7 +12,7 @@ from pypdf import PdfWriter
 from pypdf.generic import NameObject, NullObject
 
 from index.extract.extracted import ExtractionRefused
-from index.extract.hyphens import continued, words_within
+from index.extract.hyphens import Words, continued
 from index.extract.lines import LIGATURES
 from index.extract.pdf import extract_pdf
 
@@ -113,18 +113,38 @@ def test_a_word_split_at_a_line_end_is_joined_and_a_compound_keeps_its_hyphen() 
     ],
 )
 def test_lines_go_on_as_they_were_written(line: str, following: str, joined: str) -> None:
-    assert continued(line, following, frozenset()) + following == joined
+    assert continued(line, following, Words.of([])) + following == joined
 
 
 def test_a_word_is_joined_as_the_document_writes_it_elsewhere() -> None:
-    assert continued("the re-", "election", words_within(["a re-election is"])) == "the re-"
-    assert continued("the Za-", "kharova", words_within(["Zakharova said"])) == "the Za"
+    assert continued("the re-", "election", Words.of(["a re-election is"])) == "the re-"
+    assert continued("the re‐", "election", Words.of(["a re‐election is", "a re-election"])) == "the re‐"
+    assert continued("the re\u00ad", "election", Words.of(["a re-election is"])) == "the re-"
+    assert continued("the Za-", "kharova", Words.of(["Zakharova said"])) == "the Za"
+
+
+def test_a_compound_that_may_be_one_word_loses_its_hyphen_only_where_other_words_are_split() -> None:
+    split = Words.of(["the nego-", "tiations on the re-", "election"])
+    assert continued("the re-", "election", split) == "the re"
+    assert continued("the re-", "election", Words.of(["a well-", "known re-", "election"])) == "the re-"
+    assert continued("the re-", "election", Words.of(["their reelection"])) == "the re"
+
+
+def test_a_hyphen_that_is_drawn_within_a_line_is_one_though_the_font_calls_it_soft() -> None:
+    lines = (
+        "A well\u00adknown farmer went to the hall with a well\u00ad",
+        "known mayor and all of the other nego\u00ad",
+        "tiators.",
+    )
+    text = extract_pdf(bytes(printed(*lines).output())).text
+    assert text == "A well-known farmer went to the hall with a well-known mayor and all of the other negotiators."
 
 
 @given(st.text(max_size=30), st.text(min_size=1, max_size=30))
 def test_joining_takes_nothing_away_but_a_hyphen(line: str, following: str) -> None:
-    gone_on = continued(line, following, frozenset())
-    assert gone_on in (line, line + " ", line[:-1])
+    gone_on = continued(line, following, Words.of([]))
+    hyphened = line[:-1] + "-" if line.endswith("\u00ad") else line
+    assert gone_on in (hyphened, hyphened + " ", line[:-1])
 
 
 def test_a_pdf_with_a_password_is_refused() -> None:
