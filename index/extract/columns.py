@@ -19,15 +19,18 @@ class Columns:
     def __init__(self, pages: Sequence[Sequence[Line]]) -> None:
         """Of all lines of a document, page by page."""
         self._starts = [Counter(round(line.x) for line in page) for page in pages]
-        self._going_on = [
-            Counter(round(line.x) for before, line in pairwise(page) if runs_on(before, line)) for page in pages
-        ]
-        self._first_lines = Counter[int]()
-        for number, page in enumerate(pages):
-            for before, line in pairwise(page):
-                if runs_on(before, line):
-                    first, second = round(self.indent(number, before)), round(self.indent(number, line))
-                    self._first_lines[first] += (second == 0) - (second == first)
+        pairs = [[pair for pair in pairwise(page) if runs_on(*pair)] for page in pages]
+        self._going_on = [Counter(round(line.x) for _, line in page) for page in pairs]
+        self._first_lines = self._count_first_lines(pairs)
+
+    def _count_first_lines(self, pairs: Sequence[Sequence[tuple[Line, Line]]]) -> Counter[int]:
+        """By indent, how many more of the lines that start there go on at the edge than right below themselves."""
+        count = Counter[int]()
+        for page, going_on in enumerate(pairs):
+            for before, line in going_on:
+                first, second = round(self.indent(page, before)), round(self.indent(page, line))
+                count[first] += (second == 0) - (second == first)
+        return count
 
     def indent(self, page: int, line: Line) -> float:
         """How far right of its column's left edge a line of a page starts, in points.

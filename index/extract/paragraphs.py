@@ -1,5 +1,6 @@
 """Printed lines to paragraphs: by the space between them, their indents, their sizes, and lines that end early."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -60,9 +61,9 @@ def _none_too_long(paragraphs: Sequence[list[PageLine]]) -> Iterator[list[PageLi
     for lines, places in zip(paragraphs, doubtful, strict=True):
         if not places:
             sure[size_of(lines[0].line)].append(len(lines))
+    longest = {size: max(lengths) for size, lengths in sure.items() if len(lengths) >= MANY_PARAGRAPHS}
     for lines, places in zip(paragraphs, doubtful, strict=True):
-        lengths = sure[size_of(lines[0].line)]
-        is_too_long = len(lengths) >= MANY_PARAGRAPHS and len(lines) > max(lengths)
+        is_too_long = len(lines) > longest.get(size_of(lines[0].line), math.inf)
         yield from (lines[start:end] for start, end in pairwise([0, *(places if is_too_long else []), len(lines)]))
 
 
