@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spellchecker import SpellChecker
 
-_SPLIT = re.compile(r"([^\W\d_]+)([-‐\u00ad])$")
+_SPLIT = re.compile(r"([^\W\d_]+)[-‐\u00ad]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*(?![-‐]$)")
 _SOFT_HYPHEN = "\u00ad"
@@ -30,19 +30,17 @@ class Words(NamedTuple):
 
     def shows_split(self, line: str, following: str) -> bool:
         """Whether a line ends within a word that surely has no hyphen, as its parts are no words."""
-        split, next_word = _SPLIT.search(line), _FIRST_WORD.match(following)
-        if not split or not next_word:
-            return False
-        start, end = split[1].casefold(), next_word[0].casefold()
-        return self._has(start + end) and not (self._has(start) and self._has(end))
+        start, end = _parts(line, following)
+        return bool(start) and self._has(start + end) and not (self._has(start) and self._has(end))
 
-    def is_one(self, start: str, end: str, hyphen: str) -> bool:
-        """Whether what stands before and behind the hyphen at the end of a line is one word without it."""
-        start, is_small, end = start.casefold(), end[0].islower(), end.casefold()
-        if f"{start}-{end}" in self.whole:
+    def goes_on(self, line: str, following: str) -> bool:
+        """Whether a line ends within a word that has no hyphen there."""
+        start, end = _parts(line, following)
+        if not start or f"{start}-{end}" in self.whole:
             return False
-        if hyphen == _SOFT_HYPHEN:
+        if line.endswith(_SOFT_HYPHEN):
             return True
+        is_small = following[0].islower()
         if not is_small or not (self._has(start) and self._has(end)):
             return is_small
         return start + end in self.whole or (self.are_split and start + end in _english())
@@ -58,12 +56,17 @@ def continued(line: str, following: str, words: Words) -> str:
     but for a whole that the document has, or that is English where the document surely splits words. A soft one that
     stays is one that the font only calls so.
     """
-    split, next_word = _SPLIT.search(line), _FIRST_WORD.match(following)
-    if split and next_word and words.is_one(split[1], next_word[0], split[2]):
+    if words.goes_on(line, following):
         return line[:-1]
     if line.endswith(_SOFT_HYPHEN):
         line = line[:-1] + "-"
     return line if _NO_SPACE_AFTER.search(line) else line + " "
+
+
+def _parts(line: str, following: str) -> tuple[str, str]:
+    """What stands before and behind the hyphen at the end of a line, in small letters; nothing where there is none."""
+    split, next_word = _SPLIT.search(line), _FIRST_WORD.match(following)
+    return (split[1].casefold(), next_word[0].casefold()) if split and next_word else ("", "")
 
 
 @cache

@@ -51,9 +51,7 @@ def test_where_most_paragraphs_are_one_line_the_space_between_them_is_not_that_o
     assert grouped([line for lines in (page(FULL, FULL, top=732), *apart) for line in lines]) == [2] + [1] * 9
 
 
-def test_where_most_paragraphs_are_one_line_each_opens_with_its_indent_and_so_does_what_stands_below_a_heading() -> (
-    None
-):
+def test_where_most_paragraphs_are_one_line_each_opens_with_its_indent_below_a_heading_too() -> None:
     going_on, alone = [f"Then {FULL[:55]}", FULL], [f"Then {FULL[:46]} it."]
     heading = ["How they left the town"]
     for texts, groups in (
