@@ -1,22 +1,49 @@
 """Who said it, in the document's words, and only as surely as the document says."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from babel import Locale
 
 from bot.locales import ENGLISH
-from bot.sentences.attribution import ADDRESSEE, BY_TITLE, CARRIED_OVER, MENTION_NOT_NAMED, NAMED_BEFORE, NOT_NAMED
+from bot.sentences.attribution import (
+    ADDRESSEE,
+    BY_TITLE,
+    CARRIED_OVER,
+    MENTION_NOT_NAMED,
+    NAMED_BEFORE,
+    NOT_NAMED,
+    UNQUOTED,
+)
 from bot.translation import say
-from index.models import Certainty, Quotation, Span, Speaker
+from index.models import Certainty, Evidence, Quotation, Span, Speaker
+
+
+class Voices(NamedTuple):
+    """Whose words an answer sentence is, a line each, and who else is quoted in its passage; both may be empty."""
+
+    answer: list[str]
+    others: list[str]
+
+
+def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
+    """Who speaks in the answer, and who else in its passage: nobody is shown to have said what is not in their words.
+
+    Where others are quoted but nobody in the answer, its words are the article's own, which is said; where nobody is
+    quoted at all that goes without saying.
+    """
+    text, spoken = evidence.briefing.text, evidence.spoken
+    named = {_called(text, quotation.speaker, locale) for quotation in spoken}
+    others = [each for each in evidence.quotations if _called(text, each.speaker, locale) not in named]
+    own = attribution_lines(text, spoken, locale) or ([say(UNQUOTED, locale)] if others else [])
+    return Voices(own, attribution_lines(text, others, locale))
 
 
 def attribution_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:
     """One line for each speaker and occasion, in order, each once; "he" beside the name that he has needs none."""
     lines: dict[tuple[str, ...], str] = {}
     for quotation in quotations:
-        name = quotation.speaker.name
-        occasion = _circumstances(text, quotation, locale)
-        key = (_line(text, name), *occasion) if name else (speaker_of(text, quotation.speaker, locale), *occasion)
+        key = (_called(text, quotation.speaker, locale), *_circumstances(text, quotation, locale))
         lines.setdefault(key, attribution_of(text, quotation, locale))
     return list(lines.values())
 
@@ -24,6 +51,11 @@ def attribution_lines(text: str, quotations: Iterable[Quotation], locale: Locale
 def attribution_of(text: str, quotation: Quotation, locale: Locale = ENGLISH) -> str:
     """Who said it, with role and how the text names them, then to whom, where and when: all in the document's words."""
     return " · ".join([speaker_of(text, quotation.speaker, locale), *_circumstances(text, quotation, locale)])
+
+
+def _called(text: str, speaker: Speaker, locale: Locale) -> str:
+    """What tells a speaker from others: the name, or else the words that the text has for them."""
+    return _line(text, speaker.name) if speaker.name else speaker_of(text, speaker, locale)
 
 
 def _circumstances(text: str, quotation: Quotation, locale: Locale) -> list[str]:

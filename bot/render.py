@@ -6,12 +6,13 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import attribution_lines
+from bot.attribution import voices_of
 from bot.bidirectional import isolated
 from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
 from bot.sentences.answers import SHARED_BY
+from bot.sentences.attribution import ALSO_QUOTED
 from bot.sentences.buttons import SOURCE
 from bot.translation import say
 from index.link import link_to
@@ -29,8 +30,8 @@ URL_LENGTH = 512
 QUOTE_UNITS, QUOTE_BYTES = 760, 1850
 """One block quote as Markdown; three of them leave 1,720 units and 4,620 bytes for the rest."""
 
-TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS = 100, 60, 160
-"""The longest title, publisher and line of speakers shown, as Markdown."""
+TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, OTHERS_UNITS = 100, 60, 160, 160
+"""The longest title, publisher and lines of speakers shown, as Markdown."""
 
 COLOUR = discord.Colour(0x3A6EA5)
 
@@ -101,10 +102,14 @@ def source_button(address: str, locale: Locale = ENGLISH) -> ui.Button[ui.Layout
 
 
 def attribution_line(evidence: Evidence, locale: Locale = ENGLISH) -> str:
-    """Who said it, where the passage quotes somebody, and where it stands."""
-    speakers = "; ".join(attribution_lines(evidence.briefing.text, evidence.quotations, locale))
-    source = source_line(evidence.briefing.metadata, evidence.passage.paragraph.number, locale)
-    return (f"— {label(speakers, SPEAKERS_UNITS)}\n" if speakers else "") + source
+    """Whose words the answer is and whom else its passage quotes, where it quotes somebody, and where it stands."""
+    own, others = ("; ".join(lines) for lines in voices_of(evidence, locale))
+    lines = [
+        *([f"— {label(own, SPEAKERS_UNITS)}"] if own else []),
+        *([f"-# {label(say(ALSO_QUOTED, locale, speakers=others), OTHERS_UNITS)}"] if others else []),
+        source_line(evidence.briefing.metadata, evidence.passage.paragraph.number, locale),
+    ]
+    return "\n".join(lines)
 
 
 def source_line(metadata: Metadata, paragraph: int | None = None, locale: Locale = ENGLISH) -> str:

@@ -4,9 +4,9 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.attribution import attribution_lines, attribution_of
+from bot.attribution import attribution_of, voices_of
 from bot.schema import answer_record, check_record, quotation_record
-from bot.sentences.attribution import UNQUOTED
+from bot.sentences.attribution import ALSO_QUOTED, UNQUOTED
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
 from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Verdict
@@ -88,7 +88,9 @@ def _attribution(evidence: Evidence) -> list[str]:
     published = metadata.published.isoformat() if metadata.published else None
     source = (metadata.publisher, metadata.title, published, f"¶ {evidence.passage.paragraph.number}")
     lines = [" · ".join(filter(None, source))]
-    return [f"— {line}" for line in attribution_lines(evidence.briefing.text, evidence.quotations)] + lines
+    own, others = voices_of(evidence)
+    also = [ALSO_QUOTED.format(speakers="; ".join(others))] if others else []
+    return [f"— {line}" for line in own] + also + lines
 
 
 def visible(text: str) -> str:

@@ -175,9 +175,14 @@ class Evidence:
         return self.passage.span.of(self.briefing.text)
 
     @property
+    def spoken(self) -> Sequence[Quotation]:
+        """The quotations that the answer stands in or holds."""
+        return [quoted for quoted in self.quotations if quoted.span.overlaps(self.answer)]
+
+    @property
     def quotation(self) -> Quotation | None:
-        """The first quotation that the answer stands in or holds, where there is one."""
-        return next((quoted for quoted in self.quotations if quoted.span.overlaps(self.answer)), None)
+        """The first of them, where there is one."""
+        return next(iter(self.spoken), None)
 
     @property
     def heading(self) -> str | None:

@@ -38,8 +38,7 @@ class Card(NamedTuple):
 
 def card_of_answer(evidence: Evidence) -> Card:
     """The card of the sentence that answers. Raises CardRefused where it is too short or too long."""
-    spoken = [quotation for quotation in evidence.quotations if quotation.span.overlaps(evidence.answer)]
-    return _card(evidence.briefing, evidence.answer, spoken)
+    return _card(evidence.briefing, evidence.answer, evidence.spoken)
 
 
 def card_of_quotation(quoted: Quoted) -> Card:

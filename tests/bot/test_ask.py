@@ -24,9 +24,8 @@ async def test_the_channel_reads_the_articles_sentence(
     result = await reader.slash(channel, "ask", question="How much of GDP does Rubio want allies to spend?")
     assert not result.ephemeral
     assert "spend 5% of GDP on defense.**" in text_of(result.response)
-    assert "— Marco Rubio, U.S. Secretary of State\n-# Responsible Statecraft · Diplomacy Watch" in text_of(
-        result.response
-    )
+    who = "— the article itself\n-# also quoted here: Marco Rubio, U.S. Secretary of State\n"
+    assert who + "-# Responsible Statecraft · Diplomacy Watch" in text_of(result.response)
 
 
 async def test_a_speaker_not_named_beside_the_words_is_shown_as_such(

@@ -25,7 +25,8 @@ def test_ask_prints_the_sentence_and_its_attribution() -> None:
     assert done.returncode == 0
     words = " ".join(done.stdout.split())
     assert "commitment from allies to spend 5% of GDP on defense." in words
-    assert "— Marco Rubio, U.S. Secretary of State Responsible Statecraft ·" in words
+    who = "— the article itself also quoted here: Marco Rubio, U.S. Secretary of State"
+    assert f"{who} Responsible Statecraft ·" in words
     assert "· ¶ 4 https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He%20hopes" in words
 
 

@@ -28,7 +28,7 @@ async def test_a_reader_asks_and_reads_the_answer(unused_tcp_port: int, width: i
         await ask(page, address, QUESTION)
         bold = page.locator("blockquote strong").first
         await expect(bold).to_contain_text("a commitment from allies to spend 5% of GDP on defense.")
-        await expect(page.get_by_text("— Marco Rubio").first).to_be_visible()
+        await expect(page.get_by_text("also quoted here: Marco Rubio").first).to_be_visible()
         source = page.get_by_role("link", name="Source").first
         await expect(source).to_have_attribute(
             "href", re.compile("^https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He")

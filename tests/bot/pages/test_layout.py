@@ -66,6 +66,12 @@ def test_the_attribution_names_speaker_publisher_title_date_and_paragraph() -> N
     assert attribution == "— Rutte\n-# The Paper · Talks · 4 April 2025 · ¶ 1"
 
 
+def test_whoever_is_quoted_beside_the_answer_is_told_apart_in_small_print() -> None:
+    briefing = briefing_of("Ana Lima leads the port. “It is a waste,” Carl Berg said.", title="Talks")
+    attribution = texts_of(Shelf.of([briefing]).ask("Who leads the port?"))[-1]
+    assert attribution == "— the article itself\n-# also quoted here: Carl Berg\n-# Talks · ¶ 1"
+
+
 def test_a_pronoun_beside_its_name_takes_no_line_of_its_own() -> None:
     briefing = briefing_of("Mark Rutte said the port must pay. “It is late,” he said.")
     attribution = texts_of(Shelf.of([briefing]).ask("Must the port pay?"))[-1]
