@@ -127,7 +127,7 @@ def answer_question(
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
     doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
-    confidence = confidence_of(ranked, sought, len(vocabulary))
+    confidence = confidence_of(ranked, sought, len(vocabulary), is_answered_above=bool(above))
     is_answered = confidence >= threshold_of(len(vocabulary))
     return Answer(
         question.text,

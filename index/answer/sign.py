@@ -10,7 +10,7 @@ class Sign(IntFlag):
     """What one word shows; a word may show several things.
 
     A DAY is a date that a calendar has, not "this week", a CAUSE a reason that is called one, an AMOUNT a number of
-    something measured, and a QUESTION is shown by the last word of one.
+    something measured or a stretch of time, and a QUESTION is shown by the last word of one.
     """
 
     NUMBER = 1
@@ -42,12 +42,16 @@ _BY_WORD = {
     **_each(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
         " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
-        " trillion dozen half third quarter twice once double triple".split(),
+        " trillion dozen dozens hundreds thousands millions billions half third quarter fourth fifth sixth seventh"
+        " eighth ninth tenth twice once double triple".split(),
         Sign.NUMBER,
     ),
+    **_each("halves thirds quarters fifths tenths".split(), Sign.NUMBER | Sign.AMOUNT),
+    **_each("hourly daily weekly monthly yearly".split(), Sign.NUMBER | Sign.AMOUNT),
     **_each(
         "century centuries year years month months week weeks day days decade decades era age today yesterday tomorrow"
-        " tonight spring summer autumn winter morning evening annually bc ad bce ce".split(),
+        " tonight spring summer autumn winter morning evening noon midnight dawn dusk weekend hour hours minutes ago"
+        " upcoming annually bc ad bce ce am pm a.m. p.m.".split(),
         Sign.DATE,
     ),
     **_each(

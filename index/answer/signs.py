@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, bare, is_function_word
+from index.answer.measure import tells_amount
 from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
 from index.models import Span
 from index.variants.countries import country_names
@@ -19,15 +20,8 @@ _REACH = 3
 
 _ACRONYM = re.compile("[A-Z]{2,}")
 
-_UNITS = frozenset(
-    "million billion trillion thousand percent per cent dollars euros pounds dollar euro km miles kilometers kilometres"
-    " kilograms tons tonnes people soldiers troops members year years month months week weeks day days hour hours"
-    " minute minutes decade decades times meters metres feet degrees".split()
-)
 _CURRENCIES = tuple("$€£¥")
-_AGES = frozenset("aged age ages".split())
-_AGE_REACH = 4
-"""How many words may stand between "ages" and a number: "between the ages of 18 and 30"."""
+_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 def signs_of(
@@ -83,22 +77,29 @@ class _Row:
             sign |= Sign.QUESTION
         if sign is NOTHING and not word[0].isupper():
             return sign
-        if Sign.NUMBER in sign and self._is_measured(place):
+        if tells_amount(self.words, place) or (Sign.NUMBER in sign and self._is_marked(place)):
             sign |= Sign.AMOUNT
+        is_short_month = self._is_short_month(place)
+        if is_short_month:
+            sign |= Sign.DATE | Sign.DAY
         is_country = self._is_country(place)
         if is_country:
             sign |= Sign.COUNTRY
-        if not is_of_calendar(word) and self._is_name(place):
+        if not is_short_month and not is_of_calendar(word) and self._is_name(place):
             sign |= Sign.NAME
             if self._is_placed(place) and (is_country or not _ACRONYM.fullmatch(word)):
                 sign |= Sign.PLACE
         return sign
 
-    def _is_measured(self, place: int) -> bool:
+    def _is_marked(self, place: int) -> bool:
+        """Whether a currency's sign leads a number in, or % follows it."""
         start, end = self.terms[place].span
-        is_of_unit = any(word.lower() in _UNITS for word in self.words[place + 1 : place + 2])
-        is_age = not _AGES.isdisjoint(word.lower() for word in self.words[max(0, place - _AGE_REACH) : place])
-        return is_of_unit or is_age or self.text[start - 1 : start] in _CURRENCIES or self.text[end : end + 1] == "%"
+        return self.text[start - 1 : start] in _CURRENCIES or self.text[end : end + 1] == "%"
+
+    def _is_short_month(self, place: int) -> bool:
+        """Whether a word is short for a month, as before a number only: Jan. 3, not Jan Novak."""
+        word, behind = self.words[place], self.words[place + 1 : place + 2]
+        return word[0].isupper() and word.lower() in _SHORT_MONTHS and any(each[0].isdigit() for each in behind)
 
     def _is_country(self, place: int) -> bool:
         """Whether a country's name ends with the word at a place."""

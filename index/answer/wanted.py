@@ -58,7 +58,8 @@ _BY_NOUN = {
     for noun in nouns.split()
 }
 
-_MEASURES = frozenset("much long old far large big tall high fast often deep wide heavy late soon".split())
+_MEASURES = frozenset("much long old far large big tall high fast often deep wide heavy".split())
+_TIMES = frozenset("soon late".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
 """Behind these a noun says nothing of the answer: no country answers "what kind of country"."""
 
@@ -86,6 +87,8 @@ def wanted_by(words: Sequence[str]) -> Wanted:
 def _wanted_by_how(following: Sequence[str]) -> Wanted:
     if "many" in following:
         return Wanted.COUNT
+    if not _TIMES.isdisjoint(following):
+        return Wanted.DATE
     return Wanted.ANYTHING if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
 
 

@@ -10,7 +10,10 @@ from typing import Any, NamedTuple
 from index.models import Briefing, Metadata, Span
 
 NEWS = Path(__file__).parent / "news.jsonl"
-"""64 news articles, every one invented, with 30 questions each; an answer is a sentence that its article has once."""
+"""64 news articles, every one invented, with 30 questions each; an answer is a sentence that its article has once.
+
+Twelve more questions each have no answer: nine of them name what the article tells of, three what it never mentions.
+"""
 
 
 class Asked(NamedTuple):
@@ -21,14 +24,15 @@ class Asked(NamedTuple):
 
 
 class Article(NamedTuple):
-    """A text with the questions about it."""
+    """A text with the questions about it; it does not answer those `unanswered`."""
 
     briefing: Briefing
     asked: Sequence[Asked]
+    unanswered: Sequence[str] = ()
 
 
 def read_news(path: Path = NEWS) -> list[Article]:
-    """The articles of a file that has one JSON object a line: `title`, `text`, and `questions` with `answers`."""
+    """The articles of a file of one JSON object a line: `title`, `text`, `questions` with `answers`, `unanswered`."""
     rows = map(json.loads, path.read_text("utf-8").splitlines())
     return [
         Article(
@@ -37,6 +41,7 @@ def read_news(path: Path = NEWS) -> list[Article]:
                 Asked(each["question"], [_found(row["text"], answer) for answer in each["answers"]])
                 for each in row["questions"]
             ],
+            row["unanswered"],
         )
         for number, row in enumerate(rows)
     ]

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fitting.articles import Asked, read_news, read_selqa
+from fitting.articles import Article, Asked, read_news, read_selqa
 from fitting.candidates import Observation, observed
 from fitting.listwise import Listwise
+from fitting.unshown import Shown, shown_of
 from texts import briefing_of
 
+from index.answer.wanted import Wanted
 from index.answer.weights import WEIGHTS
 from index.models import Span
 from index.shelf import Shelf
@@ -20,9 +22,29 @@ TEXT = "The port is old. Ana Lima opened the port in May.\n\nShips wait outside.
 def test_every_answer_is_one_sentence_that_its_article_has_once() -> None:
     articles = read_news()
     assert [len(article.asked) for article in articles] == [30] * 64
-    for briefing, asked in articles:
+    for briefing, asked, _ in articles:
         for answer in (span.of(briefing.text) for each in asked for span in each.answers):
             assert briefing.text.count(answer) == 1
+
+
+def test_twelve_questions_an_article_are_kept_that_it_does_not_answer() -> None:
+    articles = read_news()
+    assert [len(article.unanswered) for article in articles] == [12] * 64
+    assert not {each for article in articles for each in article.unanswered} & {
+        asked.question for article in articles for asked in article.asked
+    }
+
+
+def test_answers_are_told_apart_by_whether_they_are_right_and_show_what_is_wanted() -> None:
+    text = "Forty ships left the port of Lima in May.\n\nThe ministers met in Rome."
+    left, met = Span(0, text.index("\n")), Span(text.index("The min"), len(text))
+    asked = [Asked("How many ships left the port of Lima?", [left]), Asked("Where did the ministers meet?", [met])]
+    article = Article(briefing_of(text), asked, ["How many ministers met in Rome?", "Who is Ana Berg?"])
+    assert list(shown_of(article)) == [
+        Shown(Wanted.COUNT, has_any=True, is_right=True),
+        Shown(Wanted.PLACE, has_any=True, is_right=True),
+        Shown(Wanted.COUNT, has_any=False, is_right=False),
+    ]
 
 
 def test_an_article_of_selqa_has_each_section_once_and_answers_where_their_section_has_them(tmp_path: Path) -> None:

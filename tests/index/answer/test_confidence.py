@@ -14,7 +14,9 @@ from index.answer.sought import sought_by
 from index.question import QUESTION_LENGTH, parse_question
 
 
-def confidence(question: str, text: str, passages: int, idf: float = 5.0, recency: float = 0.0) -> float:
+def confidence(
+    question: str, text: str, passages: int, idf: float = 5.0, recency: float = 0.0, *, is_answered_above: bool = False
+) -> float:
     """How sure an answer out of a text, so recent, is in a library of so many passages that knows its words."""
     parsed = parse_question(question)
     mentioned = {term.text for term in parse_question(text).terms}
@@ -22,7 +24,7 @@ def confidence(question: str, text: str, passages: int, idf: float = 5.0, recenc
     pool = pool_of(text, sought)
     newness = dict.fromkeys(NEWNESS, np.full(len(pool.passage_of), recency))
     features = {**features_of(pool, sought, np.ones(pool.passages)), **newness}
-    return confidence_of(rank(pool, features), sought, passages)
+    return confidence_of(rank(pool, features), sought, passages, is_answered_above=is_answered_above)
 
 
 @given(st.integers(0, CROWD), st.integers(0, CROWD))
@@ -44,6 +46,26 @@ def test_the_same_passage_is_the_less_sure_the_more_there_are() -> None:
 def test_an_answer_is_none_the_surer_for_being_new() -> None:
     asked = "Who shut the port?", "Poland shut the port.", 100
     assert confidence(*asked, recency=1.0) == pytest.approx(confidence(*asked))
+
+
+@pytest.mark.parametrize(
+    ("question", "shown", "unshown"),
+    [
+        ("How many soldiers left the port?", "Forty soldiers left the port.", "The soldiers left the port."),
+        ("How long was the port shut?", "The port was shut for a week.", "The port was shut by Lima."),
+        ("When was the port shut?", "The port was shut on Monday.", "The port was shut by Lima."),
+    ],
+)
+def test_an_answer_that_shows_nothing_of_what_is_wanted_is_much_less_sure(
+    question: str, shown: str, unshown: str
+) -> None:
+    odds = [sure / (1 - sure) for sure in (confidence(question, text, 100) for text in (shown, unshown))]
+    assert odds[0] > 3 * odds[1]
+
+
+def test_an_answer_that_the_heading_above_gives_is_as_sure_as_its_words_are() -> None:
+    question, text = "When was the port shut?", "The port was shut by Lima."
+    assert confidence(question, text, 100, is_answered_above=True) > confidence(question, text, 100)
 
 
 def test_the_more_of_a_question_a_sentence_holds_the_surer_it_is() -> None:

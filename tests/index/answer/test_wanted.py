@@ -20,6 +20,8 @@ from index.answer.wanted import Wanted, wanted_by
         ("how many left", Wanted.COUNT),
         ("what percentage was that", Wanted.COUNT),
         ("how much did it cost", Wanted.AMOUNT),
+        ("how long did it take", Wanted.AMOUNT),
+        ("how soon did it open", Wanted.DATE),
         ("why did they leave", Wanted.REASON),
         ("how did they leave", Wanted.ANYTHING),
         ("which outlet reported it", Wanted.OUTLET),

@@ -1,0 +1,55 @@
+"""Which words of a text tell how much or how long: numbers of something measured, parts of it, stretches of time."""
+
+from collections.abc import Sequence
+
+from index.answer.sign import Sign, sign_of
+
+_UNITS = frozenset(
+    "million billion trillion thousand percent percentage per cent points dollars dollar cents euros euro pounds pesos"
+    " rupees yen yuan rubles roubles francs dinars dirhams riyals lira shekels rand krona kroner zloty km kilometers"
+    " kilometer kilometres kilometre miles mile meters meter metres metre centimeters centimetres millimeters"
+    " millimetres feet yards inches acres hectares kilograms kilos grams tons ton tonnes tonne barrels liters litres"
+    " gallons watts kilowatts megawatts gigawatts volts degrees knots mph people soldiers soldier troops troop members"
+    " times fold seconds second minutes minute hours hour days day weeks week months month years year decades decade"
+    " centuries century thirds quarters fifths tenths".split()
+)
+_BEFORE_UNITS = frozenset("metric square cubic nautical more straight consecutive full".split())
+_PARTS = frozenset("half third quarter fifth tenth".split())
+_BEHIND_PARTS = frozenset("of the its".split())
+_AGES = frozenset("aged age ages".split())
+_AGE_REACH = 4
+"""How many words may stand between "ages" and a number: "between the ages of 18 and 30"."""
+
+_PERIODS = frozenset("year month week day hour minute decade century".split())
+_BEFORE_PERIODS = frozenset("a an one every each per".split())
+_LIMITS = frozenset("since until till through".split())
+
+
+def tells_amount(words: Sequence[str], place: int) -> bool:
+    """Whether the word at a place, among the words of a text, tells an amount by those around it."""
+    sign = sign_of(words[place])
+    is_amount = Sign.NUMBER in sign and (_has_unit(words, place) or _is_part(words, place) or _is_age(words, place))
+    return is_amount or (Sign.DATE in sign and _is_stretch(words, place))
+
+
+def _has_unit(words: Sequence[str], place: int) -> bool:
+    """Five weeks, and five more weeks."""
+    behind = [word.lower() for word in words[place + 1 : place + 3]]
+    return not _UNITS.isdisjoint(behind[:1]) or (not _BEFORE_UNITS.isdisjoint(behind[:1]) and behind[-1] in _UNITS)
+
+
+def _is_part(words: Sequence[str], place: int) -> bool:
+    """A third of them, not a third party."""
+    behind = (word.lower() for word in words[place + 1 : place + 2])
+    return words[place].lower() in _PARTS and not _BEHIND_PARTS.isdisjoint(behind)
+
+
+def _is_age(words: Sequence[str], place: int) -> bool:
+    return not _AGES.isdisjoint(word.lower() for word in words[max(0, place - _AGE_REACH) : place])
+
+
+def _is_stretch(words: Sequence[str], place: int) -> bool:
+    """A week, and since last May."""
+    before = [word.lower() for word in words[max(0, place - 2) : place]]
+    is_one = words[place].lower() in _PERIODS and not _BEFORE_PERIODS.isdisjoint(before[-1:])
+    return is_one or not _LIMITS.isdisjoint(before)

@@ -1,0 +1,38 @@
+import pytest
+from hypothesis import given
+from texts import any_text
+
+from index.analyze import terms
+from index.answer.measure import tells_amount
+
+
+def telling(text: str) -> list[str]:
+    """The words of a text that tell an amount."""
+    words = [term.span.of(text) for term in terms(text)]
+    return [word for place, word in enumerate(words) if tells_amount(words, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They carry 400 barrels.", ["400"]),
+        ("They carry 400 ships.", []),
+        ("It took five more weeks.", ["five"]),
+        ("They hold five more ships.", []),
+        ("They hold half of it.", ["half"]),
+        ("They want a third party.", []),
+        ("Nine-tenths of it is done.", ["Nine"]),
+        ("She was aged over 40.", ["40"]),
+        ("They asked for a week.", ["week"]),
+        ("They met this week.", []),
+        ("It is shut since last May.", ["May"]),
+        ("It shut last May.", []),
+    ],
+)
+def test_a_number_that_is_measured_a_part_and_a_stretch_of_time_tell_how_much(text: str, told: list[str]) -> None:
+    assert telling(text) == told
+
+
+@given(any_text)
+def test_each_word_of_any_text_tells_an_amount_or_does_not(text: str) -> None:
+    assert set(telling(text)) <= {term.span.of(text) for term in terms(text)}
