@@ -8,6 +8,7 @@ from index.errors import BriefingRefused
 from index.holdings import Added, Scope
 from index.library import Library
 from index.load import Extractor
+from index.models import Briefing
 
 
 class Outcome(NamedTuple):
@@ -20,14 +21,18 @@ class Outcome(NamedTuple):
 
 def add_each(library: Library, sources: Iterable[str], server: Scope) -> Iterator[Outcome]:
     """Adds documents in their order. Of two with one name that differ, the second is refused."""
-    names: dict[str, str] = {}
+    kept: dict[str, tuple[str, Briefing]] = {}
     with Extractor() as extractor:
         for source in sources:
             try:
                 briefing = load_source(source, extractor)
-                first = names.setdefault(briefing.id, source)
-                if first != source and library.get(briefing.id, server) != briefing:
+                first, held = kept.get(briefing.id, (source, briefing))
+                if first != source and held != briefing:
                     raise BriefingRefused(source, f"{first} has the same name; rename one of the two")
-                yield Outcome(source, added=library.add(briefing, server))
+                added = library.add(briefing, server)
             except BriefingRefused as refusal:
                 yield Outcome(source, reason=refusal.reason)
+            else:
+                if added.briefing == briefing.id:
+                    kept[briefing.id] = source, briefing
+                yield Outcome(source, added)
