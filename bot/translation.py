@@ -56,7 +56,7 @@ def translated(english: str, locale: Locale = ENGLISH) -> str:
 def _filled(translated: str, english: str, parts: dict[str, str]) -> str:
     try:
         return translated.format(**parts)
-    except (LookupError, ValueError):
+    except (AttributeError, LookupError, TypeError, ValueError):
         log.warning("a translation has other parts in braces than its sentence: %s", translated)
         return english.format(**parts)
 
@@ -64,8 +64,14 @@ def _filled(translated: str, english: str, parts: dict[str, str]) -> str:
 @cache
 def _catalogue(locale: Locale) -> NullTranslations:
     path = next((path for path in _paths(locale) if path.exists()), None)
-    if path is None:
+    try:
+        return _read(path, locale) if path else NullTranslations()
+    except (OSError, ValueError) as error:
+        log.error("%s is no catalogue that can be read, so English is spoken: %s", path, error)
         return NullTranslations()
+
+
+def _read(path: Path, locale: Locale) -> NullTranslations:
     with path.open("rb") as written:
         catalogue = read_po(written, locale)
     compiled = BytesIO()

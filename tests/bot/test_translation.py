@@ -98,6 +98,19 @@ def test_a_translation_that_fills_in_something_else_is_not_used(
     assert "{wörter}" in caplog.text
 
 
+@pytest.mark.parametrize(
+    "written",
+    [b'msgid "Source"\nmsgstr "Quelle \xfc"\n', b'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=n <> 1;\\n"\n'],
+    ids=["another encoding", "no rule for plurals"],
+)
+def test_a_catalogue_that_cannot_be_read_leaves_everything_in_english(
+    languages: Path, caplog: pytest.LogCaptureFixture, written: bytes
+) -> None:
+    (languages / "de.po").write_bytes(written)
+    assert [say(NOTHING_FOUND, GERMAN) for _ in range(2)] == [NOTHING_FOUND] * 2
+    assert caplog.text.count("de.po is no catalogue that can be read") == 1
+
+
 def test_every_language_has_its_own_plurals_and_numbers(languages: Path) -> None:
     forms = ("{count} akapit", "{count} akapity", "{count} akapitów")
     write_catalogue(languages / "pl.po", (tuple(PARAGRAPHS), forms))
