@@ -13,6 +13,7 @@ from discord import app_commands, ui
 
 from bot.locales import ENGLISH, locale_of
 from bot.render import render_sentence
+from bot.replies import tell_alone
 from bot.sentences.failures import FAILED
 from bot.translation import say
 from bot.unavailable import sentence_for
@@ -44,12 +45,8 @@ async def end_interaction(error: BaseException, interaction: discord.Interaction
     """Log an error in an interaction and tell it to whoever started it, alone; autocomplete is told nothing."""
 
     async def tell(view: ui.LayoutView) -> None:
-        if interaction.type is discord.InteractionType.autocomplete or interaction.is_expired():
-            return
-        if interaction.response.is_done():
-            await interaction.followup.send(view=view, ephemeral=True)
-        else:
-            await interaction.response.send_message(view=view, ephemeral=True)
+        if interaction.type is not discord.InteractionType.autocomplete and not interaction.is_expired():
+            await tell_alone(interaction, view)
 
     command = interaction.command
     where = f"/{command.qualified_name}" if command else interaction.type.name

@@ -26,6 +26,14 @@ async def patiently(work: Awaitable[Result], give_sign: Callable[[], Awaitable[o
     return await task
 
 
+async def tell_alone(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:
+    """Send a layout to whoever started an interaction, and to nobody else, whether a sign was given before or not."""
+    if interaction.response.is_done():
+        await interaction.followup.send(view=view, ephemeral=True)
+    else:
+        await interaction.response.send_message(view=view, ephemeral=True)
+
+
 class Reply(ABC):
     """What an interaction is answered with, after work that may take long."""
 

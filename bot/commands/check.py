@@ -11,6 +11,7 @@ from bot.metrics import Metrics, Step
 from bot.places import answers_here
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
+from bot.replies import NewMessage
 from bot.scope import scope_of
 from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT
 from bot.translation import translated
@@ -44,17 +45,18 @@ def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
 async def _reply(
     interaction: discord.Interaction, library: Library, metrics: Metrics, text: str, *, ephemeral: bool
 ) -> None:
+    reply = NewMessage(interaction, private=ephemeral)
     try:
         with metrics.timed("check", Step.LIBRARY):
-            checks = await asyncio.to_thread(_check, library, scope_of(interaction), text)
+            checks = await reply.after(asyncio.to_thread(_check, library, scope_of(interaction), text))
     except QuestionRefused as refusal:
-        told = render_sentence(translated(str(refusal), locale_of(interaction)))
-        await interaction.response.send_message(view=told, ephemeral=True)
+        reply.make_private()
+        await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
     with metrics.timed("check", Step.RENDER):
         first, *more = render_checks(checks, locale_of(interaction, private=ephemeral))
     with metrics.timed("check", Step.SEND):
-        await interaction.response.send_message(view=first, ephemeral=ephemeral)
+        await reply.send(first)
         for view in more:
             await interaction.followup.send(view=view, ephemeral=ephemeral)
 

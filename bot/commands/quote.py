@@ -20,6 +20,7 @@ from bot.places import answers_here
 from bot.pressed import pressed_item
 from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
+from bot.replies import NewMessage, SameMessage, tell_alone
 from bot.scope import scope_of
 from bot.sentences.buttons import NEXT, PREVIOUS
 from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
@@ -61,19 +62,22 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     ) -> None:
         if not await answers_here(interaction, library):
             return
-        scope = scope_of(interaction)
+        reply, scope = NewMessage(interaction, private=False), scope_of(interaction)
+
+        def look_up() -> tuple[Sought, Sequence[Quoted]]:
+            sought = Sought(words, speaker, _key_meant(library, scope, briefing) if briefing else "")
+            return sought, find_quotes(library, scope, sought)
+
         with metrics.timed("quote", Step.LIBRARY):
-            key = await asyncio.to_thread(_key_meant, library, scope, briefing) if briefing else ""
-            sought = Sought(words, speaker, key)
-            found = await asyncio.to_thread(find_quotes, library, scope, sought)
+            sought, found = await reply.after(asyncio.to_thread(look_up))
         if not found:
-            told = render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction)))
-            await interaction.response.send_message(view=told, ephemeral=True)
+            reply.make_private()
+            await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))
             return
         with metrics.timed("quote", Step.RENDER):
             view = _page(sought, found, 0, locale_of(interaction, private=False))
         with metrics.timed("quote", Step.SEND):
-            await interaction.response.send_message(view=view)
+            await reply.send(view)
 
     @quote.autocomplete("speaker")
     async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -116,21 +120,18 @@ def pressed_quotes_button(library: Library, metrics: Metrics) -> type[ui.Dynamic
 
 async def _turn(interaction: Interaction, library: Library, metrics: Metrics, sought: Sought, page: int) -> None:
     """Shows one page of what was looked for; whoever did not ask gets a copy of their own."""
-    with metrics.timed("quote", Step.LIBRARY):
-        found = await asyncio.to_thread(find_quotes, library, scope_of(interaction), sought)
-    if not found:
-        gone = render_sentence(say(QUOTATIONS_GONE, locale_of(interaction)))
-        await interaction.response.send_message(view=gone, ephemeral=True)
-        return
     asked = interaction.message.interaction_metadata if interaction.message else None
     is_asker = asked is not None and asked.user.id == interaction.user.id
+    reply = SameMessage(interaction) if is_asker else NewMessage(interaction, private=True)
+    with metrics.timed("quote", Step.LIBRARY):
+        found = await reply.after(asyncio.to_thread(find_quotes, library, scope_of(interaction), sought))
+    if not found:
+        await tell_alone(interaction, render_sentence(say(QUOTATIONS_GONE, locale_of(interaction))))
+        return
     with metrics.timed("quote", Step.RENDER):
         view = _page(sought, found, min(page, pages(found) - 1), locale_of(interaction, private=not is_asker))
     with metrics.timed("quote", Step.SEND):
-        if is_asker:
-            await interaction.response.edit_message(view=view)
-        else:
-            await interaction.response.send_message(view=view, ephemeral=True)
+        await reply.send(view)
 
 
 def _page(sought: Sought, found: Sequence[Quoted], page: int, locale: Locale) -> ui.LayoutView:

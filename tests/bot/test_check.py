@@ -1,5 +1,6 @@
 """/check and Check quotes in a simulated Discord: the verdict, both versions, and who reads it."""
 
+import pytest
 import simcord
 from layout_texts import text_of
 
@@ -58,3 +59,15 @@ async def test_a_message_of_nothing_but_a_mention_has_no_words_to_check(
     result = await reader.context_menu(channel, "Check quotes", await reader.send(channel, reader.mention))
     assert result.ephemeral
     assert text_of(result.response) == "There are no words to check; give the quotation."
+
+
+@pytest.mark.usefixtures("slow_work")
+async def test_what_takes_long_is_thought_about_first(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    message = await reader.send(channel, "Rutte: “will be north of 3%” and “we need more time”")
+    result = await reader.context_menu(channel, "Check quotes", message)
+    assert result.ephemeral
+    assert "**Verbatim**" in text_of(result.response)
+    refused = await reader.slash(channel, "check", text="…")
+    assert text_of(refused.response) == "There are no words to check; give the quotation."

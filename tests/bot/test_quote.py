@@ -117,3 +117,29 @@ async def test_a_briefing_is_meant_by_its_title_or_id(
         assert "hard power is still necessary" in text_of(result.response)
     result = await reader.slash(channel, "quote", words="hard power", briefing="another")
     assert text_of(result.response).startswith("No quotation here is like that.")
+
+
+@pytest.mark.usefixtures("slow_work")
+class TestSlow:
+    """Where work takes longer than the bot waits before it gives a sign."""
+
+    async def test_a_page_that_takes_long_takes_its_place_when_it_is_ready(
+        self, reader: simcord.MemberActor, simcord_env: simcord.Env, channel: simcord.ChannelHandle
+    ) -> None:
+        first = await reader.slash(channel, "quote", speaker="Rubio")
+        assert not first.ephemeral
+        assert first.followups == []
+        assert first.response is not None
+        await reader.click(first.response, label="Next")
+        assert "Page 2 of 2" in text_of(first.response)
+        stranger = simcord_env.guild.add_member(simcord_env.create_user("stranger"))
+        copy = await stranger.click(first.response, label="Previous")
+        assert copy.ephemeral
+        assert "Page 1 of 2" in text_of(copy.response)
+
+    async def test_that_nothing_is_found_takes_the_place_of_thinking(
+        self, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+    ) -> None:
+        result = await reader.slash(channel, "quote", words="marmalade")
+        assert text_of(result.response).startswith("No quotation here is like that.")
+        assert result.followups == []
