@@ -17,6 +17,7 @@ from bot.sentences.attribution import (
 )
 from bot.translation import say
 from index.models import Certainty, Evidence, Quotation, Span, Speaker
+from index.quotations import is_in_marks
 
 
 class Voices(NamedTuple):
@@ -35,8 +36,16 @@ def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
     text, spoken = evidence.briefing.text, evidence.spoken
     named = {_called(text, quotation.speaker, locale) for quotation in spoken}
     others = [each for each in evidence.quotations if _called(text, each.speaker, locale) not in named]
-    own = attribution_lines(text, spoken, locale) or ([say(UNQUOTED, locale)] if others else [])
+    own = attribution_lines(text, spoken, locale)
+    if not own and (others or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
+        own = [nobody(evidence, evidence.answer, locale)]
     return Voices(own, attribution_lines(text, others, locale))
+
+
+def nobody(evidence: Evidence, span: Span, locale: Locale = ENGLISH) -> str:
+    """Whose words a span is that no quotation holds: the article's own, or nobody's whom it names if it is in marks."""
+    in_marks = is_in_marks(evidence.briefing.text, evidence.passage.paragraph, span)
+    return say(NOT_NAMED if in_marks else UNQUOTED, locale)
 
 
 def attribution_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:

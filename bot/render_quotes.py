@@ -6,16 +6,16 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import attribution_of
+from bot.attribution import attribution_of, nobody
 from bot.excerpt import longest_prefix
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, label, layout, source_button, source_line, utf16_length, with_source
 from bot.sentences import quotes as sentences
-from bot.sentences.attribution import PARAPHRASED, UNQUOTED
+from bot.sentences.attribution import PARAPHRASED
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS, QUOTED_WORD
 from bot.translation import say, say_count
-from index.models import Check, Difference, Evidence, Kind, Quoted, Verdict
+from index.models import Check, Difference, Evidence, Kind, Quoted, Span, Verdict
 
 Button = ui.Button[ui.LayoutView]
 
@@ -95,7 +95,7 @@ def _add_quote(
     source = [source_button(address, locale)] if address else []
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
     container.add_item(ui.TextDisplay(block_quote(_cut(words, QUOTE_UNITS))))
-    container.add_item(ui.TextDisplay(_attribution(quoted, locale)))
+    container.add_item(ui.TextDisplay(_attribution(quoted, quoted.quotation.span, locale)))
     if row.children:
         container.add_item(row)
 
@@ -105,13 +105,14 @@ def _add_attribution(
 ) -> None:
     words = check.source.of(match.briefing.text) if check.source else ""
     address = address_of(match.briefing.metadata.url, words)
-    container.add_item(with_source(_attribution(match, locale), address, locale))
+    container.add_item(with_source(_attribution(match, check.source, locale), address, locale))
 
 
-def _attribution(match: Quoted | Evidence, locale: Locale) -> str:
+def _attribution(match: Quoted | Evidence, span: Span | None, locale: Locale) -> str:
     metadata = match.briefing.metadata
     if isinstance(match, Evidence):
-        return f"— {say(UNQUOTED, locale)}\n{source_line(metadata, match.passage.paragraph.number, locale)}"
+        who = nobody(match, span or match.answer, locale)
+        return f"— {who}\n{source_line(metadata, match.passage.paragraph.number, locale)}"
     who = label(attribution_of(match.briefing.text, match.quotation, locale), SPEAKER_UNITS)
     paraphrased = f" · {say(PARAPHRASED, locale)}" if match.quotation.kind is Kind.INDIRECT else ""
     return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph, locale)}"

@@ -4,9 +4,9 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.attribution import attribution_of, voices_of
+from bot.attribution import attribution_of, nobody, voices_of
 from bot.schema import answer_record, check_record, quotation_record
-from bot.sentences.attribution import ALSO_QUOTED, UNQUOTED
+from bot.sentences.attribution import ALSO_QUOTED
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
 from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Verdict
@@ -48,10 +48,10 @@ def print_check(console: Console, check: Check) -> None:
     console.print(Padding(Text(f"source:  {visible(check.source.of(text))}"), (0, 2), expand=False))
     for said, source in check.differences:
         console.print(Padding(Text(f"“{visible(said)}” → “{visible(source)}”", style="yellow"), (0, 4), expand=False))
-    who = attribution_of(text, check.match.quotation) if isinstance(check.match, Quoted) else UNQUOTED
-    number = (
-        check.match.quotation.paragraph if isinstance(check.match, Quoted) else check.match.passage.paragraph.number
-    )
+    if isinstance(check.match, Quoted):
+        who, number = attribution_of(text, check.match.quotation), check.match.quotation.paragraph
+    else:
+        who, number = nobody(check.match, check.source), check.match.passage.paragraph.number
     line = f"— {visible(who)} · {check.match.briefing.id} ¶ {number}"
     console.print(Padding(Text(line, style="dim"), (0, 2), expand=False))
 

@@ -23,6 +23,7 @@ from index.models import (
     Speaker,
     Verdict,
 )
+from index.quotations import is_in_marks
 
 ALTERED_SIMILARITY = 0.6
 """A claim is an altered quotation where at least this share of its words stands in the source, in order."""
@@ -97,16 +98,18 @@ def _is_altered(likeness: _Likeness) -> bool:
 
 def _check_at(claim: Claim, source: Source, span: Span) -> Check:
     match = _match(source, span)
-    agrees = claim.speaker is None or _agrees(claim.speaker, match)
+    agrees = claim.speaker is None or _agrees(claim.speaker, match, span)
     verdict = Verdict.VERBATIM if agrees else Verdict.MISATTRIBUTED
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span)
 
 
-def _agrees(claimed: str, match: Quoted | Evidence) -> bool:
+def _agrees(claimed: str, match: Quoted | Evidence, span: Span) -> bool:
     """Whether the library may mean whom the claim names; what the briefing says itself is its publisher's."""
     if isinstance(match, Quoted):
         speaker = match.quotation.speaker
         return _is_open(speaker) or is_named(claimed, speaker, match.briefing.text)
+    if is_in_marks(match.briefing.text, match.passage.paragraph, span):
+        return True
     metadata = match.briefing.metadata
     stated = " ".join(filter(None, (metadata.publisher, metadata.author, metadata.series, metadata.title)))
     return fuzz.token_set_ratio(claimed.casefold(), stated.casefold()) >= 90

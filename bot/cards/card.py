@@ -1,17 +1,17 @@
 """What is on a card: words exactly as their source has them, whose they are, and where and when they were published."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from babel import Locale
 
-from bot.attribution import attribution_lines
+from bot.attribution import attribution_lines, nobody
 from bot.choices import cut_at_word
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
 from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, utf16_length
-from bot.sentences.attribution import PARAPHRASED, UNQUOTED
+from bot.sentences.attribution import PARAPHRASED
 from bot.sentences.cards import WRONG_LENGTH
 from bot.translation import say
 from index.models import Briefing, Evidence, Kind, Metadata, Quotation, Quoted, Span
@@ -38,20 +38,21 @@ class Card(NamedTuple):
 
 def card_of_answer(evidence: Evidence) -> Card:
     """The card of the sentence that answers. Raises CardRefused where it is too short or too long."""
-    return _card(evidence.briefing, evidence.answer, evidence.spoken)
+    speaker = _speaker(evidence.briefing.text, evidence.spoken) or nobody(evidence, evidence.answer)
+    return _card(evidence.briefing, evidence.answer, speaker)
 
 
 def card_of_quotation(quoted: Quoted) -> Card:
     """The card of a quotation. Raises CardRefused where it is too short or too long."""
-    return _card(quoted.briefing, quoted.quotation.span, [quoted.quotation])
+    speaker = _speaker(quoted.briefing.text, [quoted.quotation])
+    return _card(quoted.briefing, quoted.quotation.span, speaker)
 
 
-def _card(briefing: Briefing, span: Span, spoken: Iterable[Quotation]) -> Card:
+def _card(briefing: Briefing, span: Span, speaker: str) -> Card:
     words, metadata = span.of(briefing.text), briefing.metadata
     length = utf16_length(words)
     if not SHORTEST <= length <= LONGEST:
         raise CardRefused(partial(_wrong_length, length))
-    speaker = _speaker(briefing.text, list(spoken))
     return Card(words, speaker, tuple(_source(metadata)), address_of(metadata.url, words))
 
 
@@ -60,10 +61,11 @@ def _wrong_length(length: int, locale: Locale) -> str:
     return say(WRONG_LENGTH, locale, shortest=shortest, longest=longest, length=own)
 
 
-def _speaker(text: str, spoken: list[Quotation]) -> str:
+def _speaker(text: str, spoken: Sequence[Quotation]) -> str:
+    """Who speaks in some quotations, in one line; empty where there is none."""
     paraphrased = f" · {PARAPHRASED}" if all(quotation.kind is Kind.INDIRECT for quotation in spoken) else ""
     lines = "; ".join(attribution_lines(text, spoken))
-    return cut_at_word(lines, SPEAKER_UNITS) + paraphrased if lines else UNQUOTED
+    return cut_at_word(lines, SPEAKER_UNITS) + paraphrased if lines else ""
 
 
 def _source(metadata: Metadata) -> Iterable[str]:

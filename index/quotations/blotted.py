@@ -12,6 +12,9 @@ _GOES_ON = re.compile(
     rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
 )
 
+_PLAIN = frozenset("said says asked asks replied replies answered answers added adds told continued explained".split())
+"""Cues that end a sentence whose words in marks end with a stop; others open one of their own: “It is.” Lima agreed."""
+
 
 def blot_out(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Marked]) -> str:
     """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
@@ -22,7 +25,7 @@ def blot_out(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[M
     pieces, place = [], 0
     for quote in (quote for quotes in marked for quote in quotes):
         first = quote.inner.start + 1
-        last = max(first, quote.inner.end - (not _goes_on(text, quote)))
+        last = max(first, quote.inner.end if _goes_on(text, quote) else _last_shown(text, quote))
         if quote in spoken:
             pieces += [text[place:first], "x" * (last - first)]
             place = last
@@ -36,13 +39,24 @@ def blot_out(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[M
     return _BRACKETED.sub(lambda bracketed: " " * len(bracketed[0]), masked)
 
 
+def _last_shown(text: str, quote: Marked) -> int:
+    """Where the last characters of a quote begin that are kept: one, or its stop with the marks of a nested one."""
+    place = quote.inner.end - 1
+    while place > quote.inner.start and text[place] in "’”'\"":
+        place -= 1
+    return place if text[place] in ".!?…" else quote.inner.end - 1
+
+
 def _goes_on(text: str, quote: Marked) -> bool:
     """Whether a sentence in marks ends before them with a blank, or a question is followed by its cue.
 
     As in « Non. », in “Is it ours?” Lima asked and, where only the cue follows, in “It is.” Lima said.
     """
-    last = text[quote.inner.end - 1]
+    last = text[_last_shown(text, quote)]
     if quote.inner.end < quote.outer.end and text[quote.inner.end].isspace():
         return last not in ",:"
     cue = _GOES_ON.match(text, quote.outer.end)
-    return cue is not None and (last in "?!…" or (last == "." and text[cue.end() : cue.end() + 1] in (".", ",")))
+    is_closing = (
+        last == "." and cue is not None and cue[0].split()[-1] in _PLAIN and text[cue.end() :][:1] in (".", ",")
+    )
+    return cue is not None and (last in "?!…" or is_closing)

@@ -39,6 +39,9 @@ _BREAK = {
     )
     for tense, verbs in _COORDINATED.items()
 }
+_NEXT_REPORT = re.compile(
+    rf";\s|,?\s(?:and|but|while|whereas|although|though)\s(?={_SUBJECT}(?:also\s|has\s|have\s|had\s|later\s)?(?:said|says)\b)"
+)
 _AFTER_MARKS = re.compile(
     r"\s*,?\s*(?:(?:during|after|before|when|while|but|and|who|because|since|though|although|as|over|amid|last|this"
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
@@ -56,6 +59,7 @@ def clause_after(
 ) -> Span | None:
     """The reported clause in `start..end`, which begins after a cue and its circumstances, or None without words.
 
+    Without a cue, after "according to", all is reported up to what another says.
     A weak cue (`is_quoting`) reports no further than the words in marks and what belongs to their phrase.
     """
     opening = _OPENING.match(text, start, end)
@@ -88,6 +92,6 @@ def _needs_clause(cue: str, opening: str) -> bool:
 
 
 def _end(text: str, begin: int, end: int, cue: str) -> int:
-    tense = "present" if cue.endswith("s") else "past"
-    stop = _BREAK[tense].search(text, begin, end)
+    stops = _BREAK["present" if cue.endswith("s") else "past"] if cue else _NEXT_REPORT
+    stop = stops.search(text, begin, end)
     return stop.start() if stop else end

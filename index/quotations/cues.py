@@ -18,7 +18,7 @@ _QUOTING = (
     " close end point share rule find sum express defend implore order ponder exhort scold bellow"
     " mutter murmur grumble growl bark intone groan moan laugh chuckle cheer roar rage fume sneer"
     " scream wail propose"
-    " question reflect voice"
+    " question reflect voice text"
 )
 _IRREGULAR = {
     "say": "said",
@@ -34,13 +34,13 @@ _IRREGULAR = {
     "find": "found",
     "swear": "swore",
 }
-_DOUBLED = "admit quip dub plead put begin refer".split()
+_DOUBLED = "admit quip dub put begin refer".split()
 
 
 def _forms(lemma: str) -> list[str]:
     """A verb's present, past and participle, by the rules of English spelling and the exceptions above."""
     stem = lemma[:-1] if lemma.endswith("e") else lemma
-    doubled = lemma + lemma[-1] if lemma in _DOUBLED and lemma != "plead" else stem
+    doubled = lemma + lemma[-1] if lemma in _DOUBLED else stem
     sibilant = lemma.endswith(("s", "sh", "ch", "x"))
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
     third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if sibilant or lemma == "go" else "s")
@@ -60,18 +60,11 @@ QUOTING = [form for lemma in _QUOTING.split() for form in _forms(lemma)]
 PARTICIPLES = [form for form in SAYING + QUOTING if form.endswith("ing") and form != "sing"]
 """Forms that go on with what the subject of the sentence said: "…, adding that …"."""
 
-SAID = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING)})\b")
 SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
 ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")
 
 TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
 """Verbs whose object is the person spoken to."""
-
-NO_REPORT = re.compile(
-    r"\b(?:to|can|could|would|will|should|may|might|must|not|never|n’t|n't|cannot|[Dd]idn[’']t|won[’']t|[Ll]et[’']s)"
-    r" (?:\w+ly |also |always |still |even |then )?$|^(?:To|Let) $"
-)
-"""What before a verb of saying makes it no report: "to say", "would not say"."""
 
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']s) (?:\w+ly |not |also |now )?$")
 """What before a past participle makes it a passive, "was told"; before a present one it is the progressive."""
@@ -79,7 +72,7 @@ PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']
 NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
     r"|[Nn]o|of|for|from|with|by|in|on|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
-    r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$"
+    r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$|\b[a-z]+ed\s$"
 )
 """What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
 
@@ -95,7 +88,7 @@ NOUN_OR_VERB = frozenset(
     " brands brand terms term fears fear hopes hope questions question orders order blasts blast"
     " reading finding findings"
     " talks talk talking meeting opening closing start starts finish blame praise mock protest protests cry cries read"
-    " put go voice voices hail open close find writing urge urges address continues add adds defense".split()
+    " put go voice voices hail open close find writing urge urges address continues add adds defense text texts".split()
 )
 """Forms that are nouns or adjectives as often as verbs."""
 
@@ -111,12 +104,3 @@ FINITE = re.compile(
     r"|(?<![\w-])\w+ed|[a-z]\w+[^s\W]s)\b|['’](?:s|re|ve|d|ll)\b"
 )
 """What a clause holds and a mere object does not."""
-
-ASKED = re.compile(r"(?:^|,) $")
-"""What before "asked about" makes somebody be asked: "Lima, asked about the port, laughed"."""
-
-OF_WHAT = re.compile(r" (?:about|why|whether|if|how|what|by|not to be)\b")
-"""What follows "asked" where nothing is quoted after it."""
-
-UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which) (?:[\w’'.-]+ ){1,4}$")
-"""What before a subject makes its cue no report: "if he said", "what Trump says"."""

@@ -1,5 +1,6 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,11 @@ LOOKED_BACK = 3
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
+
+_GOES_ON = re.compile(
+    r"(?:(?:But|And|Then|So) )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]hey|[Tt]heir|I|[Ii]t|[Tt]hat|[Tt]his)\b"
+)
+"""How a sentence begins that tells on of whoever spoke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class _Finder:
     found: list[Quotation] = field(default_factory=list)
     group: int = -1
     pending: _Attribution | None = None
+    carries: bool = False
     floors: list[int] = field(default_factory=list)
 
 
@@ -64,9 +71,10 @@ def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotatio
 def _take_turn(finder: _Finder, paragraph: Paragraph, turn: Turn) -> None:
     """Add what a speaker says in an interview."""
     finder.group += 1
+    finder.carries = True
     said = turn.said.of(finder.text).rstrip('"”» ')
     if said.strip('"“”«» .'):
-        speaker = finder.speakers.labelled(turn.label, paragraph)
+        speaker = finder.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
         _add(finder, paragraph, Span(turn.said.start, turn.said.start + len(said)), Kind.DIRECT, _Attribution(speaker))
 
 
@@ -85,10 +93,13 @@ def _read(finder: _Finder, paragraph: Paragraph, quotes: Sequence[Marked]) -> No
             for clause in report.clauses:
                 for span, kind in _said(finder.text, clause, inside):
                     _add(finder, paragraph, span, kind, said)
-        if not reports and inside and _is_bare(finder.text, sentence, inside):
-            for quote in inside:
-                _add(finder, paragraph, quote.inner, Kind.DIRECT, said or finder.pending or _carried(finder, paragraph))
+        is_bare = not reports and _is_bare(finder.text, sentence, inside)
+        for quote in inside if is_bare else ():
+            _add(finder, paragraph, quote.inner, Kind.DIRECT, said or finder.pending or _carried(finder, paragraph))
         finder.pending = said if finder.text[sentence.end - 1] == ":" else None
+        finder.carries = bool(reports) or is_bare
+        if not finder.carries and not _GOES_ON.match(finder.text, *sentence):
+            said = None
 
 
 def _holds_words(finder: _Finder, quote: Marked) -> bool:
@@ -131,13 +142,13 @@ def _character_before(text: str, floor: int, place: int) -> str:
 
 def _is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
     outside = sentence.end - sentence.start - sum(quote.outer.end - quote.outer.start for quote in inside)
-    return outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
+    return bool(inside) and outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
 
 
 def _carried(finder: _Finder, paragraph: Paragraph) -> _Attribution:
     """The speaker of the paragraph before, where it ended with a quotation; otherwise nobody."""
     finder.group += 1
-    if not finder.found or finder.found[-1].paragraph != paragraph.number - 1:
+    if not finder.carries or not finder.found or finder.found[-1].paragraph != paragraph.number - 1:
         return _Attribution(Speaker(Certainty.UNNAMED))
     last = finder.found[-1].speaker
     return _Attribution(Speaker(Certainty.CARRIED if last.name else Certainty.UNNAMED, last.name, last.role))
@@ -152,7 +163,7 @@ def _attribution(
     else:
         speaker = finder.speakers.speaker(report.subject, paragraph, finder.floors[0])
     told = _told(finder, report, sentence, paragraph)
-    if before and speaker.certainty is Certainty.PRONOUN and speaker.name == before.speaker.name:
+    if before and speaker.certainty is Certainty.PRONOUN and speaker.name and speaker.name == before.speaker.name:
         told = completed(told, before.circumstances)
     return _Attribution(speaker, report.cue, told)
 

@@ -20,6 +20,13 @@ _MALE = frozenset(
 )
 
 
+_OF_BOTH = frozenset(
+    "andrea camille dominique gabriele jan jean joan karol kim laurence luca michele mika nicola nikita robin sasha"
+    " simone yannick".split()
+)
+"""First names that are a man's in one country and a woman's in another, which no census of one country tells."""
+
+
 class Gender(StrEnum):
     """The pronoun that a text may use for somebody."""
 
@@ -37,6 +44,8 @@ def stated_gender(words: str) -> Gender | None:
 
 def first_name_gender(first_name: str) -> Gender | None:
     """The gender that a first name leaves no doubt about, by the United States census of 1990."""
+    if first_name.casefold() in _OF_BOTH:
+        return None
     female, male = (_frequencies(kind).get(first_name.upper(), 0.0) for kind in ("female", "male"))
     if female > UNISEX * male:
         return Gender.FEMALE

@@ -51,6 +51,13 @@ def pair_marks(text: str, paragraphs: Sequence[Paragraph]) -> list[list[Marked]]
     return paired
 
 
+def is_in_marks(text: str, paragraph: Paragraph, span: Span) -> bool:
+    """Whether most of a span of a paragraph stands in marks: somebody's words, though the text may not say whose."""
+    (quotes,) = pair_marks(text, [paragraph])
+    shared = (min(span.end, quote.outer.end) - max(span.start, quote.outer.start) for quote in quotes)
+    return 2 * sum(max(0, length) for length in shared) > span.end - span.start
+
+
 def _pairs(text: str, within: Span, *, goes_on: bool) -> Iterator[Marked]:
     start = within.start
     singles_close = _closing_singles(text, within)

@@ -23,6 +23,7 @@ RUN = re.compile(
 
 _ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
 _OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
+_OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
 _DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
 
 
@@ -84,8 +85,12 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     rest = after[after.index(first) :]
     while len(rest) > 2 and ROLE.fullmatch(rest[0][0]) and first_name_gender(rest[1][0]):
         rest = rest[1:]
+    if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
+        rest = after[is_function_word(after[0][0]) :]
     begin += rest[0].start()
     name = bare(_OF_PLACE.split(text[begin:finish])[0])
+    resident = _OF_SOMEWHERE.match(name)
+    name = resident[1] if resident and (office >= 0 or first_name_gender(resident[1].split()[0])) else name
     return Span(begin, begin + len(name)) if name else None
 
 

@@ -1,15 +1,17 @@
 """The people and organisations of a document, and which of them a name or a surname means at a place in it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from index.models import Paragraph, Span
 from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.marks import Marked
 from index.quotations.names import Mentioned, names_in
+from index.quotations.openings import joined, opens_sentence
 from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
@@ -35,11 +37,13 @@ class Person:
     def is_person(self) -> bool:
         """Whether "he" or "she" may mean them: something but the name says that they are somebody."""
         name = " ".join(self.words)
-        is_organisation = name.isupper() or ORGANISATION.search(name) is not None
-        return bool(self.gender or self.roles or self.titles or (self.speaks and not is_organisation))
+        if ORGANISATION.search(name):
+            return self.gender is not None
+        return bool(self.gender or self.roles or self.titles or (self.speaks and not name.isupper()))
 
-    def role_at(self, place: int) -> Span | None:
-        """The role stated first, where one is stated before `place`, otherwise the one stated after it."""
+    @property
+    def role(self) -> Span | None:
+        """The role stated first, if any is."""
         return self.roles[0] if self.roles else None
 
 
@@ -82,6 +86,14 @@ class People:
     def everybody(self) -> Iterable[Person]:
         """All people and organisations known, each once."""
         return {id(person): person for people in self._by_word.values() for person in people}.values()
+
+    def named_before(self, place: int) -> Iterable[Person]:
+        """All people and organisations known that are named before a place, each once."""
+        return [person for person in self.everybody() if min([person.name.start, *person.places]) < place]
+
+    def after(self, place: int) -> Iterable[tuple[int, Person]]:
+        """Who is mentioned behind `place`, the nearest first, with the place of the mention."""
+        return islice(self.mentions, bisect_right(self._starts, place), None)
 
     def before(self, place: int, floor: int) -> Iterable[tuple[int, Person]]:
         """Who is mentioned between `floor` and `place`, the latest first, with the place of the mention."""
@@ -143,19 +155,47 @@ class People:
         place = mention.name.start
         met = [person for person in surnamed or known if person.name.start <= place]
         if met:
-            return max(
-                met, key=lambda person: max((at for at in person.places if at < place), default=person.name.start)
-            )
+            return self._meant(mention, met) if len(met) > 1 and surnamed else _latest(met, place)
         if len(surnamed or known) == 1:
             return (surnamed or known)[0]
         acronym = self._acronyms.get(words[0])
         return self._organisation(words[0], acronym) if acronym else None
+
+    def _meant(self, mention: Mentioned, namesakes: Sequence[Person]) -> Person | None:
+        """Which of several people a surname alone means: whom its title fits, or else who opened a sentence last."""
+        full = [person for person in namesakes if len(person.words) > 1]
+        fitting = [person for person in full if _fits(self._text, mention, person)]
+        if len(fitting) == 1:
+            return fitting[0]
+        opened = [
+            (at, number)
+            for number, person in enumerate(full)
+            for at in (person.places or [person.name.start])
+            if at < mention.name.start and opens_sentence(self._text, at)
+        ]
+        met = full[max(opened)[1]] if opened else None
+        if met and not any(joined(self._text, met.name.end, person.name.start) for person in full):
+            return met
+        return next((person for person in namesakes if len(person.words) == 1), None)
 
     def _organisation(self, acronym: str, name: Span) -> Person:
         known = self._by_word[acronym.casefold()]
         if not known:
             known.append(Person(name, tuple(name.of(self._text).split())))
         return known[0]
+
+
+def _latest(met: Sequence[Person], place: int) -> Person:
+    """Who of some people was named last before a place."""
+    return max(met, key=lambda person: max((at for at in person.places if at < place), default=person.name.start))
+
+
+def _fits(text: str, mention: Mentioned, person: Person) -> bool:
+    """Whether what stands before a surname is said of somebody: a role of theirs, or the gender it states."""
+    if mention.address:
+        return person.gender is not None and person.gender == stated_gender(mention.address)
+    title = folded(mention.role.of(text).split()[-1]) if mention.role else None
+    return title is not None and any(title in map(folded, words.split()) for words in person.titles)
 
 
 def _ends_with(person: Person, word: str) -> bool:

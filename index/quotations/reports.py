@@ -10,21 +10,16 @@ from index.quotations.circumstances import Circumstances, outlet_in, read_after
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import (
     ACCORDING_TO,
-    ASKED,
-    DETERMINED,
     LEMMA,
-    NO_REPORT,
-    NOUN,
-    NOUN_OR_VERB,
-    OF_WHAT,
-    PASSIVE,
     SAID_OR_QUOTED,
     SAYING,
     TELLING,
-    UNREAL,
 )
+from index.quotations.main_clauses import clauses_of
 from index.quotations.marks import Marked
+from index.quotations.sources import Source, announced, closing_source, signature
 from index.quotations.subjects import Subject, subject_after, subject_before
+from index.quotations.unsaid import DENYING, is_report, is_unreal
 from index.quotations.vocabulary import ROLE
 
 CUES_TRIED = 20
@@ -33,13 +28,14 @@ CUES_TRIED = 20
 GAP = 40
 """A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
 
-_SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
 _CONNECTORS = re.compile(r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|\w+ly)\s+)*$")
 _CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
-_PLURAL = re.compile(
-    r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|police|[Pp]olice|men|women|all)|s|’)\s+(?:\w+ly |also |now |still )?$"
-)
-_SAME_IN_PAST = frozenset(("put", "read"))
+_NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
+
+
+_WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|\w+ly))*\s+")
+_QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")
+_WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:quoted|cited)\s(?:[\w’'.-]+\s){0,8}?as\s$")
 _STRONG = frozenset(SAYING) | {"Said"}
 
 
@@ -60,19 +56,34 @@ class Report:
 
 def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Report]:
     """The reports of a sentence in order; what stands inside a reported clause is part of it."""
-    signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
-    if signed:
-        said = Span(sentence.start, inside[-1].outer.end)
-        return [Report(Span(*signed.span(1)), Subject(Span(*signed.span(2))), (said,), Circumstances(sentence.end))]
-    reports: list[Report] = []
-    place = sentence.start
-    for cue in islice(_cues(text, sentence), CUES_TRIED):
-        if cue.start >= place:
-            report = _report(text, Span(place, sentence.end), cue, inside, reports[-1] if reports else None)
-            if report is not None:
-                reports.append(report)
-                place = report.end
-    return reports
+    whole = signature(text, sentence, inside) or _hearsay(text, sentence, inside)
+    if whole:
+        return [_of_source(whole, sentence)]
+    reports = [report for clause in clauses_of(text, sentence) for report in _reports_in(text, clause, inside)]
+    message = None if reports else announced(text, sentence, inside)
+    return [_of_source(message, sentence)] if message else reports
+
+
+def _of_source(source: Source, sentence: Span) -> Report:
+    return Report(source.cue, source.subject, (source.said,), Circumstances(sentence.end))
+
+
+def _hearsay(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Who tells what somebody said, in a sentence of that alone: "Lima told him to go, prosecutors said"."""
+    source = closing_source(text, sentence)
+    first = next(_reports_in(text, source.said, inside), None) if source else None
+    is_told = first and first.subject and not any(quote.outer.start < first.cue.start for quote in inside)
+    return source if is_told else None
+
+
+def _reports_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[Report]:
+    inside = [quote for quote in inside if clause.covers(quote.outer)]
+    previous, place = None, clause.start
+    for cue in islice(_cues(text, clause), CUES_TRIED):
+        report = _report(text, Span(place, clause.end), cue, inside, previous) if cue.start >= place else None
+        if report is not None:
+            yield report
+            previous, place = report, report.end
 
 
 def _cues(text: str, sentence: Span) -> Iterator[Span]:
@@ -83,20 +94,7 @@ def _cues(text: str, sentence: Span) -> Iterator[Span]:
 def _report(text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Report | None) -> Report | None:
     if ACCORDING_TO.match(text, cue.start):
         return _according_to(text, rest, cue, inside)
-    return _by_verb(text, rest, cue, inside, before) if _is_report(text, rest, cue) else None
-
-
-def _is_report(text: str, rest: Span, cue: Span) -> bool:
-    """Whether a form is a verb that says somebody said something, not a noun, a passive or a wish."""
-    lead = text[max(rest.start, cue.start - 40) : cue.start]
-    form = cue.of(text)
-    if NO_REPORT.search(lead) or DETERMINED.search(lead) or (form in NOUN_OR_VERB and NOUN.search(lead)):
-        return False
-    if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
-        return False
-    if form == "asked" and OF_WHAT.match(text, cue.end) and (ASKED.search(lead) or text.startswith(" not to", cue.end)):
-        return False
-    return form.endswith("ing") or not PASSIVE.search(lead)
+    return _by_verb(text, rest, cue, inside, before) if is_report(text, rest.start, cue) else None
 
 
 def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) -> Report | None:
@@ -112,25 +110,25 @@ def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) ->
     told = Circumstances(end, outlet=outlet_in(text, subject.mention))
     clause = clause_before(text, rest.start, cue.start)
     if clause is None:
-        after = SAID_OR_QUOTED.search(text, end, rest.end)
-        if after and after[0] in _STRONG and any(quote.outer.start > after.end() for quote in inside):
-            return None
-        start = end + 1 if text[end : end + 1] == "," else end
-        clause = clause_after(text, start, rest.end, inside, "", is_quoting=False)
+        comma = text.find(",", end, rest.end)
+        clause = clause_after(text, comma + 1 if comma >= 0 else end, rest.end, inside, "", is_quoting=False)
     return Report(trimmed, subject, (clause,), told) if clause else None
 
 
 def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previous: Report | None) -> Report | None:
     marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
-    before = subject_before(text, marked, cue.start)
+    addressed = _addressed(text, previous, cue)
+    before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
     after = subject_after(text, cue.end, rest.end)
+    if after is not None and _closes(text, rest, cue, after):
+        return _after_clause(text, rest, cue, inside, None, after)
     if marked > rest.start:
         near = before.mention.start if before else cue.start
         if (before or after) and near - marked <= GAP and not _goes_on(text, marked, before, cue):
             return _after_marks(text, rest, cue, inside, before or after, marked)  # type: ignore[arg-type]
-    if UNREAL.search(text[max(rest.start, (before.mention.start if before else cue.start) - 12) : cue.start]):
+    if is_unreal(text, rest.start, before.mention if before else Span(cue.start, cue.start), cue):
         return None
-    same = previous is not None and _CONNECTORS.match(text, previous.end, cue.start) is not None
+    same = not addressed and previous is not None and _CONNECTORS.match(text, previous.end, cue.start) is not None
     if previous is not None and before is not None and not same and not before.mention.of(text)[:1].isalnum():
         return None
     if before is not None or same:
@@ -138,6 +136,28 @@ def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previou
         if following is not None:
             return following
     return _after_clause(text, rest, cue, inside, before, after)
+
+
+def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
+    """Whether a cue with a name behind it closes the sentence: as headlines do, "…, says Lima"."""
+    is_set_off = text[max(rest.start, cue.start - 2) : cue.start] == ", " and not _is_telling(text, cue)
+    ending = text[after.mention.end : rest.end].strip()
+    return is_set_off and ending in ("", ".") and _NAME.fullmatch(after.mention.of(text)) is not None
+
+
+def _addressed(text: str, previous: Report | None, cue: Span) -> Subject | None:
+    """Who was spoken to, where they answer at once: "she told Berg, who replied"."""
+    addressee = previous.circumstances.addressee if previous else None
+    return Subject(addressee) if addressee and _WHO.fullmatch(text, addressee.end, cue.start) else None
+
+
+def _quoted(text: str, floor: int, cue: Span) -> Subject | None:
+    """Whom somebody quoted "as saying"; whoever quotes them does not speak."""
+    passive = _WAS_QUOTED.search(text, floor, cue.start)
+    if passive:
+        return subject_before(text, floor, passive.start())
+    active = _QUOTED.search(text, floor, cue.start)
+    return Subject(Span(*active.span(1))) if active else None
 
 
 def _goes_on(text: str, marked: int, before: Subject | None, cue: Span) -> bool:
@@ -171,6 +191,8 @@ def _before_clause(
     told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
+    if LEMMA[cue.of(text).lower()] in DENYING and not _is_own_words(text, Span(told.end, rest.end), inside):
+        return None
     is_telling = LEMMA[cue.of(text).lower()] == "tell"
     if is_telling and told.addressee is None and not text.startswith((" that ", " how "), told.end):
         return None
@@ -200,6 +222,13 @@ def _after_clause(
     if text[told.end : told.end + 1] == ",":
         going_on = clause_after(text, told.end + 1, rest.end, inside, cue.of(text), is_quoting=False)
     return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
+
+
+def _is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:
+    """Whether what follows a denial is what its speaker says: words in marks right behind it, or behind a colon."""
+    first = next((quote.outer.start for quote in inside if quote.outer.start >= rest.start), rest.start)
+    lead = text[rest.start : first].strip()
+    return first > rest.start and (lead in ("", ",", ":") or (lead.endswith(":") and " that " not in f" {lead} "))
 
 
 def _is_telling(text: str, cue: Span) -> bool:

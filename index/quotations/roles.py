@@ -48,6 +48,8 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     for number, word in reversed(list(enumerate(words))):
         if not _belongs_to_role(word[0], words[number - 1][0] if number else "", words[number + 1 : number + 2]):
             break
+        if word[0] == "and" and _is_full_name([before[0] for before in words[max(0, number - 2) : number]]):
+            break
         begin = lead.start() + word.start()
     while begin < start and re.match(r"(?:and|of|for|the|an?) ", text[begin:start], re.IGNORECASE):
         begin = text.index(" ", begin) + 1
@@ -56,6 +58,11 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1])
     return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
+
+
+def _is_full_name(words: list[str]) -> bool:
+    """Whether two words before "and" name somebody else: Ana Lima and minister Carl Berg."""
+    return len(words) > 1 and all(word[:1].isupper() and folded(word) not in TITLES for word in words)
 
 
 def _role_set_before(text: str, name: Span, within: Span) -> Span | None:

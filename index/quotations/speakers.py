@@ -1,29 +1,26 @@
 """Who a subject is: a name, a title, a pronoun, or nobody that the text names."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
 from operator import itemgetter
 
 from index.models import Certainty, Paragraph, Span, Speaker
 from index.quotations.genders import Gender
-from index.quotations.names import mentioned, name_in
+from index.quotations.names import RUN, mentioned, name_in
+from index.quotations.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
 from index.quotations.people import People, Person
 from index.quotations.subjects import Subject
 from index.quotations.titles import person_of_title
+from index.quotations.vocabulary import ORGANISATION
 
 MENTIONS_TRIED = 50
 """A pronoun means nobody who was mentioned longer ago than this many mentions."""
 
-WORDS_BEFORE = 4
-"""A name opens a sentence where no more words than these stand before it."""
-
-_SENTENCE_START = re.compile(r"[.!?][”\"’»]?\s+|\n")
-_ADVERBIAL = re.compile(
-    r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|Despite|Although|Though|If|\w+ing)\b"
-)
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
+_NOBODY = re.compile(r"(?:It|That|This|There)\b")
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
 
 
@@ -44,7 +41,7 @@ class Speakers:
         name = name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph)
-        person = person_of_title(words, self.people.everybody())
+        person = person_of_title(words, self.people.named_before(mention.start))
         if person is None:
             if _ONE.match(words):
                 self.spoken.append((mention.start, None))
@@ -52,12 +49,15 @@ class Speakers:
         self.spoken.append((mention.start, person))
         person.speaks = True
         person.roles = person.roles or [mention]
-        return Speaker(Certainty.TITLE, person.name, person.role_at(mention.start), mention)
+        return Speaker(Certainty.TITLE, person.name, person.role, mention)
 
-    def labelled(self, label: Span, paragraph: Paragraph) -> Speaker:
-        """Who a label before a colon names; "Q" and "A" name nobody."""
+    def labelled(self, label: Span, paragraph: Paragraph, *, goes_on: bool) -> Speaker:
+        """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" and "A" name nobody."""
+        if goes_on:
+            speaker = self.labelled(label, paragraph, goes_on=False)
+            return replace(speaker, certainty=Certainty.CARRIED, mention=None) if speaker.name else speaker
         if label.of(self.text) == "A" and (interviewed := self._only_speaker()):
-            return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role_at(label.start), label)
+            return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role, label)
         if len(label.of(self.text)) == 1 or name_in(self.text, label) is None:
             return Speaker(Certainty.UNNAMED, mention=label)
         return self._by_name(label, Subject(label), paragraph)
@@ -74,7 +74,7 @@ class Speakers:
             person.roles.append(subject.apposition)
             person.titles.append(subject.apposition.of(self.text))
         self.spoken.append((name.start, person))
-        return Speaker(Certainty.NAMED, person.name, person.role_at(name.start), subject.mention)
+        return Speaker(Certainty.NAMED, person.name, person.role, subject.mention)
 
     def _by_pronoun(self, mention: Span, floor: int) -> Speaker:
         gender = _SINGULAR.get(mention.of(self.text).casefold())
@@ -83,23 +83,46 @@ class Speakers:
             return Speaker(Certainty.PRONOUN, mention=mention)
         person.gender = gender
         self.spoken.append((mention.start, person))
-        return Speaker(Certainty.PRONOUN, person.name, person.role_at(mention.start), mention)
+        return Speaker(Certainty.PRONOUN, person.name, person.role, mention)
 
     def _meant(self, gender: Gender | None, place: int, floor: int) -> Person | None:
-        """Whoever spoke or opened a sentence latest before `place`, if the pronoun may mean them."""
+        """Whoever spoke or opened a sentence latest before `place`, if the pronoun may mean them.
+
+        Nobody where somebody else is named for the first time since then, unless the text leaves no doubt.
+        """
         spoken = takewhile(lambda said: said[0] >= floor, reversed(self.spoken))
-        opened = (met for met in self.people.before(place, floor) if self._opens_sentence(met[0]))
+        opened = (self._opener(*met) for met in self.people.before(place, floor) if opens_sentence(self.text, met[0]))
         latest = [
             next(((at, person) for at, person in islice(met, MENTIONS_TRIED) if _may_mean(person, gender)), None)
             for met in (spoken, opened)
         ]
-        candidates = [candidate for candidate in latest if candidate]
-        return max(candidates, key=itemgetter(0))[1] if candidates else None
+        at, person = max((candidate for candidate in latest if candidate), key=itemgetter(0), default=(floor, None))
+        newcomer = self._newcomer(at, place, gender)
+        if newcomer is None:
+            return person
+        sentence = before_in_sentence(self.text, newcomer.name.start)
+        if _NOBODY.match(sentence):
+            return newcomer
+        return person if _HE_OR_SHE.search(sentence) else None
 
-    def _opens_sentence(self, place: int) -> bool:
-        """Whether a name stands where a sentence begins, a title before it included."""
-        lead = _SENTENCE_START.split(self.text[max(0, place - 100) : place])[-1]
-        return len(lead.split()) <= WORDS_BEFORE or (_ADVERBIAL.match(lead) is not None and lead.endswith(", "))
+    def _newcomer(self, start: int, place: int, gender: Gender | None) -> Person | None:
+        """Who is named for the first time in a sentence between those of `start` and `place`, if they may be meant."""
+        sentences = [found.end() for found in SENTENCE_START.finditer(self.text, start, place)]
+        named = self.people.before(sentences[-1], sentences[0]) if sentences else ()
+        first = (person for at, person in named if at == person.places[0] and len(person.words) > 1)
+        return next((person for person in first if person.is_person and _may_mean(person, gender)), None)
+
+    def _opener(self, place: int, person: Person) -> tuple[int, Person | None]:
+        """Who opens a sentence; nobody alone where others are named with them, or where they may be of any gender."""
+        is_unknown = not person.is_person and len(person.words) > 1 and not ORGANISATION.search(" ".join(person.words))
+        return place, None if is_unknown or self._is_joined(place) else person
+
+    def _is_joined(self, place: int) -> bool:
+        """Whether somebody else is named right behind a name."""
+        following = next(iter(self.people.after(place)), None)
+        name = RUN.match(self.text, place)
+        end = name.end() if name else place
+        return following is not None and following[1].is_person and joined(self.text, end, following[0])
 
 
 def _may_mean(person: Person | None, gender: Gender | None) -> bool:

@@ -190,4 +190,5 @@ def _plausible(words: str) -> bool:
         and not _PREPOSITION.match(words)
         and any(map(str.isalpha, words))
         and _NO_SUBJECT.fullmatch(words) is None
+        and not words.startswith("whose ")
     )

@@ -1,7 +1,7 @@
 """Interviews and transcripts: paragraphs that open with a speaker's name and a colon."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.models import Paragraph, Span
@@ -14,14 +14,18 @@ _TURN = re.compile(r"[\"“”]?((?:[A-Z][\w’'.-]*)(?: [^\W\d_][\w’'.-]*){0,
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The label that a paragraph opens with, and what its speaker says."""
+    """The label a paragraph opens with, and what its speaker says; `goes_on` where an earlier one has the label."""
 
     label: Span
     said: Span
+    goes_on: bool = False
 
 
 def find_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
-    """The turns of an interview by the number of their paragraph; none where labels do not alternate."""
+    """The turns of an interview by the number of their paragraph; none where labels do not alternate.
+
+    In a transcript, whose labels are in capitals, a paragraph without one goes on with the turn before it.
+    """
     turns = {}
     for paragraph in paragraphs:
         opened = _TURN.match(text, *paragraph.span)
@@ -29,7 +33,18 @@ def find_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
             end = paragraph.span.end
             turns[paragraph.number] = Turn(Span(*opened.span(1)), Span(opened.end(), end))
     labels = {turn.label.of(text) for turn in turns.values()}
-    return turns if len(turns) >= TURNS and 2 <= len(labels) <= 1 + len(turns) // 2 else {}
+    if len(turns) < TURNS or not 2 <= len(labels) <= 1 + len(turns) // 2:
+        return {}
+    return {**dict(_going_on(paragraphs, turns)), **turns} if all(map(str.isupper, labels)) else turns
+
+
+def _going_on(paragraphs: Sequence[Paragraph], turns: Mapping[int, Turn]) -> Iterator[tuple[int, Turn]]:
+    """The paragraphs without a label that stand between labelled ones, each as the turn that goes on."""
+    turn, last = None, max(turns)
+    for paragraph in paragraphs:
+        turn = turns.get(paragraph.number, turn)
+        if turn and paragraph.number not in turns and paragraph.number < last:
+            yield paragraph.number, Turn(turn.label, paragraph.span, goes_on=True)
 
 
 def _is_label(words: str) -> bool:

@@ -23,7 +23,7 @@ TITLES = frozenset(
 
 OFFICES = frozenset(
     "president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
-    " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader premier"
+    " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
     " sgt sergeant const constable insp inspector det detective lt capt col gen chief".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
@@ -47,7 +47,7 @@ ROLE = re.compile(
 """A word for what somebody is."""
 
 ORGANISATION = re.compile(
-    r"\b(?:Agency|Association|Authority|Bank|Board|Broadcasting|Bureau|Cabinet|Center|Centre|Chamber"
+    r"\b(?:Agency|Army|Navy|Pentagon|Treasury|Association|Authority|Bank|Board|Broadcasting|Bureau|Cabinet|Center|Centre|Chamber"
     r"|Church|City|Club|College"
     r"|Commission|Committee|Company|Conference|Congress|Corp|Corporation|Council|County|Court"
     r"|Department|Embassy|Federation"

@@ -1,0 +1,61 @@
+"""Whose a whole sentence is: who signs it, who is named as its source at its end, whose message it announces."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from index.models import Span
+from index.quotations.marks import Marked
+from index.quotations.subjects import Subject
+
+
+class Source(NamedTuple):
+    """The words that say that something was said, who said it, and the span of what was said."""
+
+    cue: Span
+    subject: Subject
+    said: Span
+
+
+_SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
+_ACCORDING_TO = re.compile(r",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)\.?$")
+_SAYS = re.compile(
+    r",\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3})\s(said|say|says|alleged?|reports?|reported|testified)"
+    r"(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
+)
+_MESSAGE = re.compile(
+    r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
+    r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
+    r"|conclusion|assessment|reaction|comment|retort|slogan)\b[^.;:]{0,40}: $"
+)
+
+
+def signature(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Who signs words in marks: “We will go.” — Ana Lima."""
+    signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
+    if signed is None:
+        return None
+    return Source(Span(*signed.span(1)), Subject(Span(*signed.span(2))), Span(sentence.start, inside[-1].outer.end))
+
+
+def closing_source(text: str, sentence: Span) -> Source | None:
+    """Who is named at a sentence's end as the source of all of it: "…, prosecutors said", "…, according to Lima"."""
+    according = _ACCORDING_TO.search(text, *sentence)
+    says = None if according else _SAYS.search(text, *sentence)
+    closing = according or says
+    if closing is None:
+        return None
+    cue, name = (1, 2) if according else (2, 1)
+    if _PRONOUN.match(closing[name]):
+        return None
+    return Source(Span(*closing.span(cue)), Subject(Span(*closing.span(name))), Span(sentence.start, closing.start()))
+
+
+def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Whose message stands in marks behind a colon, as in: Lima's answer was short: “We will go”."""
+    message = _MESSAGE.match(text, sentence.start, inside[0].outer.start) if inside else None
+    if message is None:
+        return None
+    said = Span(inside[0].outer.start, inside[-1].outer.end)
+    return Source(Span(*message.span(2)), Subject(Span(*message.span(1))), said)

@@ -1,0 +1,85 @@
+"""What makes a verb of saying no report: somebody denies it, is only said to have said it, or is asked whether."""
+
+import re
+
+from index.models import Span
+from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE
+
+LEAD = 40
+"""So much before a verb tells whether it is a report, in code points."""
+
+DENYING = frozenset("deny reject dismiss decry".split())
+"""Verbs of which what follows was said by others, but for words in marks right behind them."""
+
+_NOT_SAID = re.compile(
+    r"(?:\b(?:to|can|could|would|will|should|may|might|must|not|never|cannot|[Ll]et[’']s)|n[’']t)"
+    r" (?:\w+ly |also |always |still |even |then )?$|^(?:To|Let) $"
+    r"|\b(?:reportedly|allegedly|supposedly|purportedly|falsely) $"
+    r"|\b(?:to have|(?:den(?:y|ie[ds])|of|from|without) having) (?:\w+ )?$"
+)
+"""What before a verb tells that nothing was said, or that others only tell so: "would not say", "to have said"."""
+
+_NOT_SAYING = re.compile(r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit) $")
+"""What before a participle tells the same: "stopped short of saying"."""
+
+_NOBODY = re.compile(r"(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o one|[Ff]ew|[Hh]ardly)\b")
+_INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could|Should|Can) ")
+"""What opens a question, or a condition: "Had Lima said so, …"."""
+
+_UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which|that) (?:[\w’'.-]+ ){1,4}$")
+"""What before a verb and its subject makes it no report: "if he said", "the cuts that Lima announced"."""
+
+_KNOWN = re.compile(
+    r"\b(?:emerged|show(?:s|ed|n)?|reveal(?:s|ed)?|learn(?:s|ed|t)?|recall(?:s|ed)?|clear|true|fact|news|word) $"
+)
+"""What before "that" makes it a report again: "it emerged that Lima said so"."""
+
+_ASKED = re.compile(r"(?:^|,) $")
+"""What before "asked about" makes somebody be asked: "Lima, asked about the port, laughed"."""
+
+_OF_WHAT = re.compile(r" (?:about|why|whether|if|how|what|by|not to be)\b")
+"""What follows "asked" where nothing is quoted after it."""
+
+_WHEN_ASKED = re.compile(r"(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter being|on being) $")
+
+_FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|deepfake|AI-generated|bogus|hoax)\b")
+
+_PLURAL = re.compile(
+    r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|police|[Pp]olice|men|women|all)|s|’)\s+(?:\w+ly |also |now |still )?$"
+)
+_SAME_IN_PAST = frozenset(("put", "read"))
+
+
+def is_report(text: str, start: int, cue: Span) -> bool:
+    """Whether a form, in a sentence that is read from `start` on, is a verb that says that somebody said something.
+
+    It is none where it is a noun, a passive, a wish, a question, a denial, or what somebody is said to have said.
+    """
+    lead = text[max(start, cue.start - LEAD) : cue.start]
+    form = cue.of(text)
+    if _NOT_SAID.search(lead) or DETERMINED.search(lead) or (form in NOUN_OR_VERB and NOUN.search(lead)):
+        return False
+    if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
+        return False
+    if form == "asked" and (_WHEN_ASKED.search(lead) or _is_asked(text, lead, cue)):
+        return False
+    if _FORGED.search(text, start, cue.start):
+        return False
+    return not _NOT_SAYING.search(lead) if form.endswith("ing") else not PASSIVE.search(lead)
+
+
+def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:
+    """Whether a verb with its subject before it tells no fact: a condition, a question, a relative clause, nobody."""
+    words = subject.of(text)
+    if _NOBODY.match(words) or _INVERTED.match(words):
+        return True
+    floor = max(start, subject.start - 12)
+    unreal = _UNREAL.search(text[floor : cue.start])
+    if unreal is None:
+        return False
+    return not (unreal[0].startswith("that ") and _KNOWN.search(text, start, floor + unreal.start()))
+
+
+def _is_asked(text: str, lead: str, cue: Span) -> bool:
+    is_passive = _ASKED.search(lead) is not None or text.startswith(" not to", cue.end)
+    return is_passive and _OF_WHAT.match(text, cue.end) is not None
