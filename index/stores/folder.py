@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Collection, Container, Hashable, Iterator
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Iterator
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -56,12 +56,11 @@ class FolderStore:
             raise LibraryNotFound(f"There is no folder {str(folder)!r}; name one that holds briefings.")
         self._folder, self._scan_interval = folder, scan_interval
         self._lock = Lock()
+        self._refused: dict[Path, _Stamp] = {}
+        self._clashes: dict[str, str] = {}
         paths = self._paths()
-        for stem, alike in groupby(sorted(paths, key=attrgetter("stem")), attrgetter("stem")):
-            suffixes = sorted(path.suffix for path in alike)
-            if len(suffixes) > 1:
-                named = " and a ".join(suffixes)
-                raise BriefingRefused(str(folder / stem), f"there is a {named} of that name; rename one of them")
+        for stem, clash in _clashes(paths).items():
+            raise BriefingRefused(str(folder / stem), clash)
         with Extractor() as extractor:
             self._documents = {path.stem: _read(path, _stamp(path), extractor) for path in paths}
         self._version = self._stamps()
@@ -150,12 +149,8 @@ class FolderStore:
         with self._lock:
             if time.monotonic() - self._scanned < self._scan_interval:
                 return
-            try:
-                paths = self._paths()
-            except OSError as error:
-                raise LibraryUnavailable(
-                    f"The folder {self._folder} cannot be read ({error.strerror}); check it and its rights."
-                ) from error
+            paths = self._paths()
+            self._note(_clashes(paths))
             with Extractor() as extractor:
                 self._documents = {path.stem: document for path in paths for document in self._again(path, extractor)}
             stamps = self._stamps()
@@ -166,21 +161,52 @@ class FolderStore:
     def _stamps(self) -> tuple[tuple[str, _Stamp], ...]:
         return tuple((id, document.stamp) for id, document in self._documents.items())
 
+    def _note(self, clashes: dict[str, str]) -> None:
+        """Tells of names that several files share now; of those none is taken anew."""
+        for stem in clashes.keys() - self._clashes:
+            log.warning("not taken into the library: %s: %s", self._folder / stem, clashes[stem])
+        self._clashes = clashes
+
     def _again(self, path: Path, extractor: Extractor) -> Iterator[_Document]:
+        """The document of a file as it is now, or else as it was; what was refused is not read again as it is."""
         known = self._documents.get(path.stem)
         try:
             stamp = _stamp(path)
-            if known and (known.stamp == stamp or 0 <= time.time() - stamp.latest < SETTLED):
-                yield known
-            elif known or time.time() - stamp.latest >= SETTLED:
-                yield _read(path, stamp, extractor)
-        except (BriefingRefused, OSError) as refusal:
+            is_read = stamp in (known and known.stamp, self._refused.get(path)) or path.stem in self._clashes
+            if not is_read and not _is_being_written(stamp, known):
+                self._refused[path] = stamp
+                known = _read(path, stamp, extractor)
+                del self._refused[path]
+        except BriefingRefused as refusal:
             log.warning("not taken into the library: %s", refusal)
-            if known:
-                yield known
+        if known:
+            yield known
 
     def _paths(self) -> list[Path]:
-        return sorted(filter(is_document, self._folder.iterdir()), key=attrgetter("name"))
+        try:
+            files = (path for path in self._folder.iterdir() if is_document(path) and path.is_file())
+            return sorted(files, key=attrgetter("name"))
+        except OSError as error:
+            raise LibraryUnavailable(
+                f"The folder {self._folder} cannot be read ({error.strerror}); check it and its rights."
+            ) from error
+
+
+def _clashes(paths: Iterable[Path]) -> dict[str, str]:
+    """What is wrong with the names that several files share, by name."""
+    named = groupby(sorted(paths, key=attrgetter("stem")), attrgetter("stem"))
+    endings = {stem: sorted(path.suffix for path in alike) for stem, alike in named}
+    return {
+        stem: f"there is a {' and a '.join(suffixes)} of that name; rename one of them"
+        for stem, suffixes in endings.items()
+        if len(suffixes) > 1
+    }
+
+
+def _is_being_written(stamp: _Stamp, known: _Document | None) -> bool:
+    """Whether somebody may still write to a file; where it is known, a time to come is a clock's fault."""
+    age = time.time() - stamp.latest
+    return 0 <= age < SETTLED if known else age < SETTLED
 
 
 def _read(path: Path, stamp: _Stamp, extractor: Extractor) -> _Document:
@@ -188,6 +214,10 @@ def _read(path: Path, stamp: _Stamp, extractor: Extractor) -> _Document:
 
 
 def _stamp(path: Path) -> _Stamp:
-    document, metadata = path.stat(), path.with_suffix(".toml")
-    beside = metadata.stat() if metadata.exists() else None
+    """Raises BriefingRefused where the file, or its metadata, is not there or may not be looked at."""
+    try:
+        document, metadata = path.stat(), path.with_suffix(".toml")
+        beside = metadata.stat() if metadata.exists() else None
+    except OSError as error:
+        raise BriefingRefused(str(path), f"it cannot be read ({error.strerror}); check it and its rights") from error
     return _Stamp((document.st_mtime_ns, document.st_size), (beside.st_mtime_ns, beside.st_size) if beside else None)

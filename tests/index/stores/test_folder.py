@@ -71,6 +71,35 @@ def test_a_document_that_can_no_longer_be_read_stays_as_it_was(
     assert "b.toml" in caplog.text
 
 
+def test_what_cannot_be_read_is_tried_again_once_it_is_edited_and_not_before(
+    library: Library, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(folder / "b.txt", "x", LONG_AGO)
+    write(folder / "b.toml", "title =", LONG_AGO)
+    for _ in range(3):
+        assert texts(library) == ["They met in Oslo."]
+    assert caplog.text.count("b.toml") == 1
+    write(folder / "b.toml", 'title = "Talks"', LONG_AGO + 1)
+    assert texts(library) == ["They met in Oslo.", "x"]
+
+
+def test_two_documents_of_one_name_leave_what_was_read(
+    library: Library, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("a.md", "b.md", "b.txt"):
+        write(folder / name, "They met in Riga.", LONG_AGO + 1)
+    for _ in range(2):
+        assert texts(library) == ["They met in Oslo."]
+    assert caplog.text.count("there is a .md and a .txt of that name") == 2
+    (folder / "b.md").unlink()
+    assert texts(library) == ["They met in Oslo.", "They met in Riga."]
+
+
+def test_a_link_to_nothing_is_no_document(folder: Path) -> None:
+    (folder / "b.txt").symlink_to(folder / "none.txt")
+    assert texts(Library([FolderStore(folder)])) == ["They met in Oslo."]
+
+
 def test_a_folder_that_is_gone_leaves_what_was_read(library: Library, folder: Path) -> None:
     (folder / "a.txt").unlink()
     folder.rmdir()
