@@ -64,7 +64,7 @@ def check_keepable(briefing: Briefing) -> None:
     name = briefing.id
     is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
     if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
-        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} letters, no slashes")
+        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} bytes, no slashes")
     words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
     if any("\ud800" <= character <= "\udfff" for part in words for character in part):
         raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")

@@ -13,8 +13,8 @@ from index.load.fetch import Fetched, Fetcher
 from index.load.kinds import DocumentKind, kind_of_content
 from index.models import Briefing
 
-ID_LENGTH = 80
-"""A briefing's id is no longer where it is made from an address, in code points."""
+STEM_LENGTH = 80
+"""A briefing's id is no longer where it is made from an address, in bytes of UTF-8."""
 
 _MEANINGLESS = frozenset({"", "index", "default", "home"})
 _ODD = re.compile(r"[^\w-]+")
@@ -54,4 +54,5 @@ def _stem(url: URL) -> str:
     """The last part of the address that means something, in letters, digits and hyphens; else the host."""
     names = [_ODD.sub("-", PurePosixPath(part).stem).strip("-") for part in reversed(url.parts)]
     meant = next((name for name in names if name.casefold() not in _MEANINGLESS), None)
-    return (meant or _ODD.sub("-", str(url.host)))[:ID_LENGTH]
+    stem = (meant or _ODD.sub("-", str(url.host))).encode()[:STEM_LENGTH]
+    return stem.decode(errors="ignore")

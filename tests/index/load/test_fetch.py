@@ -11,6 +11,7 @@ from made_documents import article_page, flowed_pdf, made_paragraphs
 
 from index.errors import BriefingRefused
 from index.extract.limits import DOCUMENT_BYTES
+from index.holdings import check_keepable
 from index.load import fetch as fetching
 from index.load.addresses import Address
 from index.load.fetch import Fetcher
@@ -52,6 +53,13 @@ async def refusal(url: str, fetcher: Fetcher | None = None) -> str:
     assert sentence.startswith(f"{url}: ")
     assert "\n" not in sentence
     return sentence
+
+
+async def test_the_name_of_a_briefing_is_short_in_any_script() -> None:
+    async with served(sending(b"They met in Seoul.")) as site:
+        briefing = await load_url(f"{site}/{'한' * 90}.txt", Fetcher(on_loopback))
+    assert briefing.id == "한" * 26
+    check_keepable(briefing)
 
 
 async def test_a_web_page_becomes_a_briefing_with_its_address_and_site() -> None:
