@@ -132,7 +132,8 @@ class Library:
 
     def forget(self, server: Scope) -> int:
         """Deletes all that a server has, its preferences too, and gives how many briefings that were."""
-        forgotten = self._writable.forget(server)
+        others = () if server is None else self._stores[:-1]
+        forgotten = self._writable.forget(server) + sum(store.forget(server) for store in others)
         self._let_go(server)
         return forgotten
 
@@ -206,6 +207,7 @@ class Library:
         version = tuple(store.version(scope) for scope, store in self._sources(server))
         own = version[len(self._stores) :]
         if server is not None and own.count(None) == len(own):
+            self._shelves.let_go(server)  # another process may have forgotten the server
             return self._shelf(None)
         return self._shelves.get(server, version, lambda: self._made(server, version[: len(self._stores)]))
 

@@ -13,6 +13,9 @@ from index.stores.schema import is_present, migrate
 READING_PATIENCE, WRITING_PATIENCE = 1.0, 5.0
 """So many seconds a read and a write wait for another process; who asks on Discord waits no longer than 3."""
 
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+"""The primary codes of errors that a read-only disk gives (https://www.sqlite.org/rescode.html)."""
+
 
 class Database:
     """Makes the file at the first write, and brings an older one to the present form. Raises LibraryErrors only."""
@@ -54,8 +57,9 @@ class Database:
             return None
         try:
             return self._checked(_connect(self.path, "mode=rw", READING_PATIENCE))
-        except sqlite3.OperationalError:
-            if self.path.with_name(self.path.name + "-wal").exists():
+        except sqlite3.OperationalError as error:
+            is_locked = error.sqlite_errorcode & 0xFF not in _UNWRITABLE
+            if is_locked or self.path.with_name(self.path.name + "-wal").exists():
                 raise
             # On a read-only disk SQLite cannot make the files that it shares with writers; there can be no writers.
             return self._checked(_connect(self.path, "immutable=1", READING_PATIENCE))

@@ -39,7 +39,7 @@ class PreparedRows:
         unpacked = {key: _unpacked(row) for key, row in rows.items()}
         read = {key: prepared for key, (prepared, _) in unpacked.items()}
         self._open.update(read)
-        self._keep({number: prepared for (_, _, number, _), (prepared, is_new) in unpacked.items() if is_new})
+        self._keep({key: prepared for key, (prepared, is_new) in unpacked.items() if is_new})
         return Kept(keys, {prepared.contents.briefing.id: prepared for prepared in {**in_memory, **read}.values()})
 
     def _read(self, scope: int, known: Container[Hashable]) -> _Read:
@@ -53,9 +53,10 @@ class PreparedRows:
             rows = {key: connection.execute(PREPARED, key[2:3]).fetchone() for key in unknown if key not in in_memory}
             return _Read(keys, in_memory, rows)
 
-    def _keep(self, anew: Mapping[int, Prepared]) -> None:
+    def _keep(self, anew: Mapping[Key, Prepared]) -> None:
+        """Keeps the forms of briefings that are still as they were read."""
         if anew:
-            forms = [(code_version(), pack(prepared), number) for number, prepared in anew.items()]
+            forms = [(code_version(), pack(prepared), *key[2:]) for key, prepared in anew.items()]
             with suppress(LibraryUnavailable), self._database.writing() as connection:
                 connection.executemany(KEEP_FORM_ANEW, forms)
 

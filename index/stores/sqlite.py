@@ -130,7 +130,7 @@ class SqliteStore:
                 _doubled(double, present, mended)
                 return True
             connection.execute(MEND, (*metadata_columns_of(metadata), fingerprint, present.number))
-            connection.execute(KEEP_FORM_ANEW, (code_version(), form, present.number))
+            connection.execute(KEEP_FORM_ANEW, (code_version(), form, present.number, fingerprint))
             note_change(connection, scope)
         return True
 

@@ -17,7 +17,8 @@ EARLIER = f"""
 KEYS = "SELECT id, number, fingerprint FROM briefings WHERE scope = ? AND replaced IS NULL ORDER BY id"
 PREPARED = f"SELECT code, form, {_BRIEFING} FROM briefings LEFT JOIN prepared USING (number) WHERE number = ?"
 KEEP_FORM_ANEW = """
-    INSERT OR REPLACE INTO prepared SELECT number, ?, ? FROM briefings WHERE number = ? AND replaced IS NULL
+    INSERT OR REPLACE INTO prepared SELECT number, ?, ? FROM briefings
+    WHERE number = ? AND fingerprint = ? AND replaced IS NULL
 """
 HOLDINGS = f"""
     SELECT id, paragraphs, quotations, added, (

@@ -149,7 +149,9 @@ def test_where_they_cannot_be_read_they_are_as_they_were_read_last(
     library.close()
 
     def fail(*_: object) -> sqlite3.Connection:
-        raise sqlite3.OperationalError("disk I/O error")
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
 
     monkeypatch.setattr(database, "_connect", fail)
     assert library.preferences(SERVER) == b"one"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from texts import briefing_of
@@ -21,8 +22,9 @@ from index.errors import (
     LibraryUnavailable,
 )
 from index.library import Library, open_library
-from index.models import Briefing
-from index.stores import SqliteStore, changes, database
+from index.models import Briefing, Metadata
+from index.prepared import Prepared
+from index.stores import SqliteStore, changes, database, prepared_rows
 from index.stores.code import code_version
 from index.stores.schema import MIGRATIONS, is_present, migrate
 
@@ -69,6 +71,39 @@ class TestTwoProcesses:
         assert library.of(None).ask("Where did the envoys meet?").evidence[0].briefing.id == "talks"
         subprocess.run([BOT, "remove", "talks", *where], check=True, capture_output=True)
         assert library.of(None).briefings == ()
+
+    def test_what_one_forgets_the_other_has_no_more_whatever_happens(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        library, other = opened(path), opened(path)
+        library.add(numbered(1), 5)
+        library.add(numbered(2))
+        assert len(library.of(5).briefings) == 2
+        other.forget(5)
+        assert library.of(5).briefings == (numbered(2),)
+
+        def fail(*_: object) -> NoReturn:
+            raise LibraryUnavailable("The disk is gone.")
+
+        monkeypatch.setattr(SqliteStore, "version", fail)
+        assert library.of(5).briefings == (numbered(2),)
+
+    def test_a_form_of_what_another_has_mended_since_is_not_kept(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        library, other = opened(path), opened(path)
+        library.add(numbered(1))
+        sql(path, "UPDATE prepared SET code = x'00'")
+        prepared = prepared_rows.prepare
+
+        def prepare_late(briefing: Briefing) -> Prepared:
+            if briefing.metadata.title != "Zebra":
+                other.mend(numbered(1), Metadata("Zebra"))
+            return prepared(briefing)
+
+        monkeypatch.setattr(prepared_rows, "prepare", prepare_late)
+        opened(path).of(None)
+        assert opened(path).of(None).ask("What is it about, zebra?").evidence[0].briefing.metadata.title == "Zebra"
 
     def test_a_reader_sees_whole_briefings_only_while_another_adds(self, path: Path) -> None:
         writer, reader = opened(path), opened(path)
@@ -131,6 +166,22 @@ class TestWrong:
         assert len(library.of(None).briefings) == 1
         holder.close()
         library.add(numbered(2))
+
+    def test_a_database_that_is_locked_is_not_taken_for_one_that_nobody_writes(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(database, "READING_PATIENCE", 0)
+        library = opened(path)
+        library.add(numbered(1))
+        library.close()
+        sql(path, "PRAGMA journal_mode = DELETE")
+        holder = sqlite3.connect(path, isolation_level=None)
+        holder.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryUnavailable):
+            library.of(None)
+        holder.close()
+        opened(path).add(numbered(2))
+        assert len(library.of(None).briefings) == 2
 
     @pytest.mark.parametrize("content", [b"no database at all " * 99, b"SQLite format 3\x00" + b"\xff" * 4096])
     def test_a_file_that_is_no_database_stays_as_it_is(self, path: Path, content: bytes) -> None:
