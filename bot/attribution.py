@@ -13,10 +13,11 @@ from bot.sentences.attribution import (
     MENTION_NOT_NAMED,
     NAMED_BEFORE,
     NOT_NAMED,
+    PARAPHRASED,
     UNQUOTED,
 )
 from bot.translation import say
-from index.models import Certainty, Evidence, Quotation, Span, Speaker
+from index.models import Certainty, Evidence, Kind, Quotation, Quoted, Span, Speaker
 from index.quotations import is_in_marks
 
 
@@ -40,6 +41,19 @@ def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
     if not own and (others or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
         own = [nobody(evidence, evidence.answer, locale)]
     return Voices(own, attribution_lines(text, others, locale))
+
+
+def whose(match: Quoted | Evidence, span: Span, locale: Locale = ENGLISH) -> str:
+    """Whose words a span of what was found is: who said it, and whether in the article's words, or nobody's."""
+    if isinstance(match, Evidence):
+        return nobody(match, span, locale)
+    who = attribution_of(match.briefing.text, match.quotation, locale)
+    return f"{who} · {say(PARAPHRASED, locale)}" if match.quotation.kind is Kind.INDIRECT else who
+
+
+def paragraph_of(match: Quoted | Evidence) -> int:
+    """The number of the paragraph that what was found stands in."""
+    return match.quotation.paragraph if isinstance(match, Quoted) else match.passage.paragraph.number
 
 
 def nobody(evidence: Evidence, span: Span, locale: Locale = ENGLISH) -> str:

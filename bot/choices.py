@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
-from bot.excerpt import longest_prefix, whole_characters
-from bot.render import CUT, utf16_length
 from index.holdings import Holding
 
 CHOICES, CHOICE_UNITS = 25, 100
@@ -25,13 +23,3 @@ def meant(holdings: Sequence[Holding], typed: str) -> Holding | None:
     by_id = (holding for holding in holdings if wanted in (holding.id, key_of(holding.id)))
     by_title = (holding for holding in holdings if holding.metadata.title.casefold() == wanted.casefold())
     return next(by_id, None) or next(by_title, None)
-
-
-def cut_at_word(words: str, units: int) -> str:
-    """Words on one line, cut to `units` at the end of a word where there is one."""
-    line = " ".join(words.split())
-    if utf16_length(line) <= units:
-        return line
-    size = longest_prefix(len(line), lambda size: utf16_length(line[:size]) < units)
-    whole = line[: size + 1].rpartition(" ")[0].rstrip(" ,;:–—-")
-    return (whole or line[: whole_characters(line, size)]) + CUT

@@ -75,7 +75,7 @@ class Buckets:
 
 
 class Cooldowns:
-    """What people and servers have left of a bot's time, by their ids; kept in memory only, for two minutes at most."""
+    """What people and servers have left of a bot's time, by ids: in memory, until somebody asks two minutes later."""
 
     def __init__(self, limits: Limits) -> None:
         self._users = Buckets(limits.user_questions)

@@ -133,6 +133,16 @@ def label(words: str, units: int) -> str:
     return isolated(escape(line[: whole_characters(line, size)].rstrip()) + CUT)
 
 
+def cut_at_word(words: str, units: int) -> str:
+    """Words on one line, cut to `units` at the end of a word where there is one."""
+    line = " ".join(words.split())
+    if utf16_length(line) <= units:
+        return line
+    size = longest_prefix(len(line), lambda size: utf16_length(line[:size]) < units)
+    whole = line[: size + 1].rpartition(" ")[0].rstrip(" ,;:–—-")
+    return (whole or line[: whole_characters(line, size)]) + CUT
+
+
 def address_of_answer(evidence: Evidence) -> str | None:
     """The address that opens at the answer's words, as `address_of` gives it."""
     return address_of(evidence.briefing.metadata.url, evidence.answer.of(evidence.briefing.text))

@@ -7,10 +7,9 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.choices import cut_at_word
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, label, layout
+from bot.render import COLOUR, cut_at_word, label, layout
 from bot.sentences import briefings as sentences
 from bot.sentences.numbers import (
     AND_MORE,

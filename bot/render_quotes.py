@@ -6,16 +6,15 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import attribution_of, nobody
+from bot.attribution import paragraph_of, whose
 from bot.excerpt import longest_prefix
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, label, layout, source_button, source_line, utf16_length, with_source
 from bot.sentences import quotes as sentences
-from bot.sentences.attribution import PARAPHRASED
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS, QUOTED_WORD
 from bot.translation import say, say_count
-from index.models import Check, Difference, Evidence, Kind, Quoted, Span, Verdict
+from index.models import Check, Difference, Evidence, Quoted, Span, Verdict
 
 Button = ui.Button[ui.LayoutView]
 
@@ -82,8 +81,8 @@ def _verdict(check: Check, locale: Locale) -> ui.Container[ui.LayoutView]:
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
     for words in _compared(check, locale):
         container.add_item(ui.TextDisplay(words))
-    if check.match is not None:
-        _add_attribution(container, check.match, check, locale)
+    if check.match is not None and check.source is not None:
+        _add_attribution(container, check.match, check.source, locale)
     return container
 
 
@@ -101,21 +100,15 @@ def _add_quote(
 
 
 def _add_attribution(
-    container: ui.Container[ui.LayoutView], match: Quoted | Evidence, check: Check, locale: Locale
+    container: ui.Container[ui.LayoutView], match: Quoted | Evidence, source: Span, locale: Locale
 ) -> None:
-    words = check.source.of(match.briefing.text) if check.source else ""
-    address = address_of(match.briefing.metadata.url, words)
-    container.add_item(with_source(_attribution(match, check.source, locale), address, locale))
+    address = address_of(match.briefing.metadata.url, source.of(match.briefing.text))
+    container.add_item(with_source(_attribution(match, source, locale), address, locale))
 
 
-def _attribution(match: Quoted | Evidence, span: Span | None, locale: Locale) -> str:
-    metadata = match.briefing.metadata
-    if isinstance(match, Evidence):
-        who = nobody(match, span or match.answer, locale)
-        return f"— {who}\n{source_line(metadata, match.passage.paragraph.number, locale)}"
-    who = label(attribution_of(match.briefing.text, match.quotation, locale), SPEAKER_UNITS)
-    paraphrased = f" · {say(PARAPHRASED, locale)}" if match.quotation.kind is Kind.INDIRECT else ""
-    return f"— {who}{paraphrased}\n{source_line(metadata, match.quotation.paragraph, locale)}"
+def _attribution(match: Quoted | Evidence, span: Span, locale: Locale) -> str:
+    who = label(whose(match, span, locale), SPEAKER_UNITS)
+    return f"— {who}\n{source_line(match.briefing.metadata, paragraph_of(match), locale)}"
 
 
 def _compared(check: Check, locale: Locale) -> Iterator[str]:

@@ -8,9 +8,9 @@ from babel import Locale
 from discord import app_commands
 
 from bot.bidirectional import isolated
-from bot.choices import CHOICE_UNITS, CHOICES, cut_at_word, key_of
+from bot.choices import CHOICE_UNITS, CHOICES, key_of
 from bot.locales import written_day, written_number
-from bot.render import CUT, utf16_length
+from bot.render import CUT, cut_at_word, utf16_length
 from index.completion import Completion
 from index.models import SpeakerChoice
 from index.titles import AnyTitled, Titled

@@ -4,12 +4,12 @@ from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.attribution import attribution_of, nobody, voices_of
+from bot.attribution import attribution_of, paragraph_of, voices_of, whose
 from bot.schema import answer_record, check_record, quotation_record
 from bot.sentences.attribution import ALSO_QUOTED
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
-from index.models import Answer, Briefing, Check, Evidence, Quotation, Quoted, Verdict
+from index.models import Answer, Briefing, Check, Evidence, Quotation, Verdict
 
 VERDICTS = {
     Verdict.VERBATIM: "Verbatim",
@@ -48,11 +48,7 @@ def print_check(console: Console, check: Check) -> None:
     console.print(Padding(Text(f"source:  {visible(check.source.of(text))}"), (0, 2), expand=False))
     for said, source in check.differences:
         console.print(Padding(Text(f"“{visible(said)}” → “{visible(source)}”", style="yellow"), (0, 4), expand=False))
-    if isinstance(check.match, Quoted):
-        who, number = attribution_of(text, check.match.quotation), check.match.quotation.paragraph
-    else:
-        who, number = nobody(check.match, check.source), check.match.passage.paragraph.number
-    line = f"— {visible(who)} · {check.match.briefing.id} ¶ {number}"
+    line = f"— {visible(whose(check.match, check.source))} · {check.match.briefing.id} ¶ {paragraph_of(check.match)}"
     console.print(Padding(Text(line, style="dim"), (0, 2), expand=False))
 
 

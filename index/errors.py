@@ -11,7 +11,8 @@ LibraryError
 ├── BriefingNotFound     the library has no such briefing
 ├── QuestionRefused      a question cannot be answered as it stands
 ├── QuestionFileRefused  a question file, or a line of it, cannot be used
-└── SavedIndexUnusable   a saved index has to be built anew
+├── SavedIndexUnusable   a saved index has to be built anew
+└── FormDamaged          what is kept of a briefing has to be made anew
 """
 
 from pathlib import Path
@@ -93,3 +94,7 @@ class SavedIndexUnusable(LibraryError):
         super().__init__(f"The saved index {path} {reason}: build the index again from its documents.")
         self.path = path
         self.reason = reason
+
+
+class FormDamaged(LibraryError):
+    """What is kept of a briefing beside its text is not what was written."""

@@ -152,7 +152,7 @@ class Correction(NamedTuple):
 
 
 class Status(StrEnum):
-    """Whether the library answers a question; PARTIAL where a word of it stands in no briefing."""
+    """Whether the library answers a question; PARTIAL where it is about somebody or something no briefing mentions."""
 
     ANSWERED = "answered"
     PARTIAL = "partial"
@@ -195,8 +195,8 @@ class Evidence:
 class Answer:
     """What the library has to say to a question, best evidence first.
 
-    `confidence` lies between 0 and 1; `missing` holds the question's words that no briefing mentions,
-    `corrections` the words that were read as others.
+    `confidence` lies between 0 and 1; `missing` holds the question's words that no briefing mentions, and its names and
+    offices that none mentions as it has them, `corrections` the words that were read as others.
     """
 
     question: str

@@ -7,10 +7,9 @@ from typing import NamedTuple
 from babel import Locale
 
 from bot.attribution import attribution_lines, nobody
-from bot.choices import cut_at_word
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
-from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, utf16_length
+from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, cut_at_word, utf16_length
 from bot.sentences.attribution import PARAPHRASED
 from bot.sentences.cards import WRONG_LENGTH
 from bot.translation import say

@@ -14,7 +14,7 @@ from index.answer import Reading
 from index.bm25 import NumberedPassages
 from index.contents import Contents
 from index.counts import Counts
-from index.errors import LibraryError
+from index.errors import FormDamaged
 from index.models import Briefing
 from index.packed import Passages, Quotations
 from index.prepared import Prepared, Words
@@ -25,10 +25,6 @@ Arrays = Mapping[str, Array]
 
 LEVEL = 1
 """zlib's fastest: half the bytes, and reading them takes no longer than reading twice as many from a disk."""
-
-
-class FormDamaged(LibraryError):
-    """The bytes are not what `pack` gave."""
 
 
 def pack(prepared: Prepared) -> bytes:

@@ -5,11 +5,11 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
-from index.errors import LibraryUnavailable
+from index.errors import FormDamaged, LibraryUnavailable
 from index.prepared import Prepared, prepare
 from index.stores.code import code_version
 from index.stores.database import Database
-from index.stores.form import FormDamaged, pack, unpack
+from index.stores.form import pack, unpack
 from index.stores.rows import briefing_of
 from index.stores.statements import KEEP_FORM_ANEW, KEYS, PREPARED
 from index.stores.store import Kept
