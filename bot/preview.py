@@ -1,14 +1,23 @@
 """The same bot in a simulated Discord, served to the browser on loopback."""
 
+import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.client import BriefingBot
 from bot.errors import PreviewFailed
 
+if TYPE_CHECKING:
+    import simcord
+
 PORT = 8765
 """Where the preview is served unless another port is named."""
+
+TICK = 0.2
+"""The simulated clock, which stands still by itself, is set every so many seconds."""
 
 
 async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], None]) -> None:
@@ -28,9 +37,19 @@ async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], N
         channel = guild.create_text_channel("briefings")
         moderators = guild.create_role("moderators", permissions=discord.Permissions(manage_guild=True))
         member = guild.add_member(env.create_user("reader"), roles=[moderators])
+        clock = asyncio.create_task(_keep_time(env))
         try:
             async with env.preview(channel, viewers=[member], layout="channel", port=port) as preview:
                 announce(preview.url)
                 await preview.wait_closed()
         except simcord.SetupError as error:
             raise PreviewFailed(f"Port {port} cannot be used ({error}); name another with --port.") from error
+        finally:
+            clock.cancel()
+
+
+async def _keep_time(env: "simcord.Env") -> None:
+    """Sets the simulated clock again and again, so that cooldowns end and edited documents are seen."""
+    while True:
+        env.backend.advance_clock(max(0.0, (datetime.now(UTC) - env.now()).total_seconds()))
+        await asyncio.sleep(TICK)

@@ -31,11 +31,11 @@ def installed_browser() -> str | None:
 
 
 @asynccontextmanager
-async def served_preview(port: int) -> AsyncIterator[str]:
+async def served_preview(port: int, *options: str) -> AsyncIterator[str]:
     """The address of a preview that runs as a process of its own, on a local database of its own."""
     with TemporaryDirectory() as folder:
         process = await asyncio.create_subprocess_exec(
-            *(BOT, "preview", "--port", str(port)),
+            *(BOT, "preview", "--port", str(port), *options),
             env={**os.environ, "XDG_DATA_HOME": folder},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

@@ -1,6 +1,8 @@
 """The preview in headless Chromium: a reader types /ask and reads the answer."""
 
+import asyncio
 import re
+from pathlib import Path
 
 import pytest
 from browser import (
@@ -17,8 +19,9 @@ from playwright.async_api import expect
 
 from bot.client import BriefingBot
 from bot.errors import PreviewFailed
-from bot.preview import serve_preview
+from bot.preview import TICK, serve_preview
 from index.library import Library
+from index.stores.folder import SCAN_INTERVAL, SETTLED
 
 
 @pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
@@ -61,6 +64,19 @@ async def test_a_moderator_sets_where_the_bot_answers_and_to_whom(unused_tcp_por
         await press(page, "Answer in private", "Only who asked sees the answer")
         await press(page, "Answer everywhere", "The bot answers everywhere")
         assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
+async def test_time_passes_and_an_edited_document_is_seen(unused_tcp_port: int, tmp_path: Path) -> None:
+    document = tmp_path / "talks.txt"
+    document.write_text("The envoys met in Oslo.")
+    async with served_preview(unused_tcp_port, "--library", str(tmp_path)) as address, browser_page(1280) as page:
+        await ask(page, address, "Where did the envoys meet?")
+        await expect(page.locator("blockquote strong").last).to_contain_text("Oslo")
+        document.write_text("The envoys met in Montevideo.")
+        await asyncio.sleep(SCAN_INTERVAL + SETTLED + TICK)
+        await ask(page, address, "Where did the envoys meet?")
+        await expect(page.locator("blockquote strong").last).to_contain_text("Montevideo")
 
 
 async def test_a_port_that_is_taken_is_told_in_one_sentence(unused_tcp_port: int) -> None:
