@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -15,6 +16,8 @@ from index.models import (
     Check,
     Difference,
     Evidence,
+    Kind,
+    Metadata,
     Paragraph,
     Passage,
     Quotation,
@@ -37,6 +40,13 @@ SHORT_SIMILARITY, SHORT_WORDS = 0.75, 3
 MARGIN = 4
 """At least so many words beside the likest place are compared too; of a long claim half as many as its words."""
 
+LIKE = 90
+"""A name is a publisher's, an author's or a title where it is so like it, in per cent."""
+
+LEFT_OUT = "…"
+"""What stands in a claim for words that it leaves out."""
+
+_NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without hardly barely unless".split())
 _WORD = re.compile(r"\b[^\W\d_](?:\.[^\W\d_]\b)+\.?|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
 _LEFT_OUT = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
 
@@ -74,7 +84,7 @@ class _Likeness(NamedTuple):
 def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
     """The verdict on a claim, given the paragraphs that may hold it, likeliest first."""
     sources = list(sources)
-    verbatim = [_check_at(claim, source, span) for source in sources if (span := _find(claim.text, source))]
+    verbatim = [_check_at(claim, source, parts) for source in sources if (parts := _find(claim.text, source))]
     if verbatim:
         return next((check for check in verbatim if check.verdict is Verdict.VERBATIM), verbatim[0])
     likest = max(
@@ -96,23 +106,40 @@ def _is_altered(likeness: _Likeness) -> bool:
     return likeness.content > 0 and likeness.kept >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
 
 
-def _check_at(claim: Claim, source: Source, span: Span) -> Check:
+def _check_at(claim: Claim, source: Source, parts: Sequence[Span]) -> Check:
+    """The verdict on a claim whose parts all stand in a paragraph: altered where what is left out turns its sense."""
+    text, span = source.briefing.text, Span(parts[0].start, parts[-1].end)
     match = _match(source, span)
+    gaps = [_words(text, Span(part.end, following.start)) for part, following in pairwise(parts)]
+    turning = [Difference(LEFT_OUT, _slice(text, gap)) for gap in gaps if any(map(_is_negation, gap))]
+    if turning:
+        similarity = 1 - sum(map(len, gaps)) / len(_words(text, span))
+        return Check(claim.text, claim.speaker, Verdict.ALTERED, similarity, match, span, tuple(turning))
     agrees = claim.speaker is None or _agrees(claim.speaker, match, span)
     verdict = Verdict.VERBATIM if agrees else Verdict.MISATTRIBUTED
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span)
 
 
 def _agrees(claimed: str, match: Quoted | Evidence, span: Span) -> bool:
-    """Whether the library may mean whom the claim names; what the briefing says itself is its publisher's."""
+    """Whether the library may mean whom the claim names; words of the article itself are its publisher's too."""
+    text = match.briefing.text
     if isinstance(match, Quoted):
         speaker = match.quotation.speaker
-        return _is_open(speaker) or is_named(claimed, speaker, match.briefing.text)
-    if is_in_marks(match.briefing.text, match.passage.paragraph, span):
-        return True
-    metadata = match.briefing.metadata
-    stated = " ".join(filter(None, (metadata.publisher, metadata.author, metadata.series, metadata.title)))
-    return fuzz.token_set_ratio(claimed.casefold(), stated.casefold()) >= 90
+        if _is_open(speaker) or is_named(claimed, speaker, text):
+            return True
+        return match.quotation.kind is Kind.INDIRECT and _is_publication(claimed, match.briefing.metadata)
+    return is_in_marks(text, match.passage.paragraph, span) or _is_publication(claimed, match.briefing.metadata)
+
+
+def _is_publication(claimed: str, metadata: Metadata) -> bool:
+    folded = claimed.casefold()
+    stated = " ".join(filter(None, (metadata.publisher, metadata.author, metadata.series)))
+    is_title = fuzz.ratio(folded, metadata.title.casefold()) >= LIKE
+    return is_title or fuzz.token_set_ratio(folded, stated.casefold()) >= LIKE
+
+
+def _is_negation(word: _Word) -> bool:
+    return word.folded in _NEGATIONS or word.folded.endswith("n't")
 
 
 def _is_open(speaker: Speaker) -> bool:
@@ -128,16 +155,17 @@ def _match(source: Source, span: Span) -> Quoted | Evidence:
     return Evidence(source.briefing, passage, sentence, (), 1.0)
 
 
-def _find(claim: str, source: Source) -> Span | None:
-    """Where a paragraph holds a claim's words in order; words left out at "…" or in brackets may be missing."""
+def _find(claim: str, source: Source) -> Sequence[Span]:
+    """Where a paragraph holds a claim's words in order: a span for each part between those left out or in brackets.
+
+    None of them where one is missing.
+    """
     words = _words(source.briefing.text, source.paragraph.span)
     line = "".join(f" {word.folded}" for word in words) + " "
     whole = _place(line, claim, 0)
     found = [whole] if whole else _places(line, _LEFT_OUT.split(claim))
-    if not found:
-        return None
-    first, last = line.count(" ", 0, found[0][0] + 1) - 1, line.count(" ", 0, found[-1][1]) - 1
-    return Span(words[first].span.start, words[last].span.end)
+    numbers = [(line.count(" ", 0, start + 1) - 1, line.count(" ", 0, end) - 1) for start, end in found]
+    return [Span(words[first].span.start, words[last].span.end) for first, last in numbers]
 
 
 def _places(line: str, parts: Sequence[str]) -> list[tuple[int, int]]:

@@ -46,6 +46,27 @@ def test_marks_case_white_space_and_words_left_out_are_no_change(talks: Shelf, c
     assert only(talks.check(claim)).verdict is Verdict.VERBATIM
 
 
+@pytest.mark.parametrize(
+    "claim", ["Lima: “We will ... close the port”", "“We will […] close the port before the winter”"]
+)
+def test_a_no_that_is_left_out_alters_the_words(talks: Shelf, claim: str) -> None:
+    check = only(talks.check(claim))
+    assert check.verdict is Verdict.ALTERED
+    assert check.differences == (("…", "not"),)
+
+
+@pytest.mark.parametrize("name", ["The Paper", "Harbour"])
+def test_words_of_the_article_are_its_publishers(talks: Shelf, name: str) -> None:
+    claim = f"{name}: “The council has not voted yet on the new harbour plan”"
+    assert only(talks.check(claim)).verdict is Verdict.VERBATIM
+
+
+def test_words_of_the_article_are_nobodys_whom_its_title_names() -> None:
+    shelf = Shelf.of([briefing_of("He hopes to leave with a commitment of five per cent.", title="Berg goes to Odesa")])
+    claim = "Berg said “leave with a commitment of five per cent”"
+    assert only(shelf.check(claim)).verdict is Verdict.MISATTRIBUTED
+
+
 def test_a_changed_word_is_shown_beside_the_sources(talks: Shelf) -> None:
     check = only(talks.check("Lima said “We will not close the port before the spring storms are over”"))
     assert check.verdict is Verdict.ALTERED
