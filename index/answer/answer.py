@@ -7,11 +7,13 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from index.analyze import bare, terms
+from index.answer.asked import asks_for_words
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
-from index.answer.features import features_of
+from index.answer.features import features_of, speaking
 from index.answer.gathered import Place
 from index.answer.heading import is_answered_above
+from index.answer.office import holding
 from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
@@ -122,11 +124,22 @@ def answer_question(
     naming = _naming(question, sought, candidates)
     candidates = naming or candidates
     pool = gather([candidate.place for candidate in candidates], sought)
-    ranked = rank(pool, _features(question, candidates, sought, pool, newest))
+    ranked = rank(pool, _features(question, candidates, sought, pool, variants, newest))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
-    doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, is_named=bool(naming), is_spoken=is_spoken)
+    is_open = any(quotation.speaker.name is None for quotation in evidence[0].quotations)
+    may_speak = is_open or ranked.features["speaks"] > 0 or not asks_for_words(question, sought.asked)
+    doubts = doubts_of(
+        question,
+        sought,
+        ranked,
+        pool,
+        variants,
+        vocabulary,
+        may_speak=may_speak and bool(naming),
+        is_spoken=is_spoken,
+    )
     confidence = confidence_of(ranked, sought, len(vocabulary), is_answered_above=bool(above))
     is_answered = confidence >= threshold_of(len(vocabulary))
     return Answer(
@@ -166,7 +179,12 @@ def _nothing(question: Question, known: Sequence[bool]) -> Answer:
 
 
 def _features(
-    question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
+    question: Question,
+    candidates: Sequence[Candidate],
+    sought: Sought,
+    pool: Pool,
+    variants: Sequence[Variant],
+    newest: date | None,
 ) -> Mapping[str, Numbers]:
     """What speaks for each sentence of the pool: what it holds itself, and when its briefing was published."""
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
@@ -178,7 +196,12 @@ def _features(
         "latest": recency * asks_for_latest(question.read),
         "dated": np.array([tells_of(day, days) for day in published]),
     }
-    return {**features, **{name: feature[pool.passage_of] for name, feature in of_days.items()}}
+    return {
+        **features,
+        **{name: feature[pool.passage_of] for name, feature in of_days.items()},
+        "office": holding(question, variants, pool),
+        "speaks": speaking(question, sought, pool),
+    }
 
 
 def _answering_heading(candidate: Candidate, best: Evidence, sought: Sought, ranked: Ranked) -> Sequence[Evidence]:

@@ -17,6 +17,10 @@ SPEECH = frozenset(
 )
 """Terms of questions about what somebody said."""
 
+_SAYING = frozenset("say tell comment remark".split())
+"""Of them those that ask for the words themselves."""
+
+_DOING = frozenset("did does do has have".split())
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
 _BEING = frozenset("is are was were".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
@@ -52,6 +56,13 @@ def asked_by(question: Question) -> Asked:
         or _identity(question, words)
         or Asked(actor=_actor(words))
     )
+
+
+def asks_for_words(question: Question, asked: Asked) -> bool:
+    """Whether nothing is asked but what somebody said: "what did Ana Lima say"."""
+    others = {question.terms[place].text for place in content_in(question) if place not in asked.subject}
+    is_active = any(folded(term.span.of(question.read)) in _DOING for term in question.terms)
+    return asked.is_speech and bool(asked.subject) and is_active and others <= _SAYING
 
 
 def content_in(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:

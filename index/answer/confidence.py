@@ -40,8 +40,8 @@ times as frequent as among right answers (`tests/fitting/unshown.py`): logarithm
 since encyclopaedia articles give numbers and dates in more ways.
 """
 
-NEWNESS = ("recency", "latest")
-"""Features that make a passage likelier than older ones, but none likelier to answer: they are no part of its score."""
+UNSURE = ("recency", "latest", "office", "speaks")
+"""Features that make a passage likelier than others, but none likelier to answer: they are no part of its score."""
 
 LEAST, GROWTH, FEW = 0.33, 0.12, 100
 """In a library of a few passages an answer is shown from the least confidence on, and from so much more on with each
@@ -84,9 +84,9 @@ def _signals(ranked: Ranked, sought: Sought, passages: int) -> dict[str, float]:
     held, library, crowd = ranked.held, math.log(passages), _crowd(passages)
     matched = float(np.sqrt(held @ sought.worth))
     unmatched = float((1 - held) @ (sought.worth * sought.names))
-    newness = sum(WEIGHTS[name] * ranked.features[name] for name in NEWNESS)
+    unsure = sum(WEIGHTS[name] * ranked.features[name] for name in UNSURE)
     return {
-        "score": ranked.best[0].score - newness,
+        "score": ranked.best[0].score - unsure,
         "sentence in context": ranked.features["sentence in context"],
         "bm25 by library": ranked.features["bm25"] * library,
         "library": library,

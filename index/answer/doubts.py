@@ -48,13 +48,13 @@ def doubts_of(
     variants: Sequence[Variant],
     english: English,
     *,
-    is_named: bool,
+    may_speak: bool,
     is_spoken: bool,
 ) -> Doubts:
     """What speaks against the best passage of a pool as the answer.
 
-    `is_named`: somebody of the name asked about speaks in it, where that is a function word too; `is_spoken`: somebody
-    named speaks in it.
+    `may_speak`: whoever is asked about may speak in it, where nothing but their words is asked for or their name is a
+    function word too; `is_spoken`: somebody named speaks in it.
     """
     missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
     strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, english)]
@@ -62,7 +62,7 @@ def doubts_of(
     return Doubts(
         [*map(question.typed, missing), *others],
         [*map(question.typed, strangers), *others],
-        not is_named or _is_beside(question, sought, ranked, is_spoken=is_spoken),
+        not may_speak or _is_beside(question, sought, ranked, is_spoken=is_spoken),
     )
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import numpy.typing as npt
 
+from index.answer.asked import asks_for_words
 from index.answer.pool import VARIANT, Pool
 from index.answer.proximity import adjacent
 from index.answer.sign import Sign
 from index.answer.sought import Flags, Numbers, Sought
 from index.answer.wanted import Wanted
 from index.bm25 import K1
+from index.question import Question
 
 SIGN_OF = {
     Wanted.PERSON: Sign.NAME,
@@ -92,6 +94,15 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "shows cause", _showing(shown, Sign.CAUSE) if sought.wanted is Wanted.REASON else nothing
     yield "asks", _showing(shown, Sign.QUESTION) if _ASKING.isdisjoint(sought.terms) else nothing
     yield "length", np.log1p(pool.lengths)
+
+
+def speaking(question: Question, sought: Sought, pool: Pool) -> Numbers:
+    """For each sentence 1 where it has words of whoever's words alone the question asks for, else 0."""
+    asked = sought.speaking & sought.known
+    named = asked & sought.names if (asked & sought.names).any() else asked
+    if not named.any() or not asks_for_words(question, sought.asked):
+        return np.zeros(len(pool.passage_of))
+    return (pool.speakers[:, named] > 0).all(axis=1).astype(float)
 
 
 def _showing_countries(pool: Pool, unasked: Flags) -> Numbers:

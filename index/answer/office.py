@@ -7,9 +7,11 @@ from itertools import takewhile
 import numpy as np
 
 from index.analyze import bare, folded
+from index.answer.asked import content_in
 from index.answer.pool import Pool, standing
 from index.answer.reading import key_of
 from index.answer.sign import Sign
+from index.answer.sought import Numbers
 from index.models import Span
 from index.question import Question
 from index.quotations.vocabulary import TITLES
@@ -103,6 +105,20 @@ def _office(question: Question, office: range, owner: Sequence[int], variants: S
         [tuple(map(key_of, row)) for row in (rows[1], *also)],
         rows[1],
     )
+
+
+def holding(question: Question, variants: Sequence[Variant], pool: Pool) -> Numbers:
+    """For each sentence 1 where it gives an office to its owner and nothing but who has it is asked, else 0."""
+    owned = np.zeros(len(pool.passage_of))
+    for office in offices_in(question, variants):
+        if not all(office.span.covers(question.terms[place].span) for place in content_in(question)):
+            continue
+        for form in office.forms:
+            for start in np.flatnonzero(standing(pool.keys, pool.sentence_of, form)).tolist():
+                owned[pool.sentence_of[start]] = max(
+                    owned[pool.sentence_of[start]], _is_owned(office, pool, start, start + len(form))
+                )
+    return owned
 
 
 def is_held(office: Office, pool: Pool, passage: int, *, owner_is_held: bool) -> bool:

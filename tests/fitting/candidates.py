@@ -14,6 +14,7 @@ from index.answer.reading import Places
 from index.answer.sought import Flags, Numbers, Sought
 from index.question import Question
 from index.shelf import Shelf
+from index.variants import Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ def observed(shelf: Shelf, id: str, asked: Asked, names: Sequence[str], weight: 
     features_of = answer._features
 
     def watched(
-        question: Question, candidates: Sequence[Candidate], sought: Sought, pool: Pool, newest: date | None
+        question: Question,
+        candidates: Sequence[Candidate],
+        sought: Sought,
+        pool: Pool,
+        variants: Sequence[Variant],
+        newest: date | None,
     ) -> Mapping[str, Numbers]:
-        features = features_of(question, candidates, sought, pool, newest)
+        features = features_of(question, candidates, sought, pool, variants, newest)
         columns = np.array([features[name] for name in names]).T
         answers = [found for candidate in candidates for found in _answers(candidate, id, asked)]
         kept.append(Observation(columns, pool.passage_of, np.array(answers), weight))

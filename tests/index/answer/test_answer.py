@@ -220,6 +220,25 @@ def test_what_somebody_said_is_looked_for_in_that_ones_words() -> None:
     assert found.evidence[0].passage.paragraph.number == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who is the US president?", "The American president, Donald Berg, is in Rome."),
+        ("who is the president of russia", "Russian President Vladimir Lima sent his envoy to a U.S. president."),
+    ],
+)
+def test_who_has_an_office_is_told_where_the_text_gives_it_to_its_owner(question: str, said: str) -> None:
+    other = "The president of Poland met the envoys of the U.S. and of Russia."
+    assert sentence(answer(question, other, said, "President Berg spoke of Russia.")) == said
+
+
+def test_what_somebody_said_is_in_their_own_words_or_not_at_all() -> None:
+    texts = "Lima met Berg, Lima’s rival.", "“The port is shut,” Lima said.", "“Berg is late,” Odes said."
+    assert "The port is shut" in sentence(answer("What did Lima say?", *texts))
+    assert answer("What did Berg say?", *texts).status is Status.NOT_FOUND
+    assert answer("What did the analyst say?", "“It is late,” an analyst said.").status is Status.ANSWERED
+
+
 def test_a_titles_words_are_worth_something_in_a_library_of_one() -> None:
     briefing = briefing_of("NATO met in Brussels.\nThe port is shut.\nGrain is dear.", title="NATO and the port")
     assert sentence(Shelf.of([briefing]).ask("Where did NATO meet?")) == "NATO met in Brussels."

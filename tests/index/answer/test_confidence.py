@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pooled_texts import pool_of
 
 from index.analyze import folded
-from index.answer.confidence import CROWD, LEAST, NEWNESS, confidence_of, threshold_of
+from index.answer.confidence import CROWD, LEAST, UNSURE, confidence_of, threshold_of
 from index.answer.features import features_of
 from index.answer.ranking import rank
 from index.answer.sought import sought_by
@@ -22,8 +22,8 @@ def confidence(
     mentioned = {term.text for term in parse_question(text).terms}
     sought = sought_by(parsed, [idf] * len(parsed.words), [term in mentioned for term in parsed.words], [])
     pool = pool_of(text, sought)
-    newness = dict.fromkeys(NEWNESS, np.full(len(pool.passage_of), recency))
-    features = {**features_of(pool, sought, np.ones(pool.passages)), **newness}
+    unsure = dict.fromkeys(UNSURE, np.full(len(pool.passage_of), recency))
+    features = {**features_of(pool, sought, np.ones(pool.passages)), **unsure}
     return confidence_of(rank(pool, features), sought, passages, is_answered_above=is_answered_above)
 
 
