@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from index.analyze import is_function_word
 from index.called import is_named
+from index.markup import without_addresses
 from index.models import (
     Briefing,
     Check,
@@ -230,7 +231,8 @@ def _slice(text: str, words: Sequence[_Word]) -> str:
 def _words(text: str, within: Span | None = None) -> list[_Word]:
     """The words of a text; case, accents of marks, white space and dashes do not count."""
     start, end = within or Span(0, len(text))
-    return [_Word(_folded(word[0]), Span(*word.span())) for word in _WORD.finditer(text, start, end)]
+    part = without_addresses(text[start:end])
+    return [_Word(_folded(word[0]), Span(start + word.start(), start + word.end())) for word in _WORD.finditer(part)]
 
 
 def _folded(word: str) -> str:

@@ -5,6 +5,8 @@ A text fragment, https://wicg.github.io/scroll-to-text-fragment/: browsers scrol
 
 from urllib.parse import quote
 
+from index.markup import without_marks
+
 WHOLE_WORDS = 12
 """A quotation of at most this many words is named whole; a longer one by its two ends."""
 
@@ -14,7 +16,7 @@ END_WORDS = 5
 def link_to(url: str, words: str) -> str:
     """`url` with a text fragment for `words`."""
     separator = ":~:text=" if "#" in url else "#:~:text="
-    return url + separator + _fragment(words.split())
+    return url + separator + _fragment(without_marks(words).text.split())
 
 
 def _fragment(words: list[str]) -> str:

@@ -8,7 +8,15 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 INDEX = [
-    ["index.errors", "index.models", "index.holdings", "index.packed", "index.inflection", "index.counts"],
+    [
+        "index.errors",
+        "index.models",
+        "index.holdings",
+        "index.packed",
+        "index.markup",
+        "index.inflection",
+        "index.counts",
+    ],
     ["index.analyze", "index.link", "index.completion"],
     [
         "index.split",

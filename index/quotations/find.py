@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
+from index.markup import without_marks
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances import NOWHERE, Circumstances, completed, read_before, read_between, read_heading
@@ -51,7 +52,42 @@ class _Finder:
 
 
 def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
-    """The quotations of a text in order, each with its speaker as surely as the text states one."""
+    """The quotations of a text in order, each with its speaker as surely as the text states one.
+
+    Markdown's marks are read over: **Ana Lima** is Ana Lima.
+    """
+    plain = without_marks(text)
+    if plain.text == text:
+        return _found(text, paragraphs)
+    inside = [
+        paragraph._replace(
+            span=plain.within(paragraph.span), heading=paragraph.heading and plain.within(paragraph.heading)
+        )
+        for paragraph in paragraphs
+    ]
+    return [_moved(quotation, plain.without) for quotation in _found(plain.text, inside)]
+
+
+def _moved(quotation: Quotation, move: Callable[[Span], Span]) -> Quotation:
+    """A quotation with all its spans moved."""
+
+    def moved(span: Span | None) -> Span | None:
+        return move(span) if span else None
+
+    speaker = quotation.speaker
+    return replace(
+        quotation,
+        span=move(quotation.span),
+        speaker=replace(speaker, name=moved(speaker.name), role=moved(speaker.role), mention=moved(speaker.mention)),
+        cue=moved(quotation.cue),
+        addressee=moved(quotation.addressee),
+        venue=moved(quotation.venue),
+        when=moved(quotation.when),
+        outlet=moved(quotation.outlet),
+    )
+
+
+def _found(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     marked = pair_marks(text, paragraphs)
     spoken = [
         [quote for quote in quotes if not is_title(text, paragraph.span, quote)]

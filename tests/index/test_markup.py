@@ -1,0 +1,56 @@
+"""Markdown's marks are read over, and everything else stays where it is."""
+
+import pytest
+from hypothesis import given
+from quotation_texts import quotations_of
+from texts import any_text, briefing_of
+
+from index.link import link_to
+from index.markup import without_addresses, without_marks
+from index.models import Span, Verdict
+from index.shelf import Shelf
+
+TEXT = (
+    "**Ana Lima**, the minister, said: “The port is [shut](https://e.org/a_b) and *dead*.”\n\n"
+    "“It is not,” [Carl Berg](https://e.org) told reporters."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("**Ana Lima** left", "Ana Lima left"),
+        ("_Ana_ and __Carl__ and ***Jon*** and **_Bo_**", "Ana and Carl and Jon and Bo"),
+        ("“It is *not* dead,”", "“It is not dead,”"),
+        ('a [link](https://e.org/x_y_z) and ![picture](a.png "b")', "a link and picture"),
+        ("It cost 5%* then. *) in May", "It cost 5%* then. *) in May"),
+        ("5 * 3 * 2, snake_case_names, [sic], f(x)", "5 * 3 * 2, snake_case_names, [sic], f(x)"),
+    ],
+)
+def test_what_makes_words_bold_or_a_link_is_left_out(text: str, plain: str) -> None:
+    assert without_marks(text).text == plain
+
+
+@given(any_text)
+def test_each_character_that_is_left_is_where_it_was(text: str) -> None:
+    plain = without_marks(text)
+    assert "".join(text[place] for place in plain.places) == plain.text
+    assert plain.within(Span(0, len(text))) == (0, len(plain.text))
+    assert len(without_addresses(text)) == len(text)
+    if plain.text:
+        whole = plain.without(Span(0, len(plain.text)))
+        assert plain.within(whole) == (0, len(plain.text))
+
+
+def test_names_and_quotations_are_found_in_it() -> None:
+    found = [(each.span.of(TEXT), each.speaker.name and each.speaker.name.of(TEXT)) for each in quotations_of(TEXT)]
+    assert found == [
+        ("The port is [shut](https://e.org/a_b) and *dead*.", "Ana Lima"),
+        ("It is not,", "Carl Berg"),
+    ]
+
+
+def test_a_quotation_is_checked_and_linked_without_it() -> None:
+    (check,) = Shelf.of([briefing_of(TEXT)]).check("Ana Lima: “The port is shut and dead”")
+    assert check.verdict is Verdict.VERBATIM
+    assert link_to("https://e.org", "**Ana Lima** left").endswith("text=Ana%20Lima%20left")
