@@ -111,6 +111,8 @@ def ask(
 ) -> None:
     """Answer in the terminal."""
     asked = library_at(library)
+    if not asked.of(server).ids:
+        print("The library has no briefings yet; add some: briefing-bot add PATH", file=sys.stderr)
     show = print_record if json else partial(print_answer, Console(highlight=False))
     if question is not None:
         answer = asked.of(server).ask(question)
@@ -232,3 +234,7 @@ def _answer_each(library: Library, server: int | None, questions: Iterable[str],
 
 def _announce(url: str) -> None:
     print(f"The bot is in a simulated Discord. Open {url}\nType /ask there. Ctrl-C stops it.", flush=True)
+
+
+if __name__ == "__main__":
+    main()

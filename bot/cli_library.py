@@ -39,7 +39,9 @@ def add(
             print_added_record(outcome)
         outcomes.append(outcome)
     refused = [outcome for outcome in outcomes if outcome.added is None]
-    if not json:
+    if not outcomes:
+        print(f"There is no document in {', '.join(sources)}; name documents, or folders of them.", file=sys.stderr)
+    elif not json:
         print_added(Console(highlight=False), outcomes)
     if len(refused) == 1:
         print(f"{refused[0].source}: {refused[0].reason}", file=sys.stderr)
@@ -109,5 +111,5 @@ def forget(
     if not yes:
         typer.confirm(f"Delete every briefing of server {server}, and its settings?", abort=True, err=True)
     forgotten = library_at(library).forget(server)
-    print(f"{forgotten} briefings are deleted.")
+    print("1 briefing is deleted." if forgotten == 1 else f"{forgotten} briefings are deleted.")
     raise typer.Exit(DONE if forgotten else NOTHING_FOUND)

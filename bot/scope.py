@@ -4,7 +4,11 @@ from typing import Any
 
 import discord
 
+from bot.sentences.briefings import EMPTY_LIST
+from index.errors import QuestionRefused
 from index.holdings import Scope
+from index.library import Library
+from index.shelf import Shelf
 
 
 def scope_of(interaction: discord.Interaction[Any]) -> Scope:
@@ -16,3 +20,11 @@ def scope_of(interaction: discord.Interaction[Any]) -> Scope:
     if server is None or interaction.is_guild_integration() or interaction.client.get_guild(server):
         return server
     return None
+
+
+def shelf_of(library: Library, scope: Scope) -> Shelf:
+    """What may be read there, to answer from. Raises QuestionRefused where there is nothing."""
+    shelf = library.of(scope)
+    if not shelf.ids:
+        raise QuestionRefused(EMPTY_LIST)
+    return shelf

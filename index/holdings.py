@@ -68,3 +68,5 @@ def check_keepable(briefing: Briefing) -> None:
     words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
     if any("\ud800" <= character <= "\udfff" for part in words for character in part):
         raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")
+    if not any(map(str.isalnum, briefing.text)):
+        raise BriefingRefused(name, "no words are in it; take a document that has some")

@@ -14,7 +14,7 @@ from bot.preferences import Preferences, preferences_of
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import NewMessage
-from bot.scope import scope_of
+from bot.scope import scope_of, shelf_of
 from bot.sentences.commands import ASK, ASK_PRIVATE, ASK_QUESTION, FIND_MENU
 from bot.sharing import can_share
 from bot.translation import translated
@@ -65,7 +65,7 @@ async def _answer(
             if not is_answered(interaction, preferences):
                 return preferences
             reply.make_public()
-        return library.of(scope).ask(question, PAGES)
+        return shelf_of(library, scope).ask(question, PAGES)
 
     try:
         with metrics.timed("ask", Step.LIBRARY):

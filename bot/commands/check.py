@@ -12,7 +12,7 @@ from bot.places import answers_here
 from bot.render import render_sentence
 from bot.render_quotes import render_checks
 from bot.replies import NewMessage
-from bot.scope import scope_of
+from bot.scope import scope_of, shelf_of
 from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT
 from bot.translation import translated
 from index.errors import QuestionRefused
@@ -62,4 +62,4 @@ async def _reply(
 
 
 def _check(library: Library, server: int | None, text: str) -> list[Check]:
-    return library.of(server).check(text)
+    return shelf_of(library, server).check(text)

@@ -14,6 +14,7 @@ from bot.preferences import preferences_of
 from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import patiently
+from bot.scope import shelf_of
 from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
@@ -69,7 +70,7 @@ async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:
 
 
 def _ask(library: Library, message: discord.Message) -> Answer:
-    return library.of(message.guild.id if message.guild else None).ask(question_in(message.content), PAGES)
+    return shelf_of(library, message.guild.id if message.guild else None).ask(question_in(message.content), PAGES)
 
 
 def _can_answer(message: discord.Message) -> bool:

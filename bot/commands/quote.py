@@ -21,11 +21,12 @@ from bot.pressed import pressed_item
 from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
 from bot.replies import NewMessage, SameMessage, tell_alone
-from bot.scope import scope_of
+from bot.scope import scope_of, shelf_of
 from bot.sentences.buttons import NEXT, PREVIOUS
 from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
 from bot.sentences.quotes import NOTHING_LIKE_THAT, QUOTATIONS_GONE
-from bot.translation import say
+from bot.translation import say, translated
+from index.errors import QuestionRefused
 from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted
@@ -65,11 +66,17 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
         reply, scope = NewMessage(interaction, private=False), scope_of(interaction)
 
         def look_up() -> tuple[Sought, Sequence[Quoted]]:
+            shelf_of(library, scope)
             sought = Sought(words, speaker, _key_meant(library, scope, briefing) if briefing else "")
             return sought, find_quotes(library, scope, sought)
 
-        with metrics.timed("quote", Step.LIBRARY):
-            sought, found = await reply.after(asyncio.to_thread(look_up))
+        try:
+            with metrics.timed("quote", Step.LIBRARY):
+                sought, found = await reply.after(asyncio.to_thread(look_up))
+        except QuestionRefused as refusal:
+            reply.make_private()
+            await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
+            return
         if not found:
             reply.make_private()
             await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))

@@ -256,7 +256,7 @@ class TestLibrary:
         assert briefing_bot(*question, "--server", "43").returncode == briefing_bot(*question).returncode == 1
         assert briefing_bot("list", *where).stdout == "There are no briefings here; add some.\n"
         assert briefing_bot("forget", "42", *where, typed="n\n").returncode == 1
-        assert briefing_bot("forget", "42", "--yes", *where).stdout == "1 briefings are deleted.\n"
+        assert briefing_bot("forget", "42", "--yes", *where).stdout == "1 briefing is deleted.\n"
         assert briefing_bot("list", *where, "--server", "42").returncode == 1
 
     def test_what_is_removed_is_gone(self, folder: Path, where: tuple[str, str]) -> None:
@@ -289,3 +289,14 @@ class TestLibrary:
         assert (tmp_path / "data" / "briefing-bot" / "library.db").exists()
         assert len(briefing_bot("list", "--json").stdout.splitlines()) == 3
         assert briefing_bot("ask", GDP).returncode == 0
+
+
+def test_a_folder_without_documents_and_a_library_without_briefings_are_told(tmp_path: Path) -> None:
+    library = f"sqlite:///{tmp_path}/library.db"
+    (tmp_path / "empty").mkdir()
+    added = briefing_bot("add", str(tmp_path / "empty"), "--library", library)
+    assert (added.returncode, added.stdout) == (1, "")
+    assert added.stderr.startswith(f"There is no document in {tmp_path}/empty;")
+    asked = briefing_bot("ask", "Who is Ana Lima?", "--library", library)
+    assert asked.returncode == 1
+    assert asked.stderr.startswith("The library has no briefings yet;")

@@ -6,6 +6,7 @@ import pytest
 import simcord
 from layout_texts import text_of
 
+from bot.client import BriefingBot
 from index.errors import LibraryUnavailable
 from index.library import Library
 
@@ -143,3 +144,18 @@ class TestSlow:
         result = await reader.slash(channel, "quote", words="marmalade")
         assert text_of(result.response).startswith("No quotation here is like that.")
         assert result.followups == []
+
+
+async def test_that_there_is_nothing_to_ask_yet_is_told_everywhere(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    await simcord_env.restart_bot(BriefingBot(Library()))
+    message = await reader.send(channel, "Lima said “The port is shut”")
+    for result in (
+        await reader.slash(channel, "ask", question="Who is Ana Lima?"),
+        await reader.slash(channel, "quote", words="port"),
+        await reader.slash(channel, "check", text="“The port is shut”"),
+        await reader.context_menu(channel, "Check quotes", message),
+    ):
+        assert result.ephemeral
+        assert text_of(result.response).startswith("There are no briefings here yet.")

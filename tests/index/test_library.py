@@ -155,6 +155,15 @@ def test_what_a_database_answers_is_what_the_documents_answer(library: Library, 
     assert library.of(None).check("hard power is still necessary") == seeds.check("hard power is still necessary")
 
 
+@pytest.mark.parametrize("text", ["", " \n ", "— * —"])
+def test_a_document_without_words_replaces_nothing(library: Library, text: str) -> None:
+    library.add(marked_briefing(None, 1))
+    before = library.of(None).briefings
+    with pytest.raises(BriefingRefused, match="no words"):
+        library.add(replace(briefing_of(text), id=before[0].id))
+    assert library.of(None).briefings == before
+
+
 @pytest.mark.parametrize("id", ["", ".hidden", "a/b", "a\\b", "../up", "new\nline", " edge ", "x" * 201, "\ud800"])
 def test_an_id_that_is_no_files_name_is_refused(library: Library, id: str) -> None:
     with pytest.raises(BriefingRefused):
