@@ -2,12 +2,21 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
 from index.analyze import is_function_word, term_texts
-from index.answer import EVIDENCE_COUNT, Candidate, Place, answer_question
+from index.answer import (
+    EVIDENCE_COUNT,
+    STRANGER,
+    Candidate,
+    Place,
+    answer_question,
+    has_another_first_name,
+    surname_alone,
+)
 from index.check import Source, check_claim
 from index.claims import claims_in
 from index.completion import Completion
@@ -16,7 +25,7 @@ from index.corpus import Corpus
 from index.errors import BriefingNotFound, QuestionRefused
 from index.held import Held
 from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Correction, Evidence, Hit, SpeakerChoice
+from index.models import Answer, Briefing, Check, Correction, Evidence, Hit, SpeakerChoice, Status
 from index.prepared import Prepared, prepare, words_in
 from index.question import Question, corrected, parse_question
 from index.speakers import speakers_of
@@ -155,9 +164,31 @@ class Shelf:
         Raises QuestionRefused where the question is empty or too long.
         """
         question = self._spelt(parse_question(text))
-        words = question.terms, question.read
-        variants = [*self._variants.of(*words), *self._corpus.kin.of(*words)]
+        variants = self._called(question)
         found = self._search(_weighed(question, variants), RANKED)
+        alone = surname_alone(question, variants, self._corpus.index.__contains__)
+        if alone and not any(has_another_first_name(_text_of(one), alone.read) for one in found):
+            return self._by_surname(question, alone, pieces)
+        return self._answer(question, variants, found, pieces)
+
+    def _by_surname(self, question: Question, alone: Correction, pieces: int) -> Answer:
+        """What is told of a surname that the library has without the first name asked for: it may be another's."""
+        first_name = alone.typed.removesuffix(alone.read).strip()
+        without = corrected(question, [*question.corrections, Correction(first_name, "")])
+        shorter = replace(without, corrections=(*question.corrections, alone))
+        variants = self._called(shorter)
+        answer = self._answer(shorter, variants, self._search(_weighed(shorter, variants), RANKED), pieces)
+        status = Status.PARTIAL if answer.status is Status.ANSWERED else answer.status
+        return replace(
+            answer, status=status, confidence=answer.confidence * STRANGER, missing=(first_name, *answer.missing)
+        )
+
+    def _called(self, question: Question) -> list[Variant]:
+        """What else the words of a question may be called."""
+        words = question.terms, question.read
+        return [*self._variants.of(*words), *self._corpus.kin.of(*words)]
+
+    def _answer(self, question: Question, variants: Sequence[Variant], found: Sequence[_Found], pieces: int) -> Answer:
         candidates = [Candidate(one.held, Place(one.held.reading, one.number), one.score) for one in found]
         return answer_question(question, candidates, self._corpus.rarity, variants, self._newest, pieces)
 
@@ -191,6 +222,11 @@ class Shelf:
     def _found(self, hit: Hit) -> _Found:
         place = bisect_right(self._starts, hit.position) - 1
         return _Found(self._in_order[place], hit.position - self._starts[place], hit.score)
+
+
+def _text_of(found: _Found) -> str:
+    held = found.held.passage(found.number)
+    return held.passage.span.of(held.briefing.text)
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:

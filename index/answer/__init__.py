@@ -4,13 +4,15 @@ A question becomes what is sought, the candidates' readings a pool of sentences,
 order and a confidence.
 """
 
-from index.answer.answer import EVIDENCE_COUNT, Candidate, answer_question
+from index.answer.answer import EVIDENCE_COUNT, STRANGER, Candidate, answer_question
 from index.answer.gathered import Place
+from index.answer.namesakes import has_another_first_name, surname_alone
 from index.answer.rarity import English, Rarity
 from index.answer.reading import Findable, Reading, read
 
 __all__ = [
     "EVIDENCE_COUNT",
+    "STRANGER",
     "Candidate",
     "English",
     "Findable",
@@ -18,5 +20,7 @@ __all__ = [
     "Rarity",
     "Reading",
     "answer_question",
+    "has_another_first_name",
     "read",
+    "surname_alone",
 ]

@@ -1,16 +1,19 @@
 """People by their whole names: Mark Rutte and Marco Rubio do not make a Mark Rubio."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 
+from index.analyze import bare, is_function_word
 from index.answer.pool import Pool
 from index.answer.reading import key_of
 from index.answer.sign import Sign
-from index.models import Span
+from index.models import Correction, Span
 from index.question import Question
 from index.quotations.genders import first_name_gender
+from index.quotations.vocabulary import TITLES, folded
 from index.variants import Variant, named_places
 
 APART = 3
@@ -31,6 +34,23 @@ def _is_name(words: Sequence[str], question: Question) -> bool:
     """Whether two words begin with a first name, and with capitals unless the question has none."""
     is_written = question.read.islower() or all(word[0].isupper() for word in words)
     return is_written and first_name_gender(words[0]) is not None
+
+
+def surname_alone(
+    question: Question, variants: Sequence[Variant], is_known: Callable[[str], bool]
+) -> Correction | None:
+    """The surname of somebody whose first name no briefing has, to be asked for in place of the whole name."""
+    for first, last in whole_names(question, variants):
+        one, other = question.terms[first], question.terms[last]
+        if not is_known(one.text) and is_known(other.text):
+            return Correction(Span(one.span.start, other.span.end).of(question.read), other.span.of(question.read))
+    return None
+
+
+def has_another_first_name(text: str, surname: str) -> bool:
+    """Whether a text writes a surname behind a first name somewhere."""
+    before = re.findall(rf"\b([A-Z][\w’'.-]*) {re.escape(bare(surname))}\b", text)
+    return any(folded(word) not in TITLES and not is_function_word(word) for word in before)
 
 
 def is_somebody_else(question: Question, name: tuple[int, int], pool: Pool) -> bool:

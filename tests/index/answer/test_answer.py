@@ -239,6 +239,21 @@ def test_what_somebody_said_is_in_their_own_words_or_not_at_all() -> None:
     assert answer("What did the analyst say?", "“It is late,” an analyst said.").status is Status.ANSWERED
 
 
+@pytest.mark.parametrize("question", ["What did Donald Berg say about the port?", "what did donald berg say of it"])
+def test_a_surname_that_stands_alone_is_quoted_with_a_doubt_whose_it_is(question: str) -> None:
+    found = answer(question, "“The port is shut,” Berg said.", "President Berg left.")
+    assert found.status is Status.PARTIAL
+    assert found.missing[0].lower() == "donald"
+    assert [each.read.lower() for each in found.corrections] == ["berg"]
+    assert sentence(found) == "“The port is shut,” Berg said."
+
+
+def test_a_surname_of_somebody_else_is_not_read_as_ones_own() -> None:
+    found = answer("What did Donald Berg say about the port?", "“The port is shut,” Carl Berg said.", "Berg left.")
+    assert found.corrections == ()
+    assert found.status is not Status.ANSWERED
+
+
 def test_a_titles_words_are_worth_something_in_a_library_of_one() -> None:
     briefing = briefing_of("NATO met in Brussels.\nThe port is shut.\nGrain is dear.", title="NATO and the port")
     assert sentence(Shelf.of([briefing]).ask("Where did NATO meet?")) == "NATO met in Brussels."
