@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from index.models import Paragraph, Span
 from index.quotations.genders import Gender, first_name_gender, stated_gender
@@ -15,6 +14,9 @@ from index.quotations.openings import joined, opens_sentence
 from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
+PLACES_TRIED = 20
+"""Of so many places where somebody is named it is seen whether they open a sentence."""
+
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -89,11 +91,12 @@ class People:
 
     def named_before(self, place: int) -> Iterable[Person]:
         """All people and organisations known that are named before a place, each once."""
-        return [person for person in self.everybody() if min([person.name.start, *person.places]) < place]
+        return [person for person in self.everybody() if min([person.name.start, *person.places[:1]]) < place]
 
-    def after(self, place: int) -> Iterable[tuple[int, Person]]:
-        """Who is mentioned behind `place`, the nearest first, with the place of the mention."""
-        return islice(self.mentions, bisect_right(self._starts, place), None)
+    def next_to(self, place: int) -> tuple[int, Person] | None:
+        """Who is mentioned first behind `place`, with the place of the mention."""
+        number = bisect_right(self._starts, place)
+        return self.mentions[number] if number < len(self.mentions) else None
 
     def before(self, place: int, floor: int) -> Iterable[tuple[int, Person]]:
         """Who is mentioned between `floor` and `place`, the latest first, with the place of the mention."""
@@ -170,8 +173,8 @@ class People:
         opened = [
             (at, number)
             for number, person in enumerate(full)
-            for at in (person.places or [person.name.start])
-            if at < mention.name.start and opens_sentence(self._text, at)
+            for at in _latest_places(person, mention.name.start)
+            if opens_sentence(self._text, at)
         ]
         met = full[max(opened)[1]] if opened else None
         if met and not any(joined(self._text, met.name.end, person.name.start) for person in full):
@@ -183,6 +186,13 @@ class People:
         if not known:
             known.append(Person(name, tuple(name.of(self._text).split())))
         return known[0]
+
+
+def _latest_places(person: Person, before: int) -> Sequence[int]:
+    """Where somebody was named last before a place, not too often to look at each."""
+    places = person.places or [person.name.start]
+    end = bisect_left(places, before)
+    return places[max(0, end - PLACES_TRIED) : end]
 
 
 def _latest(met: Sequence[Person], place: int) -> Person:

@@ -19,6 +19,9 @@ MENTIONS_TRIED = 50
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
+NEAR = 1500
+"""Whoever is named for the first time is no newcomer any more so many code points behind."""
+
 _NOBODY = re.compile(r"(?:It|That|This|There)\b")
 _HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
@@ -107,6 +110,7 @@ class Speakers:
 
     def _newcomer(self, start: int, place: int, gender: Gender | None) -> Person | None:
         """Who is named for the first time in a sentence between those of `start` and `place`, if they may be meant."""
+        start = max(start, place - NEAR)
         sentences = [found.end() for found in SENTENCE_START.finditer(self.text, start, place)]
         named = self.people.before(sentences[-1], sentences[0]) if sentences else ()
         first = (person for at, person in named if at == person.places[0] and len(person.words) > 1)
@@ -119,7 +123,7 @@ class Speakers:
 
     def _is_joined(self, place: int) -> bool:
         """Whether somebody else is named right behind a name."""
-        following = next(iter(self.people.after(place)), None)
+        following = self.people.next_to(place)
         name = RUN.match(self.text, place)
         end = name.end() if name else place
         return following is not None and following[1].is_person and joined(self.text, end, following[0])
