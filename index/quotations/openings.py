@@ -2,6 +2,7 @@
 
 import re
 
+from index.analyze import is_function_word
 from index.quotations.vocabulary import ROLE, TITLES, folded
 
 LEAD = 150
@@ -47,6 +48,9 @@ def joined(text: str, end: int, start: int) -> bool:
 def is_title(words: str) -> bool:
     """Whether some words before a name say no more than what somebody is; none do."""
     return all(
-        word[:1].isupper() or folded(word) in TITLES or ROLE.fullmatch(word) or word in _OF_TITLES
+        word.lower() in _OF_TITLES
+        or (word[:1].isupper() and not is_function_word(word))
+        or folded(word) in TITLES
+        or ROLE.fullmatch(word)
         for word in words.split()
     )

@@ -14,8 +14,8 @@ from index.quotations.openings import joined, opens_sentence
 from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
-PLACES_TRIED = 20
-"""Of so many places where somebody is named it is seen whether they open a sentence."""
+NEAR = 600
+"""A surname means whoever was named in whole at the start of a sentence at most so many code points before it."""
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -24,7 +24,8 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 class Person:
     """Somebody whom the document names, at its fullest, with what it says of them and where.
 
-    `roles` are spans of the document's own words; `titles` holds all that it, or somebody it quotes, calls them.
+    `roles` are spans of the document's own words; `titles` holds all that it, or somebody it quotes, calls them;
+    `places` are where they are named, `wholes` where in whole; `suffix` tells a son from his father.
     """
 
     name: Span
@@ -32,6 +33,8 @@ class Person:
     roles: list[Span] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
+    wholes: list[int] = field(default_factory=list)
+    suffix: str = ""
     gender: Gender | None = None
     speaks: bool = False
 
@@ -62,6 +65,10 @@ class People:
         said = [mention for paragraph in paragraphs for mention in names_in(masked, paragraph.span)]
         quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
         titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
+        self._alone: dict[str, list[int]] = defaultdict(list)
+        for mention in said:
+            if len(mention.words) == 1:
+                self._alone[mention.words[0].casefold()].append(mention.name.start)
         self._learn(said, is_quoted=False)
         for mention in said:
             if len(mention.words) == 1 and mention.words[0] in titled and self._find(mention) is None:
@@ -110,13 +117,14 @@ class People:
             if len(words) < 2:
                 surnames.append(mention)
                 continue
-            person = self._same(words)
+            person = self._same(words, _suffix(mention.words))
             if person is None and not is_quoted:
-                person = Person(mention.name, words)
+                person = Person(mention.name, words, suffix=_suffix(mention.words))
                 for word in {words[0].casefold(), words[-1].casefold()}:
                     self._by_word[word].append(person)
             if person is not None:
                 self._describe(person, mention, is_quoted=is_quoted)
+                person.wholes += [mention.name.start] if not is_quoted else []
         for mention in surnames:
             person = self._find(mention)
             if person is not None:
@@ -133,21 +141,22 @@ class People:
             role = mention.role.of(self._text) if mention.role else ""
             person.gender = person.gender or _gender(mention) or stated_gender(role.split(" for ")[0])
 
-    def _same(self, words: Sequence[str]) -> Person | None:
-        return next(
-            (person for person in self._by_word.get(words[-1].casefold(), ()) if _is_same(person.words, words)),
-            None,
-        )
+    def _same(self, words: Sequence[str], suffix: str) -> Person | None:
+        known = self._by_word.get(words[-1].casefold(), ())
+        return next((person for person in known if person.suffix == suffix and _is_same(person.words, words)), None)
 
     def _find(self, mention: Mentioned) -> Person | None:
         """Whom a name means: the same name, or the surname of whoever was named latest before."""
-        words = _without_suffix(mention.words)
+        words, suffix = _without_suffix(mention.words), _suffix(mention.words)
         if len(words) > 1:
-            return self._same(words)
+            return self._same(words, suffix)
+        named = self._by_word.get(words[0].casefold(), ())
+        suffix = suffix if any(person.suffix == suffix for person in named) else named[0].suffix if named else ""
         known = [
             person
-            for person in self._by_word.get(words[0].casefold(), ())
-            if _agrees(person, mention)
+            for person in named
+            if person.suffix == suffix
+            and _agrees(person, mention)
             and (
                 _ends_with(person, words[0])
                 or _is_given_name(person.words[0])
@@ -165,21 +174,30 @@ class People:
         return self._organisation(words[0], acronym) if acronym else None
 
     def _meant(self, mention: Mentioned, namesakes: Sequence[Person]) -> Person | None:
-        """Which of several people a surname alone means: whom its title fits, or else who opened a sentence last."""
+        """Which of several people a surname alone means: whom its title fits, else who opened a sentence nearby.
+
+        Else whoever had the surname alone before another was named; nobody of them where all that leaves it open.
+        """
         full = [person for person in namesakes if len(person.words) > 1]
+        alone = next((person for person in namesakes if len(person.words) == 1), None)
         fitting = [person for person in full if _fits(self._text, mention, person)]
         if len(fitting) == 1:
             return fitting[0]
+        if mention.role and not fitting and alone:
+            return alone
         opened = [
             (at, number)
             for number, person in enumerate(full)
-            for at in _latest_places(person, mention.name.start)
+            for at in _near(person.wholes, mention.name.start)
             if opens_sentence(self._text, at)
         ]
-        met = full[max(opened)[1]] if opened else None
-        if met and not any(joined(self._text, met.name.end, person.name.start) for person in full):
-            return met
-        return next((person for person in namesakes if len(person.words) == 1), None)
+        if opened:
+            met = full[max(opened)[1]]
+            is_joined = any(joined(self._text, met.name.end, person.name.start) for person in full)
+            return alone if is_joined else met
+        first, second = sorted([*full, *([alone] if alone else [])], key=lambda person: person.name.start)[:2]
+        bare = self._alone[mention.words[0].casefold()]
+        return first if any(first.name.start < at < second.name.start for at in bare) else alone
 
     def _organisation(self, acronym: str, name: Span) -> Person:
         known = self._by_word[acronym.casefold()]
@@ -188,11 +206,9 @@ class People:
         return known[0]
 
 
-def _latest_places(person: Person, before: int) -> Sequence[int]:
-    """Where somebody was named last before a place, not too often to look at each."""
-    places = person.places or [person.name.start]
-    end = bisect_left(places, before)
-    return places[max(0, end - PLACES_TRIED) : end]
+def _near(places: Sequence[int], before: int) -> Sequence[int]:
+    """Those of some places, in order, that lie close before another."""
+    return places[bisect_left(places, before - NEAR) : bisect_left(places, before)]
 
 
 def _latest(met: Sequence[Person], place: int) -> Person:
@@ -236,6 +252,10 @@ def _is_given_name(word: str) -> bool:
 
 def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[:-1] if len(words) > 1 and folded(words[-1]) in _SUFFIXES else words
+
+
+def _suffix(words: tuple[str, ...]) -> str:
+    return folded(words[-1]) if len(words) > 1 and folded(words[-1]) in _SUFFIXES else ""
 
 
 def _acronyms(text: str) -> Iterable[tuple[str, Span]]:

@@ -208,7 +208,7 @@ def _after_clause(
     text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Subject | None, after: Subject | None
 ) -> Report | None:
     """Reports as in: The port is unsafe, she said, and must close."""
-    is_quoting = cue.of(text) not in _STRONG
+    is_quoting = cue.of(text) not in _STRONG or LEMMA[cue.of(text).lower()] in DENYING
     if after is not None and before is None and text[after.mention.end : after.mention.end + 1] == ":":
         clause = clause_after(text, after.mention.end + 1, rest.end, inside, cue.of(text), is_quoting=is_quoting)
         return Report(cue, after, (clause,) if clause else (), Circumstances(after.mention.end + 1))

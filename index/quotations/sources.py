@@ -21,8 +21,8 @@ _SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
 _ACCORDING_TO = re.compile(r",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)\.?$")
 _SAYS = re.compile(
-    r",\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3})\s(said|say|says|alleged?|reports?|reported|testified)"
-    r"(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
+    r",\s(?!(?:said|says|say) )((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3})"
+    r"\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
 )
 _MESSAGE = re.compile(
     r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
@@ -49,7 +49,9 @@ def closing_source(text: str, sentence: Span) -> Source | None:
     cue, name = (1, 2) if according else (2, 1)
     if _PRONOUN.match(closing[name]):
         return None
-    return Source(Span(*closing.span(cue)), Subject(Span(*closing.span(name))), Span(sentence.start, closing.start()))
+    start, end = closing.span(name)
+    subject = Subject(Span(start, end - closing[name].endswith(".")))
+    return Source(Span(*closing.span(cue)), subject, Span(sentence.start, closing.start()))
 
 
 def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:

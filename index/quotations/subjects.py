@@ -29,7 +29,7 @@ _PREDICATE = re.compile(
     r"|stood|sat|put|set|hit|shot|drove|found|felt|knew|grew|rose|threw|brought|bought|fought|sought"
     r"|thought|caught|taught)\b"
     r"|(?<=[A-Za-z]{2})(?<!\bof)(?<!\bthe)(?<!\bThe)\s(?:openly |often |also )?"
-    r"(?:admires|uses|defends|attacks|praises|rejects|calls|opens|ends|concludes|warns|urges"
+    r"(?:admires|denies|uses|defends|attacks|praises|rejects|calls|opens|ends|concludes|warns|urges"
     r"|criticizes|dismisses|accuses)\b"
 )
 _NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)\b|[Tt]he \w+")

@@ -23,6 +23,7 @@ def said(text: str) -> list[tuple[str, str | None]]:
         "Berg has denied that he called Lima “a fool”.",
         "Berg denied having told them to “sign or go”.",
         "Berg denied a report that he had said: “The port must close.”",
+        "The leagues acted in bad faith, something that Berg denied.",
         "City Hall has rejected claims that the mayor misled the council.",
         "Neither Berg nor Lima said that the port was lost.",
         "Nobody said that the port was lost.",
@@ -159,6 +160,11 @@ def test_a_pronoun_means_whom_the_sentence_before_tells_of_or_nobody_for_sure(te
         ("Carl Berg said it was late.\n\nHis father, Jon Berg, was calm. “It is early,” Berg said.", "Jon Berg"),
         ("Colonel Carl Berg met Ana Berg. Ana Berg left. “It is ours,” Colonel Berg said.", "Carl Berg"),
         ("Ana Berg and Carl Berg run the port. “It is ours,” Berg said.", "Berg"),
+        (
+            "Carl Berg spoke. Berg left." + " It was late. " * 60 + "With Ana Berg, “It is ours,” Berg said.",
+            "Carl Berg",
+        ),
+        ("Carl Berg spoke. Carl Berg Jr. came. “It is ours,” Berg Jr. said.", "Carl Berg Jr"),
     ],
 )
 def test_of_two_with_one_surname_it_means_whom_the_text_tells_of_or_just_the_surname(text: str, name: str) -> None:
