@@ -22,6 +22,7 @@ QUIET = """() => new Promise(done => {
     const watch = new MutationObserver(() => { clearTimeout(waiting); waiting = later() })
     watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})
 })"""
+expect.set_options(timeout=30_000)  # for machines that others use too
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 

@@ -29,12 +29,13 @@ _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {
     tense: re.compile(
         r",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s"
-        rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|\w+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
-        rf"|,\s(?:also\s|\w+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
+        rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|[a-z]+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
+        rf"|,\s(?:also\s|[a-z]+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
         rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"
         rf"|,\s(?:and|but|while|though|although|as)\s(?={_SUBJECT}(?:also\s|has\s|have\s|had\s|later\s)?"
         rf"(?:said|says|{'|'.join(verbs)})\b)"
-        rf"|\s(?:and|but|while|whereas)\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\b)"
+        rf"|,?\s(?:and|but|while|whereas)\s(?=(?:[\w’'.-]+\s){{0,6}}?{_NAME}(?:,\s[^,“”\"]{{2,60}},)?"
+        rf"\s(?:said|says|{'|'.join(verbs)})\b)"
         rf"|,\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\s[“\"‘„«])"
     )
     for tense, verbs in _COORDINATED.items()
@@ -46,6 +47,9 @@ _AFTER_MARKS = re.compile(
     r"\s*,?\s*(?:(?:during|after|before|when|while|but|and|who|because|since|though|although|as|over|amid|last|this"
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
 )
+_BEING = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b")
+"""What a clause holds behind "added", which adds goals and jobs too."""
+
 _WORD = re.compile(r"\w")
 _EMPTY = re.compile(
     r"(?:it|so|this|as much|something|nothing|anything|the same)\b(?!\s+(?:is|was|will|would|has|had"
@@ -72,7 +76,8 @@ def clause_after(
         last = marked[-1].outer.end
         finish = last if is_quoting and _AFTER_MARKS.match(text, last, finish) else max(finish, last)
     elif _EMPTY.match(text, begin) or (
-        _needs_clause(cue, text[start:begin]) and not FINITE.search(text, begin, finish)
+        _needs_clause(cue, text[start:begin])
+        and not (_BEING if LEMMA.get(cue) == "add" else FINITE).search(text, begin, finish)
     ):
         return None
     return Span(begin, finish) if _WORD.search(text, begin, finish) else None

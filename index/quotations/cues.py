@@ -66,7 +66,9 @@ ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")
 TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
 """Verbs whose object is the person spoken to."""
 
-PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']s) (?:\w+ly |not |also |now )?$")
+PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']s) (?:[a-z]+ly |not |also |now )?$"
+)
 """What before a past participle makes it a passive, "was told"; before a present one it is the progressive."""
 
 NOUN = re.compile(

@@ -14,7 +14,7 @@ _SUBJECT = (
     r"|[A-Z][\w’'.-]*(?:\s(?:of |the |for )?[A-Z][\w’'.-]*){0,5})"
 )
 _MAIN = re.compile(
-    rf"(?:,[”\"’»]?|[”\"’»],)\s(?={_SUBJECT}(?:\s(?:also|then|later|just|merely|simply|only|has|had|\w+ly))*"
+    rf"(?:,[”\"’»]?|[”\"’»],)\s(?={_SUBJECT}(?:\s(?:also|then|later|just|merely|simply|only|has|had|[a-z]+ly))*"
     rf"\s{SAID_OR_QUOTED.pattern})"
 )
 _ASKED = re.compile(r"Asked\b")

@@ -62,6 +62,7 @@ def name_in(text: str, mention: Span) -> Span | None:
     whole = mention.of(text).split(",")[0]
     short = PREPOSITION.split(whole)[0]
     heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
+    heads = (whole, *heads) if _ORGANISATION_OF.match(whole) else heads
     if re.search(r"\s(?:and|or)\s", whole):
         return None
     return next(filter(None, (_last_name(text, mention.start, mention.start + len(head)) for head in heads)), None)

@@ -92,6 +92,10 @@ class People:
         person.gender = person.gender or _gender(mention)
         return person
 
+    def known(self, mention: Mentioned) -> Person | None:
+        """The person that a name means, where the text names them elsewhere too."""
+        return self._find(mention)
+
     def everybody(self) -> Iterable[Person]:
         """All people and organisations known, each once."""
         return {id(person): person for people in self._by_word.values() for person in people}.values()

@@ -28,12 +28,25 @@ CUES_TRIED = 20
 GAP = 40
 """A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
 
-_CONNECTORS = re.compile(r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|\w+ly)\s+)*$")
+_CONNECTORS = re.compile(
+    r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|[a-z]+ly)\s+)*$"
+)
 _CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 
 
-_WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|\w+ly))*\s+")
+_OTHERS_WORDS = re.compile(
+    r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
+    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
+    r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
+)
+"""What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
+
+_PARTICIPLE = re.compile(r",\s[a-z]+ing\b")
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
+_IN_RELATIVE = re.compile(r",\s+who\s+$")
+_CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
+_WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|[a-z]+ly))*\s+")
 _QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:quoted|cited)\s(?:[\w’'.-]+\s){0,8}?as\s$")
 _STRONG = frozenset(SAYING) | {"Said"}
@@ -120,6 +133,8 @@ def _by_verb(text: str, rest: Span, cue: Span, inside: Sequence[Marked], previou
     addressed = _addressed(text, previous, cue)
     before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
     after = subject_after(text, cue.end, rest.end)
+    if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
+        before, marked, after = subject_before(text, rest.start, cue.start), rest.start, None
     if after is not None and _closes(text, rest, cue, after):
         return _after_clause(text, rest, cue, inside, None, after)
     if marked > rest.start:
@@ -188,10 +203,13 @@ def _before_clause(
 ) -> Report | None:
     """Reports as in: She told reporters on Friday that …; she said: …."""
     is_quoting = cue.of(text) not in _STRONG
+    rest = Span(rest.start, _end_of_relative(text, cue, rest.end))
     told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
     if LEMMA[cue.of(text).lower()] in DENYING and not _is_own_words(text, Span(told.end, rest.end), inside):
+        return None
+    if is_quoting and _OTHERS_WORDS.match(text, told.end, rest.end):
         return None
     is_telling = LEMMA[cue.of(text).lower()] == "tell"
     if is_telling and told.addressee is None and not text.startswith((" that ", " how "), told.end):
@@ -224,11 +242,22 @@ def _after_clause(
     return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
 
 
+def _end_of_relative(text: str, cue: Span, end: int) -> int:
+    """Where a relative clause ends that a cue stands in: "Lima, who said it was late, left"."""
+    comma = (
+        _CLOSING_COMMA.search(text, cue.end, end)
+        if _IN_RELATIVE.search(text, max(0, cue.start - 8), cue.start)
+        else None
+    )
+    return comma.end() if comma else end
+
+
 def _is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:
     """Whether what follows a denial is what its speaker says: words in marks right behind it, or behind a colon."""
     first = next((quote.outer.start for quote in inside if quote.outer.start >= rest.start), rest.start)
     lead = text[rest.start : first].strip()
-    return first > rest.start and (lead in ("", ",", ":") or (lead.endswith(":") and " that " not in f" {lead} "))
+    is_announced = lead.endswith(":") and " that " not in f" {lead} " and not _PARTICIPLE.search(lead)
+    return first > rest.start and (lead in ("", ",", ":") or is_announced)
 
 
 def _is_telling(text: str, cue: Span) -> bool:

@@ -11,7 +11,7 @@ PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|und
 
 _SET_BEFORE = re.compile(
     r"(?:(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
-    r"|\w['’]s)\s((?:[\w’'.-]+\s){0,5}?[\w’'-]+),\s$"
+    r"|\w['’]s)\s((?:(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
 )
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
 _ROLE_STOPS = frozenset(
@@ -48,6 +48,8 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     for number, word in reversed(list(enumerate(words))):
         if not _belongs_to_role(word[0], words[number - 1][0] if number else "", words[number + 1 : number + 2]):
             break
+        if word[0].endswith(".") and not _is_short(word[0]):
+            break
         if word[0] == "and" and _is_full_name([before[0] for before in words[max(0, number - 2) : number]]):
             break
         begin = lead.start() + word.start()
@@ -56,8 +58,13 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     role = text[begin : start - 1]
     if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
-    head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1])
+    head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
     return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
+
+
+def _is_short(word: str) -> bool:
+    """Whether a stop behind a word shortens it, and ends no sentence: Gen., U.S."""
+    return folded(word) in TITLES or re.fullmatch(r"(?:[A-Za-z]\.)+", word) is not None
 
 
 def _is_full_name(words: list[str]) -> bool:

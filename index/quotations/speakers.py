@@ -54,6 +54,14 @@ class Speakers:
         person.roles = person.roles or [mention]
         return Speaker(Certainty.TITLE, person.name, person.role, mention)
 
+    def may_answer(self, addressee: Span, speaker: Speaker, paragraph: Paragraph) -> bool:
+        """Whether a pronoun that seems to mean somebody may mean whom others spoke to just before, too."""
+        name = name_in(self.text, addressee) if speaker.certainty is Certainty.PRONOUN and speaker.mention else None
+        person = self.people.known(mentioned(self.text, name, paragraph.span)) if name else None
+        if person is None or speaker.mention is None or person.name == speaker.name:
+            return False
+        return person.is_person and _may_mean(person, _SINGULAR.get(speaker.mention.of(self.text).casefold()))
+
     def labelled(self, label: Span, paragraph: Paragraph, *, goes_on: bool) -> Speaker:
         """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" and "A" name nobody."""
         if goes_on:

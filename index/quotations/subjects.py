@@ -13,7 +13,7 @@ _ADVERBS = re.compile(
     r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
     r"|previously|recently|just"
     r"|first|even|only|often|once|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
-    r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today|\w+ly)\s*,?\s*)+$"
+    r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today|[a-z]+ly)\s*,?\s*)+$"
 )
 _BOUND = re.compile(
     r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
@@ -45,12 +45,22 @@ _ABBREVIATIONS = TITLES | {"jr", "sr"}
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _RELATIVE = re.compile(r",?\s*\bwho,?\s*$")
 _APPOSITION = re.compile(
-    r"(?:an?|the|who|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
-    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]"
+    r"(?:an?|the|who|whom|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
+    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]|[a-z]+ed (?:by|as|in|on|for)\b|known as|speaking\b"
     r"|(?:Jr|Sr)\b)"
 )
-_NO_ROLE = re.compile(r"(?:who|whose|which|of|from|in|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d")
-_RELATIVE_PRONOUN = re.compile(r"(?:who|whose|which)\b")
+_NO_ROLE = re.compile(
+    r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
+    r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
+)
+_RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
+_GOES_ON = re.compile(r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|[a-z]+ing)\b")
+"""What behind a comma is no apposition: "said Lima, adding that …"."""
+
+_ROLE_ALONE = re.compile(r"(?:the|its|his|her|their|our|an?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+")
+_NAME_BEHIND = re.compile(r", ([A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)")
+"""A role, and the name behind it: "said the prime minister, Ana Lima"."""
+
 _PREPOSITION = re.compile(
     r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s)\s"
 )
@@ -114,6 +124,8 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
         floor, end = parts[-1]
     elif end > floor:
         parts = _comma_parts(text, floor, end)
+        if parts[-1].of(text).startswith("whose "):
+            return None
         while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)):
             parts.pop()
         floor, end = parts[-1]
@@ -146,8 +158,11 @@ def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
     mention = _trimmed(text, cue_end, end)
     if mention is None or not _plausible(mention.of(text)) or mention.start - cue_end > 1:
         return None
+    named = _NAME_BEHIND.match(text, end, ceiling) if _ROLE_ALONE.fullmatch(mention.of(text)) else None
+    if named:
+        return Subject(Span(*named.span(1)))
     apposition = None
-    if text[end : end + 1] == "," and _APPOSITION.match(text, end + 2) and not _RELATIVE_PRONOUN.match(text, end + 2):
+    if text[end : end + 1] == "," and _APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
         stop = next((mark.start() for mark in re.compile(r"[,.;:!?\"“”\n]").finditer(text, end + 2, ceiling)), ceiling)
         apposition = _trimmed(text, end + 1, stop)
     return Subject(mention, apposition)

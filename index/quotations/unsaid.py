@@ -13,20 +13,23 @@ DENYING = frozenset("deny reject dismiss decry".split())
 
 _NOT_SAID = re.compile(
     r"(?:\b(?:to|can|could|would|will|should|may|might|must|not|never|cannot|[Ll]et[’']s)|n[’']t)"
-    r" (?:\w+ly |also |always |still |even |then )?$|^(?:To|Let) $"
+    r" (?:[a-z]+ly |also |always |still |even |then )?$|^(?:To|Let) $"
     r"|\b(?:reportedly|allegedly|supposedly|purportedly|falsely) $"
+    r"|\b(?:should|would|could|might|may) have (?:\w+ )?$"
     r"|\b(?:to have|(?:den(?:y|ie[ds])|of|from|without) having) (?:\w+ )?$"
 )
 """What before a verb tells that nothing was said, or that others only tell so: "would not say", "to have said"."""
 
-_NOT_SAYING = re.compile(r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit) $")
+_NOT_SAYING = re.compile(
+    r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit|[A-Z][\w’'.-]* (?:for|over)) $"
+)
 """What before a participle tells the same: "stopped short of saying"."""
 
 _NOBODY = re.compile(r"(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o one|[Ff]ew|[Hh]ardly)\b")
 _INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could|Should|Can) ")
 """What opens a question, or a condition: "Had Lima said so, …"."""
 
-_UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which|that) (?:[\w’'.-]+ ){1,4}$")
+_UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which|that|whom) (?:[\w’'.-]+ ){1,4}$")
 """What before a verb and its subject makes it no report: "if he said", "the cuts that Lima announced"."""
 
 _KNOWN = re.compile(
@@ -45,7 +48,7 @@ _WHEN_ASKED = re.compile(r"(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter being|on being) $")
 _FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|deepfake|AI-generated|bogus|hoax)\b")
 
 _PLURAL = re.compile(
-    r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|police|[Pp]olice|men|women|all)|s|’)\s+(?:\w+ly |also |now |still )?$"
+    r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|[Pp]olice|men|women|all)|s|’)\s+(?:[a-z]+ly |also |now |still )?$"
 )
 _SAME_IN_PAST = frozenset(("put", "read"))
 
@@ -62,6 +65,8 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
         return False
     if form == "asked" and (_WHEN_ASKED.search(lead) or _is_asked(text, lead, cue)):
+        return False
+    if text[cue.start - 1 : cue.start] == "-" or (not form.endswith("ing") and text.startswith(" by ", cue.end)):
         return False
     if _FORGED.search(text, start, cue.start):
         return False

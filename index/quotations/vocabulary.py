@@ -3,7 +3,8 @@
 import re
 
 TITLES = frozenset(
-    "president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
+    "secretary-general vice-president attorney-general director-general vice-chancellor governor-general"
+    " president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
     " representative congressman congresswoman governor gov mayor general gen brigadier colonel col captain capt"
     " lieutenant lt major maj admiral adm sergeant sgt commander chief justice judge attorney ambassador envoy special"
     " spokesman spokeswoman spokesperson director chairman chairwoman chair head leader speaker professor prof dr mr"
@@ -22,7 +23,8 @@ TITLES = frozenset(
 """Words, folded and without stops, that stand before a name and belong to a role."""
 
 OFFICES = frozenset(
-    "president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
+    "secretary-general vice-president attorney-general director-general"
+    " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
     " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
     " sgt sergeant const constable insp inspector det detective lt capt col gen chief".split()
 )

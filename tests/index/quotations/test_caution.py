@@ -37,6 +37,11 @@ def said(text: str) -> list[tuple[str, str | None]]:
         "Berg is said to have told Lima: “You will lose this port.”",
         "Berg reportedly told Lima: “You will lose this port.”",
         "Stop calling it a “peace plan”",
+        "Berg condemned Lima’s remark that the port was “losing”.",
+        "Berg criticised Lima for calling Odes “a fool”.",
+        "The attack, described by Berg as “barbaric”, left ten dead.",
+        "Berg should have said: “I am sorry.”",
+        "Carl Berg added 28 points for Odesa.",
     ],
 )
 def test_what_somebody_denies_or_is_only_said_to_have_said_is_no_quotation(text: str) -> None:
@@ -77,6 +82,19 @@ def test_what_somebody_announced_is_not_what_the_article_says_of_it(text: str) -
             "While Berg said the plan was “a joke”, Lima said that talks would go on.",
             [("the plan was “a joke”", "Berg"), ("talks would go on", "Lima")],
         ),
+        (
+            "Ana Lima, whom Berg called a “fool”, said she was ready to go.",
+            [("she was ready to go", "Ana Lima")],
+        ),
+        ("Lima, praised by Berg as a “friend”, said it was late.", [("it was late", "Lima")]),
+        ("Lima, who said it was “a mess”, was fired.", [("it was “a mess”", "Lima")]),
+        (
+            "Lima said it was “bad”, while port press secretary Carl Berg said it was “fine”.",
+            [("it was “bad”", "Lima"), ("it was “fine”", "Carl Berg")],
+        ),
+        ("“It is over,” said Lima, adding that it was late.", [("It is over,", "Lima"), ("it was late", "Lima")]),
+        ("Berg denied stealing the car, saying: “I borrowed it.”", [("I borrowed it.", "Berg")]),
+        ("“We are ready,” Kelly told Berg.", [("We are ready,", "Kelly")]),
         ("When asked about the plan, Lima said: “It is a start.”", [("It is a start.", "Lima")]),
         (
             "Asked about a report that Berg had called Odes “a liar,” Lima said the mayor “speaks his mind.”",
@@ -146,6 +164,7 @@ def test_what_somebody_said_by_another_source_is_the_sources(text: str, expected
         # It may be either.
         ("“It fails,” said Carl Berg. Anatol Liven, who runs a school, disagreed. “It works,” he said.", None),
         ("Minister Carl Berg and mayor Jon Odes were there. “It was useful,” he said.", None),
+        ("“You are late,” Carl Berg told Jon Odes. “I know,” he said.", None),
     ],
 )
 def test_a_pronoun_means_whom_the_sentence_before_tells_of_or_nobody_for_sure(text: str, name: str | None) -> None:
@@ -181,6 +200,10 @@ def test_a_title_means_nobody_who_is_named_behind_it_only(title: str) -> None:
     ("text", "name", "role"),
     [
         ("It was a call of minister Ana Lima and mayor Carl Berg.\n\n“Stop,” Berg said.", "Carl Berg", "mayor"),
+        ("“It was awful,” said the prime minister, Ana Lima.", "Ana Lima", "prime minister"),
+        ("They met in Odesa. Mayor Carl Berg said it was “late”.", "Carl Berg", "Mayor"),
+        ("NATO Secretary-General Carl Berg, meanwhile, said it was late.", "Carl Berg", "NATO Secretary-General"),
+        ("Lima left the Odesa Institute. The Institute for War said it was late.", "Institute for War", None),
         ("“It is a crime,” the Defense Ministry said.", "Defense Ministry", None),
         ("The Foreign Office said that it was late.", "Foreign Office", None),
         (
