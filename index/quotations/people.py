@@ -4,52 +4,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from index.models import Paragraph, Span
 from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.marks import Marked
 from index.quotations.names import Mentioned, names_in
-from index.quotations.openings import joined, opens_sentence
+from index.quotations.namesakes import one_of
+from index.quotations.person import Person
 from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
-NEAR = 600
-"""A surname means whoever was named in whole at the start of a sentence at most so many code points before it."""
-
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody whom the document names, at its fullest, with what it says of them and where.
-
-    `roles` are spans of the document's own words; `titles` holds all that it, or somebody it quotes, calls them;
-    `places` are where they are named, `wholes` where in whole; `suffix` tells a son from his father.
-    """
-
-    name: Span
-    words: tuple[str, ...]
-    roles: list[Span] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    wholes: list[int] = field(default_factory=list)
-    suffix: str = ""
-    gender: Gender | None = None
-    speaks: bool = False
-
-    @property
-    def is_person(self) -> bool:
-        """Whether "he" or "she" may mean them: something but the name says that they are somebody."""
-        name = " ".join(self.words)
-        if ORGANISATION.search(name):
-            return self.gender is not None
-        return bool(self.gender or self.roles or self.titles or (self.speaks and not name.isupper()))
-
-    @property
-    def role(self) -> Span | None:
-        """The role stated first, if any is."""
-        return self.roles[0] if self.roles else None
 
 
 class People:
@@ -171,37 +136,14 @@ class People:
         place = mention.name.start
         met = [person for person in surnamed or known if person.name.start <= place]
         if met:
-            return self._meant(mention, met) if len(met) > 1 and surnamed else _latest(met, place)
+            return self._one_of(met, mention) if len(met) > 1 and surnamed else _latest(met, place)
         if len(surnamed or known) == 1:
             return (surnamed or known)[0]
         acronym = self._acronyms.get(words[0])
         return self._organisation(words[0], acronym) if acronym else None
 
-    def _meant(self, mention: Mentioned, namesakes: Sequence[Person]) -> Person | None:
-        """Which of several people a surname alone means: whom its title fits, else who opened a sentence nearby.
-
-        Else whoever had the surname alone before another was named; nobody of them where all that leaves it open.
-        """
-        full = [person for person in namesakes if len(person.words) > 1]
-        alone = next((person for person in namesakes if len(person.words) == 1), None)
-        fitting = [person for person in full if _fits(self._text, mention, person)]
-        if len(fitting) == 1:
-            return fitting[0]
-        if mention.role and not fitting and alone:
-            return alone
-        opened = [
-            (at, number)
-            for number, person in enumerate(full)
-            for at in _near(person.wholes, mention.name.start)
-            if opens_sentence(self._text, at)
-        ]
-        if opened:
-            met = full[max(opened)[1]]
-            is_joined = any(joined(self._text, met.name.end, person.name.start) for person in full)
-            return alone if is_joined else met
-        first, second = sorted([*full, *([alone] if alone else [])], key=lambda person: person.name.start)[:2]
-        bare = self._alone[mention.words[0].casefold()]
-        return first if any(first.name.start < at < second.name.start for at in bare) else alone
+    def _one_of(self, namesakes: Sequence[Person], mention: Mentioned) -> Person | None:
+        return one_of(self._text, namesakes, mention, self._alone[mention.words[0].casefold()])
 
     def _organisation(self, acronym: str, name: Span) -> Person:
         known = self._by_word[acronym.casefold()]
@@ -210,22 +152,9 @@ class People:
         return known[0]
 
 
-def _near(places: Sequence[int], before: int) -> Sequence[int]:
-    """Those of some places, in order, that lie close before another."""
-    return places[bisect_left(places, before - NEAR) : bisect_left(places, before)]
-
-
 def _latest(met: Sequence[Person], place: int) -> Person:
     """Who of some people was named last before a place."""
     return max(met, key=lambda person: max((at for at in person.places if at < place), default=person.name.start))
-
-
-def _fits(text: str, mention: Mentioned, person: Person) -> bool:
-    """Whether what stands before a surname is said of somebody: a role of theirs, or the gender it states."""
-    if mention.address:
-        return person.gender is not None and person.gender == stated_gender(mention.address)
-    title = folded(mention.role.of(text).split()[-1]) if mention.role else None
-    return title is not None and any(title in map(folded, words.split()) for words in person.titles)
 
 
 def _ends_with(person: Person, word: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.analyze import is_function_word
-from index.quotations.people import Person
+from index.quotations.person import Person
 from index.quotations.vocabulary import ROLE, folded
 
 _DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
