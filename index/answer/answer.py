@@ -7,7 +7,6 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from index.analyze import bare, terms
-from index.answer.asked import asks_for_words
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of, speaking
@@ -19,7 +18,7 @@ from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
-from index.models import Answer, Briefing, Certainty, Evidence, Passage, Quotation, Status
+from index.models import Answer, Briefing, Evidence, Passage, Quotation, Status
 from index.question import Question
 from index.variants import Variant
 
@@ -29,9 +28,6 @@ EVIDENCE_COUNT = 10
 STRANGER, BESIDE = 0.5, 0.3
 """What confidence is worth where the question names somebody whom no briefing mentions, and where somebody is asked to
 have spoken but the passage has others speak or of something else."""
-
-_STATED = frozenset({Certainty.NAMED, Certainty.TITLE})
-"""How sure it must be who speaks in a passage before nobody else does."""
 
 
 class Vocabulary(Protocol):
@@ -126,20 +122,9 @@ def answer_question(
     pool = gather([candidate.place for candidate in candidates], sought)
     ranked = rank(pool, _features(question, candidates, sought, pool, variants, newest))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
-    is_spoken = any(quotation.speaker.certainty in _STATED for quotation in evidence[0].quotations)
     above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
-    is_open = any(quotation.speaker.name is None for quotation in evidence[0].quotations)
-    may_speak = is_open or ranked.features["speaks"] > 0 or not asks_for_words(question, sought.asked)
-    doubts = doubts_of(
-        question,
-        sought,
-        ranked,
-        pool,
-        variants,
-        vocabulary,
-        may_speak=may_speak and bool(naming),
-        is_spoken=is_spoken,
-    )
+    said = evidence[0].quotations
+    doubts = doubts_of(question, sought, ranked, pool, variants, vocabulary, said, is_named=bool(naming))
     confidence = confidence_of(ranked, sought, len(vocabulary), is_answered_above=bool(above))
     is_answered = confidence >= threshold_of(len(vocabulary))
     return Answer(

@@ -5,15 +5,18 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from index.answer.asked import Asked, owners
+from index.answer.asked import Asked, asks_for_words, owners
 from index.answer.namesakes import is_somebody_else, whole_names
 from index.answer.office import is_held, offices_in
 from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought
-from index.models import Span
+from index.models import Certainty, Quotation, Span
 from index.question import Question
 from index.variants import Variant, named_places
+
+_STATED = frozenset({Certainty.NAMED, Certainty.TITLE})
+"""How sure it must be who speaks in a passage before nobody else does."""
 
 
 class English(Protocol):
@@ -47,14 +50,14 @@ def doubts_of(
     pool: Pool,
     variants: Sequence[Variant],
     english: English,
+    said: Sequence[Quotation],
     *,
-    may_speak: bool,
-    is_spoken: bool,
+    is_named: bool,
 ) -> Doubts:
     """What speaks against the best passage of a pool as the answer.
 
-    `may_speak`: whoever is asked about may speak in it, where nothing but their words is asked for or their name is a
-    function word too; `is_spoken`: somebody named speaks in it.
+    `said` are the passage's quotations; `is_named`: somebody of the name asked about speaks in it, where that is a
+    function word too.
     """
     missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
     strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, english)]
@@ -62,7 +65,7 @@ def doubts_of(
     return Doubts(
         [*map(question.typed, missing), *others],
         [*map(question.typed, strangers), *others],
-        not may_speak or _is_beside(question, sought, ranked, is_spoken=is_spoken),
+        not (is_named and _may_speak(question, sought, ranked, said)) or _is_beside(question, sought, ranked, said),
     )
 
 
@@ -102,7 +105,13 @@ def _others(
             yield Span(question.terms[first].span.start, question.terms[last].span.end)
 
 
-def _is_beside(question: Question, sought: Sought, ranked: Ranked, *, is_spoken: bool) -> bool:
+def _may_speak(question: Question, sought: Sought, ranked: Ranked, said: Sequence[Quotation]) -> bool:
+    """Whether whoever is asked about may speak in the passage, where nothing but their words is asked for."""
+    is_open = any(quotation.speaker.name is None for quotation in said)
+    return is_open or ranked.features["speaks"] > 0 or not asks_for_words(question, sought.asked)
+
+
+def _is_beside(question: Question, sought: Sought, ranked: Ranked, said: Sequence[Quotation]) -> bool:
     """Whether somebody was asked to have spoken, and the passage has another speaker or nothing of the topic."""
     asked = sought.asked
     own, held = (
@@ -112,4 +121,5 @@ def _is_beside(question: Question, sought: Sought, ranked: Ranked, *, is_spoken:
     subject, topic = ({question.terms[place].text for place in places} for places in (asked.subject, asked.topic))
     if not asked.is_speech:
         return False
+    is_spoken = any(quotation.speaker.certainty in _STATED for quotation in said)
     return (bool(topic) and topic.isdisjoint(held)) or (is_spoken and bool(subject) and subject.isdisjoint(own))

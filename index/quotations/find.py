@@ -197,10 +197,8 @@ def _attribution(
     if report.subject is None:
         speaker = before.speaker if before else Speaker(Certainty.UNNAMED)
     else:
-        speaker = finder.speakers.speaker(report.subject, paragraph, finder.floors[0])
         addressee = before.circumstances.addressee if before else None
-        if addressee and finder.speakers.may_answer(addressee, speaker, paragraph):
-            speaker = replace(speaker, name=None, role=None)
+        speaker = finder.speakers.speaker(report.subject, paragraph, finder.floors[0], addressee)
     told = _told(finder, report, sentence, paragraph)
     if before and speaker.certainty is Certainty.PRONOUN and speaker.name and speaker.name == before.speaker.name:
         told = completed(told, before.circumstances)

@@ -36,12 +36,16 @@ class Speakers:
     people: People
     spoken: list[tuple[int, Person | None]] = field(default_factory=list)
 
-    def speaker(self, subject: Subject, paragraph: Paragraph, floor: int) -> Speaker:
-        """Who a subject is, as surely as the text states it; a pronoun looks back no further than `floor`."""
+    def speaker(self, subject: Subject, paragraph: Paragraph, floor: int, addressee: Span | None = None) -> Speaker:
+        """Who a subject is, as surely as the text states it; a pronoun looks back no further than `floor`.
+
+        `addressee` is whom somebody spoke to just before: a pronoun that may mean them too means nobody for sure.
+        """
         mention = subject.mention
         words = mention.of(self.text)
         if _PRONOUN.match(words):
-            return self._by_pronoun(mention, floor)
+            answering = self._addressed(addressee, paragraph) if addressee else None
+            return self._by_pronoun(mention, floor, answering)
         name = name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph)
@@ -54,14 +58,6 @@ class Speakers:
         person.speaks = True
         person.roles = person.roles or [mention]
         return Speaker(Certainty.TITLE, person.name, person.role, mention)
-
-    def may_answer(self, addressee: Span, speaker: Speaker, paragraph: Paragraph) -> bool:
-        """Whether a pronoun that seems to mean somebody may mean whom others spoke to just before, too."""
-        name = name_in(self.text, addressee) if speaker.certainty is Certainty.PRONOUN and speaker.mention else None
-        person = self.people.known(mentioned(self.text, name, paragraph.span)) if name else None
-        if person is None or speaker.mention is None or person.name == speaker.name:
-            return False
-        return person.is_person and _may_mean(person, _SINGULAR.get(speaker.mention.of(self.text).casefold()))
 
     def labelled(self, label: Span, paragraph: Paragraph, *, goes_on: bool) -> Speaker:
         """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" and "A" name nobody."""
@@ -88,10 +84,15 @@ class Speakers:
         self.spoken.append((name.start, person))
         return Speaker(Certainty.NAMED, person.name, person.role, subject.mention)
 
-    def _by_pronoun(self, mention: Span, floor: int) -> Speaker:
+    def _addressed(self, addressee: Span, paragraph: Paragraph) -> Person | None:
+        name = name_in(self.text, addressee)
+        return self.people.known(mentioned(self.text, name, paragraph.span)) if name else None
+
+    def _by_pronoun(self, mention: Span, floor: int, answering: Person | None) -> Speaker:
         gender = _SINGULAR.get(mention.of(self.text).casefold())
         person = self._meant(gender, mention.start, floor) if gender else None
-        if person is None:
+        is_open = answering is not None and answering is not person and _may_mean(answering, gender)
+        if person is None or is_open:
             return Speaker(Certainty.PRONOUN, mention=mention)
         person.gender = gender
         self.spoken.append((mention.start, person))
