@@ -12,6 +12,10 @@ from index.packed import Passages, Quotations
 from index.quotations import find_quotations
 from index.split import split_paragraphs, split_passages
 
+LONGEST_TOLD = 300
+"""A quotation of several sentences is one sentence with the words behind it that name its speaker, up to so many code
+points: longer ones show no answer any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -46,8 +50,15 @@ def contents_of(briefing: Briefing) -> Contents:
     """The passages and the quotations of a briefing, in order."""
     paragraphs = split_paragraphs(briefing)
     quotations = find_quotations(briefing.text, paragraphs)
-    passages = split_passages(briefing.text, paragraphs)
+    passages = split_passages(briefing.text, paragraphs, list(_told(quotations)))
     return Contents(briefing, len(paragraphs), Passages.of(passages), Quotations.of(quotations))
+
+
+def _told(quotations: Iterable[Quotation]) -> Iterator[Span]:
+    """The quotations that go on to say whose they are, to the word that does: what is shown of one says it too."""
+    for said in quotations:
+        if said.cue and said.cue.start >= said.span.end and said.cue.end - said.span.start <= LONGEST_TOLD:
+            yield Span(said.span.start, said.cue.end)
 
 
 def quoted_passages(contents: Contents) -> Iterator[QuotedPassage]:
