@@ -51,7 +51,7 @@ _BY_WORD = {
     **_each(
         "century centuries year years month months week weeks day days decade decades era age today yesterday tomorrow"
         " tonight spring summer autumn winter morning evening noon midnight dawn dusk weekend hour hours minutes ago"
-        " upcoming annually bc ad bce ce am pm a.m. p.m.".split(),
+        " upcoming annually a.m. p.m.".split(),
         Sign.DATE,
     ),
     **_each(

@@ -21,6 +21,7 @@ _REACH = 3
 _ACRONYM = re.compile("[A-Z]{2,}")
 
 _CURRENCIES = tuple("$€£¥")
+_BESIDE_NUMBERS = frozenset("am pm ad bc bce ce".split())
 _SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
@@ -75,6 +76,8 @@ class _Row:
         end = self.terms[place].span.end
         if self.text[end : end + 1] == "?":
             sign |= Sign.QUESTION
+        if word.lower() in _BESIDE_NUMBERS and self._is_beside_number(place):
+            return sign | Sign.DATE
         if sign is NOTHING and not word[0].isupper():
             return sign
         if tells_amount(self.words, place) or (Sign.NUMBER in sign and self._is_marked(place)):
@@ -96,10 +99,19 @@ class _Row:
         start, end = self.terms[place].span
         return self.text[start - 1 : start] in _CURRENCIES or self.text[end : end + 1] == "%"
 
+    def _is_beside_number(self, place: int) -> bool:
+        """Whether a number stands right before or behind a word: 3 am, AD 79, not "I am"."""
+        return any(each[0].isdigit() for each in (*self.words[max(0, place - 1) : place], *self._behind(place)))
+
+    def _behind(self, place: int) -> Sequence[str]:
+        """The word behind a place, if there is one."""
+        return self.words[place + 1 : place + 2]
+
     def _is_short_month(self, place: int) -> bool:
         """Whether a word is short for a month, as before a number only: Jan. 3, not Jan Novak."""
-        word, behind = self.words[place], self.words[place + 1 : place + 2]
-        return word[0].isupper() and word.lower() in _SHORT_MONTHS and any(each[0].isdigit() for each in behind)
+        word = self.words[place]
+        is_one = word[0].isupper() and word.lower() in _SHORT_MONTHS
+        return is_one and any(each[0].isdigit() for each in self._behind(place))
 
     def _is_country(self, place: int) -> bool:
         """Whether a country's name ends with the word at a place."""
