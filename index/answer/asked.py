@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from index.analyze import folded, is_function_word
@@ -35,9 +36,9 @@ _POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|[sS]['’ʼ])$")
 class Asked(NamedTuple):
     """Places of words among a question's terms; all may be empty.
 
-    `subject` is who is asked about, `topic` what they are asked to have spoken of, if `is_speech`; `actor` is the word
-    that is likely to begin the name of who did something. `hidden` is whoever is asked about by a name that is a
-    function word too, as May and Will are, and by nothing else.
+    `subject` is who is asked about, `topic` what they are asked to have spoken of, if `is_speech`; `actor` is a name
+    right behind an auxiliary, or the word there, which is likely to begin the name of who did something. `hidden` is
+    whoever is asked about by a name that is a function word too, as May and Will are, and by nothing else.
     """
 
     subject: Sequence[int] = ()
@@ -54,7 +55,7 @@ def asked_by(question: Question) -> Asked:
         _speaker(question, words)
         or _headline(question, words)
         or _identity(question, words)
-        or Asked(actor=_actor(words))
+        or Asked(actor=_actor(question, words))
     )
 
 
@@ -130,8 +131,16 @@ def _identity(question: Question, words: Sequence[str]) -> Asked | None:
     return Asked(range(start, len(words))) if is_asked and is_bare else None
 
 
-def _actor(words: Sequence[str]) -> Sequence[int]:
-    """The word right behind an auxiliary, where no article leads it in and it is no participle."""
-    place = next((place for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
-    near = words[place + 1 : place + 2]
-    return [place + 1] if near and not is_function_word(near[0]) and not near[0].endswith("ed") else ()
+def _actor(question: Question, words: Sequence[str]) -> Sequence[int]:
+    """The name right behind an auxiliary, or the word there where no article leads it in and it is no participle."""
+    behind = next((place + 1 for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
+    start = behind + (words[behind : behind + 1] == ["the"])
+    name = list(takewhile(lambda place: _has_capital(question, place), range(start, len(words))))
+    near = words[behind : behind + 1]
+    return name or ([behind] if near and not is_function_word(near[0]) and not near[0].endswith("ed") else ())
+
+
+def _has_capital(question: Question, place: int) -> bool:
+    """Whether the word at a place is a content word with a capital."""
+    term = question.terms[place]
+    return term.text in question.words and term.span.of(question.read)[0].isupper()

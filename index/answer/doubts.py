@@ -11,6 +11,7 @@ from index.answer.office import is_held, offices_in
 from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought
+from index.answer.wanted import Wanted
 from index.models import Certainty, Quotation, Span
 from index.question import Question
 from index.variants import Variant, named_places
@@ -35,7 +36,8 @@ class Doubts(NamedTuple):
     """What of a question stands nowhere, as its text has it.
 
     `missing` are words that no briefing mentions, `strangers` those of them, and those names and offices, that the
-    question is about. `is_beside`: the passage has nothing of what somebody is asked to have said, or others say it.
+    question is about. `is_beside`: the passage has nothing of what somebody is asked to have said, or others say it, or
+    the number that somebody is asked for is another's.
     """
 
     missing: Sequence[str]
@@ -65,7 +67,9 @@ def doubts_of(
     return Doubts(
         [*map(question.typed, missing), *others],
         [*map(question.typed, strangers), *others],
-        not (is_named and _may_speak(question, sought, ranked, said)) or _is_beside(question, sought, ranked, said),
+        not (is_named and _may_speak(question, sought, ranked, said))
+        or _is_beside(question, sought, ranked, said)
+        or _is_anothers(question, sought, ranked, pool, variants),
     )
 
 
@@ -123,3 +127,16 @@ def _is_beside(question: Question, sought: Sought, ranked: Ranked, said: Sequenc
         return False
     is_spoken = any(quotation.speaker.certainty in _STATED for quotation in said)
     return (bool(topic) and topic.isdisjoint(held)) or (is_spoken and bool(subject) and subject.isdisjoint(own))
+
+
+def _is_anothers(question: Question, sought: Sought, ranked: Ranked, pool: Pool, variants: Sequence[Variant]) -> bool:
+    """Whether a number is asked for of somebody by name, and the passage does not name them: it tells another's."""
+    if sought.wanted not in (Wanted.COUNT, Wanted.AMOUNT):
+        return False
+    named, held = named_places(variants), np.maximum(ranked.held, pool.before[ranked.best[0].passage])
+    actor = [place for place in sought.asked.actor if place not in owners(question)]
+    return bool(actor) and all(
+        (place in named or question.is_name(question.terms[place].text))
+        and not held[sought.terms.index(question.terms[place].text)]
+        for place in actor
+    )

@@ -49,7 +49,15 @@ def test_a_name_that_may_be_a_function_word_is_told_by_its_capital(asked: str, h
     assert words(question, asked_by(question).hidden) == hidden
 
 
-@pytest.mark.parametrize(("asked", "actor"), [("did lima meet berg", "lima"), ("When have talks failed?", "talks")])
+@pytest.mark.parametrize(
+    ("asked", "actor"),
+    [
+        ("did lima meet berg", "lima"),
+        ("When have talks failed?", "talks"),
+        ("How many ships did Ana Lima see?", "Ana Lima"),
+        ("How many ships does the EU have?", "EU"),
+    ],
+)
 def test_who_did_something_stands_behind_the_auxiliary(asked: str, actor: str) -> None:
     question = parse_question(asked)
     assert words(question, asked_by(question).actor) == actor

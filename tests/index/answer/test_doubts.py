@@ -75,6 +75,23 @@ def test_what_somebody_said_of_something_else_is_no_answer() -> None:
     assert found.missing == ("submarines",)
 
 
+SPENDING = ("Estonia spends 5% of its output on the port.", "Ana Lima left Latvia.", "It has 40 ships, she said.")
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("How much of its output does Latvia spend on the port?", Status.NOT_FOUND),
+        ("How much of its output does Estonia spend on the port?", Status.ANSWERED),
+        ("How much of its output did Tallinn spend on the port?", Status.ANSWERED),
+        ("How much of its output does Latvia's port spend?", Status.ANSWERED),
+        ("How many ships does Latvia have?", Status.ANSWERED),
+    ],
+)
+def test_a_number_that_is_anothers_is_no_answer(question: str, status: Status) -> None:
+    assert answer(question, *SPENDING).status is status
+
+
 @pytest.mark.parametrize("question", ["Why have senior officials left the port?", "Did anyone leave the port?"])
 def test_a_common_word_that_is_missing_makes_no_stranger(question: str) -> None:
     assert answer(question, "Officials have left the port because grain is dear.").status is Status.ANSWERED
