@@ -4,7 +4,8 @@ A question becomes what is sought, the candidates' readings a pool of sentences,
 order and a confidence.
 """
 
-from index.answer.answer import EVIDENCE_COUNT, STRANGER, Candidate, answer_question
+from index.answer.answer import EVIDENCE_COUNT, STRANGER, answer_question
+from index.answer.candidates import Candidate
 from index.answer.gathered import Place
 from index.answer.namesakes import has_another_first_name, surname_alone
 from index.answer.rarity import English, Rarity

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from index.analyze import bare, terms
+from index.answer.candidates import Candidate
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of, speaking
-from index.answer.gathered import Place
 from index.answer.heading import is_answered_above
 from index.answer.office import holding
 from index.answer.pool import Pool, gather
@@ -18,7 +17,8 @@ from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
-from index.models import Answer, Briefing, Evidence, Passage, Quotation, Status
+from index.answer.vocabulary import Vocabulary
+from index.models import Answer, Evidence, Status
 from index.question import Question
 from index.variants import Variant
 
@@ -28,74 +28,6 @@ EVIDENCE_COUNT = 10
 STRANGER, BESIDE = 0.5, 0.3
 """What confidence is worth where the question names somebody whom no briefing mentions, and where somebody is asked to
 have spoken but the passage has others speak or of something else."""
-
-
-class Vocabulary(Protocol):
-    """What the whole library knows of a term."""
-
-    def __len__(self) -> int:
-        """The number of passages."""
-        ...
-
-    def __contains__(self, term: str) -> bool:
-        """Whether any passage holds it."""
-        ...
-
-    def idf(self, term: str, word: str) -> float:
-        """How telling a term is that the question has as `word`; positive."""
-        ...
-
-    def is_foreign(self, term: str, word: str) -> bool:
-        """Whether neither the library nor English has a word."""
-        ...
-
-    def is_everyday(self, word: str) -> bool:
-        """Whether a word is common in English."""
-        ...
-
-
-class Held(Protocol):
-    """A passage with the quotations that it holds or belongs to."""
-
-    @property
-    def briefing(self) -> Briefing:
-        """The briefing it is of."""
-        ...
-
-    @property
-    def passage(self) -> Passage:
-        """The passage."""
-        ...
-
-    @property
-    def quotations(self) -> Sequence[Quotation]:
-        """Its quotations, in order."""
-        ...
-
-
-class Opened(Protocol):
-    """A briefing with its passages, of which only those are made that become evidence."""
-
-    @property
-    def published(self) -> date | None:
-        """The day of its publication."""
-        ...
-
-    def passage(self, number: int, /) -> Held:
-        """The passage of a number, from 0, with the quotations in it."""
-        ...
-
-    def heading(self, number: int, /) -> Held | None:
-        """The heading that the passage of a number stands under, as a passage of its own; None where there is none."""
-        ...
-
-
-class Candidate(NamedTuple):
-    """A passage that the engine found, with its BM25 score: where it is held, and where ranking reads it."""
-
-    opened: Opened
-    place: Place
-    score: float
 
 
 def answer_question(

@@ -1,7 +1,7 @@
 """What speaks against a passage that holds a question's words: it tells of somebody else, or of something else."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from index.answer.office import is_held, offices_in
 from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought
+from index.answer.vocabulary import Vocabulary
 from index.answer.wanted import Wanted
 from index.models import Certainty, Quotation, Span
 from index.question import Question
@@ -18,18 +19,6 @@ from index.variants import Variant, named_places
 
 _STATED = frozenset({Certainty.NAMED, Certainty.TITLE})
 """How sure it must be who speaks in a passage before nobody else does."""
-
-
-class English(Protocol):
-    """What is known of a word beside the library."""
-
-    def is_foreign(self, term: str, word: str) -> bool:
-        """Whether neither the library nor English has a word."""
-        ...
-
-    def is_everyday(self, word: str) -> bool:
-        """Whether a word is common in English."""
-        ...
 
 
 class Doubts(NamedTuple):
@@ -51,7 +40,7 @@ def doubts_of(
     ranked: Ranked,
     pool: Pool,
     variants: Sequence[Variant],
-    english: English,
+    vocabulary: Vocabulary,
     said: Sequence[Quotation],
     *,
     is_named: bool,
@@ -62,7 +51,7 @@ def doubts_of(
     function word too.
     """
     missing = [term for term, is_missing in zip(sought.terms, _is_missing(sought, ranked), strict=True) if is_missing]
-    strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, english)]
+    strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, vocabulary)]
     others = list(dict.fromkeys(span.of(question.read) for span in _others(question, sought, ranked, pool, variants)))
     return Doubts(
         [*map(question.typed, missing), *others],
@@ -83,14 +72,19 @@ def _is_missing(sought: Sought, ranked: Ranked) -> Sequence[bool]:
 
 
 def _is_stranger(
-    question: Question, term: str, missing: Sequence[str], asked: Asked, variants: Sequence[Variant], english: English
+    question: Question,
+    term: str,
+    missing: Sequence[str],
+    asked: Asked,
+    variants: Sequence[Variant],
+    vocabulary: Vocabulary,
 ) -> bool:
     """Whether a missing word is a name, or what the question is about."""
     word, places = question.words[term], {place for place, other in enumerate(question.terms) if other.text == term}
-    is_name = question.is_name(term) or english.is_foreign(term, word) or not places.isdisjoint(owners(question))
+    is_name = question.is_name(term) or vocabulary.is_foreign(term, word) or not places.isdisjoint(owners(question))
     is_country = not places.isdisjoint(named_places(variants))
     is_subject = not places.isdisjoint(asked.subject)
-    is_rare = (is_subject or not places.isdisjoint(asked.actor)) and not english.is_everyday(word)
+    is_rare = (is_subject or not places.isdisjoint(asked.actor)) and not vocabulary.is_everyday(word)
     is_all = is_subject and all(question.terms[place].text in missing for place in asked.subject)
     return is_name or is_country or is_rare or is_all
 
