@@ -11,7 +11,7 @@ from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of, speaking
 from index.answer.heading import is_answered_above
-from index.answer.office import holding
+from index.answer.holder import holding
 from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import numpy as np
 
 from index.answer.asked import Asked, asks_for_words, owners
+from index.answer.holder import is_held
 from index.answer.namesakes import is_somebody_else, whole_names
-from index.answer.office import is_held, offices_in
+from index.answer.office import offices_in
 from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought

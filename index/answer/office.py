@@ -1,17 +1,11 @@
-"""Offices by whose they are: a foreign minister of Ukraine is not the German one who went to Kyiv."""
+"""Offices that a question names, and whose it says they are: Germany's foreign minister, Kyiv's head of state."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-import numpy as np
-
-from index.analyze import bare, folded
-from index.answer.asked import content_in
-from index.answer.pool import Pool, standing
+from index.analyze import bare, folded, term_texts
 from index.answer.reading import key_of
-from index.answer.sign import Sign
-from index.answer.sought import Numbers
 from index.models import Span
 from index.question import Question
 from index.quotations.vocabulary import TITLES
@@ -25,7 +19,11 @@ _OFFICES = frozenset(
 )
 """Offices of which each country, state or city has one; of chiefs and leaders it has many."""
 
-_LINKS = frozenset("of for".split())
+_OFFICE_TERMS = frozenset(term for office in _OFFICES for term in term_texts(office))
+
+LINKS = frozenset("of for".split())
+"""Behind these stands whose an office is."""
+
 _STATES = frozenset("former outgoing acting retired special".split())
 """Titles that say how somebody holds an office, not which."""
 
@@ -51,12 +49,31 @@ def offices_in(question: Question, variants: Sequence[Variant]) -> Iterator[Offi
     """The offices of a question that it says whose they are."""
     named = named_places(variants)
     words = [folded(term.span.of(question.read)) for term in question.terms]
-    for head, word in enumerate(words):
-        if word in _OFFICES:
-            office = _whole(head, words, named, variants)
-            owner = _before(question, office.start, named) or _behind(question, words, office.stop, named)
-            if owner:
-                yield _office(question, office, owner, variants)
+    heads = (head for head, word in enumerate(words) if word in _OFFICES)
+    return _owned((_whole(head, words, named, variants) for head in heads), question, words, variants)
+
+
+def offices_called_otherwise(question: Question, variants: Sequence[Variant]) -> Iterator[Office]:
+    """The offices that a question has other names for, of several words, and says whose they are: "top diplomat".
+
+    A text may call them by still other names.
+    """
+    words = [folded(term.span.of(question.read)) for term in question.terms]
+    names = (variant for variant in variants if _is_called(variant) and len(variant.places) > 1)
+    places = dict.fromkeys(name.places for name in names if not _OFFICE_TERMS.isdisjoint(name.terms))
+    others = (range(start, end + 1) for start, *_, end in places if _OFFICES.isdisjoint(words[start : end + 1]))
+    return _owned(others, question, words, variants)
+
+
+def _owned(
+    offices: Iterable[range], question: Question, words: Sequence[str], variants: Sequence[Variant]
+) -> Iterator[Office]:
+    """Those of some offices, by their places, beside which the question says whose they are."""
+    named = named_places(variants)
+    for office in offices:
+        owner = _before(question, office.start, named) or _behind(question, words, office.stop, named)
+        if owner:
+            yield _office(question, office, owner, variants)
 
 
 def _whole(head: int, words: Sequence[str], named: Container[int], variants: Sequence[Variant]) -> range:
@@ -81,7 +98,7 @@ def _before(question: Question, start: int, named: Container[int]) -> Sequence[i
 
 def _behind(question: Question, words: Sequence[str], stop: int, named: Container[int]) -> Sequence[int]:
     """Whose the office before is, when an "of" or a "for" behind it says so."""
-    if words[stop : stop + 1] not in [[link] for link in _LINKS]:
+    if words[stop : stop + 1] not in [[link] for link in LINKS]:
         return ()
     start = stop + 1 + (words[stop + 1 : stop + 2] == ["the"])
     near = range(start, min(start + BEHIND, len(words)))
@@ -105,51 +122,3 @@ def _office(question: Question, office: range, owner: Sequence[int], variants: S
         [tuple(map(key_of, row)) for row in (rows[1], *also)],
         rows[1],
     )
-
-
-def holding(question: Question, variants: Sequence[Variant], pool: Pool) -> Numbers:
-    """For each sentence 1 where it gives an office to its owner and nothing but who has it is asked, else 0."""
-    owned = np.zeros(len(pool.passage_of))
-    for office in offices_in(question, variants):
-        if not all(office.span.covers(question.terms[place].span) for place in content_in(question)):
-            continue
-        for form in office.forms:
-            for start in np.flatnonzero(standing(pool.keys, pool.sentence_of, form)).tolist():
-                owned[pool.sentence_of[start]] = max(
-                    owned[pool.sentence_of[start]], _is_owned(office, pool, start, start + len(form))
-                )
-    return owned
-
-
-def is_held(office: Office, pool: Pool, passage: int, *, owner_is_held: bool) -> bool:
-    """Whether the passages give an office to its owner.
-
-    Any of them may; `passage`, the one that answers, may also name the office as nobody's and the owner besides.
-    """
-    for form in office.forms:
-        for start in np.flatnonzero(standing(pool.keys, pool.sentence_of, form)).tolist():
-            stop = start + len(form)
-            is_answer = owner_is_held and pool.passage_of[pool.sentence_of[start]] == passage
-            if _is_owned(office, pool, start, stop) or (is_answer and not _is_somebodys(pool, start, stop)):
-                return True
-    return False
-
-
-def _is_owned(office: Office, pool: Pool, start: int, stop: int) -> bool:
-    near = {*pool.keys_around(start, start - BEFORE, start), *_led_in(pool, start, stop)}
-    return any(near.issuperset(owner) for owner in office.owners)
-
-
-def _is_somebodys(pool: Pool, start: int, stop: int) -> bool:
-    """Whether a text says whose an office is."""
-    before = range(max(start - 2, 0), start)
-    is_named = any(
-        pool.signs[place] & Sign.NAME and pool.sentence_of[place] == pool.sentence_of[start] for place in before
-    )
-    return is_named or bool(_led_in(pool, start, stop))
-
-
-def _led_in(pool: Pool, start: int, stop: int) -> Sequence[int]:
-    """The keys behind an office's "of"."""
-    is_led = pool.keys_around(start, stop, stop + 1) in [[key_of(link)] for link in _LINKS]
-    return pool.keys_around(start, stop + 1, stop + 1 + BEHIND) if is_led else []
