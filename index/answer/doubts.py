@@ -59,7 +59,7 @@ def doubts_of(
         [*map(question.typed, strangers), *others],
         not (is_named and _may_speak(question, sought, ranked, said))
         or _is_beside(question, sought, ranked, said)
-        or _is_anothers(question, sought, ranked, pool, variants),
+        or _is_anothers(question, sought, pool, ranked.best[0].passage, variants),
     )
 
 
@@ -124,12 +124,14 @@ def _is_beside(question: Question, sought: Sought, ranked: Ranked, said: Sequenc
     return (bool(topic) and topic.isdisjoint(held)) or (is_spoken and bool(subject) and subject.isdisjoint(own))
 
 
-def _is_anothers(question: Question, sought: Sought, ranked: Ranked, pool: Pool, variants: Sequence[Variant]) -> bool:
-    """Whether a number is asked for of somebody by name, and the passage does not name them: it tells another's."""
+def _is_anothers(question: Question, sought: Sought, pool: Pool, best: int, variants: Sequence[Variant]) -> bool:
+    """Whether a number is asked of somebody by name whom the text does not name up to the end of the best passage."""
     if sought.wanted not in (Wanted.COUNT, Wanted.AMOUNT):
         return False
-    named, held = named_places(variants), np.maximum(ranked.held, pool.before[ranked.best[0].passage])
-    actor = [place for place in sought.asked.actor if place not in owners(question)]
+    told = np.isin(pool.passage_of, pool.up_to(best))
+    held = np.maximum(pool.held[told], pool.context[told]).max(axis=0)
+    named, owning = named_places(variants), owners(question)
+    actor = [place for place in sought.asked.actor if place not in owning]
     return bool(actor) and all(
         (place in named or question.is_name(question.terms[place].text))
         and not held[sought.terms.index(question.terms[place].text)]

@@ -20,8 +20,9 @@ word of like meaning, where the term itself counts 1."""
 class Pool:
     """S sentences of C passages with T terms in all, and n sought terms.
 
-    `passage_of` (S) and `sentence_of` (T) say what lies in what, `starts` (S + 1) where sentences begin among the T,
-    `lengths` (S) of how many each is, `firsts` (C) where passages begin among the S.
+    `places` (C) are where the passages are read. `passage_of` (S) and `sentence_of` (T) say what lies in what, `starts`
+    (S + 1) where sentences begin among the T, `lengths` (S) of how many each is, `firsts` (C) where passages begin
+    among the S.
     `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is how surely the
     names and roles of those hold a term whose words a sentence has, `context` (S × n) these, the title or the heading.
     `before` (C × n) is how surely a passage that points back to the one before it means a term that stands there.
@@ -32,6 +33,7 @@ class Pool:
     is how much a sentence says of the names and roles of those whose words it has, beside the name asked for.
     """
 
+    places: Sequence[Place]
     passage_of: Places
     sentence_of: Places
     starts: Places
@@ -52,6 +54,13 @@ class Pool:
     def passages(self) -> int:
         """The number of passages, C."""
         return len(self.firsts)
+
+    def up_to(self, passage: int) -> list[int]:
+        """A passage and those of the same briefing that stand before it."""
+        text, number = self.places[passage].reading.numbers, self.places[passage].number
+        return [
+            each for each, (reading, other) in enumerate(self.places) if reading.numbers is text and other <= number
+        ]
 
     def keys_around(self, place: int, first: int, behind: int) -> list[int]:
         """The keys of the terms from `first` to before `behind` that are of the sentence that the term `place` is."""
@@ -79,6 +88,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
     near = np.maximum(held, ALIKE * _marked(sentence_of[alike], sought.alike_to[which], (sentences, count)))
     firsts = running(found.sentences)[:-1]
     return Pool(
+        places=places,
         passage_of=passage_of,
         sentence_of=sentence_of,
         starts=running(found.lengths),

@@ -92,6 +92,12 @@ def test_a_number_that_is_anothers_is_no_answer(question: str, status: Status) -
     assert answer(question, *SPENDING).status is status
 
 
+def test_a_number_is_somebodys_whom_the_text_named_before() -> None:
+    order = "Ana Lima signed an order on Monday.", "The mayor gave the port 30 days.", "Jon Berg left."
+    assert answer("How many days did Lima give the port?", *order).status is Status.ANSWERED
+    assert answer("How many days did Berg give the port?", *order).status is Status.NOT_FOUND
+
+
 @pytest.mark.parametrize("question", ["Why have senior officials left the port?", "Did anyone leave the port?"])
 def test_a_common_word_that_is_missing_makes_no_stranger(question: str) -> None:
     assert answer(question, "Officials have left the port because grain is dear.").status is Status.ANSWERED
