@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from index.models import Span
 
-CLOSERS = "\"'”’»›)\\]"
+CLOSERS = "\"'”’“‘»›«‹)\\]"
+"""What closes right behind a full stop, German marks among them: „Ja.“ and »Ja.«"""
+
 OPENERS = "\"'“‘„«‹(\\["
 
 TITLES = frozenset(
@@ -31,7 +33,10 @@ SENTENCE_OPENERS = frozenset(
 )
 """Words that, with a capital after an abbreviation, open a new sentence."""
 
-_END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+(?=\s)|[。！？]++[{CLOSERS}」』]*+")
+_SPACED_CLOSER = r"(?:[ \u00a0\u202f]»(?=\s))"
+"""French closes with a space before the mark; German opens with the same mark, but with no space behind it."""
+
+_END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+{_SPACED_CLOSER}?+(?=\s)|[。！？]++[{CLOSERS}」』]*+")
 _NEXT = re.compile(rf"\s*+[{OPENERS}]*+([\w]*+)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
 _LONGEST_ABBREVIATION = 12

@@ -29,6 +29,9 @@ def test_abbreviations_numbers_and_quoted_questions_end_no_sentence(text: str) -
     ("text", "sentences"),
     [
         ("It ended. “We go.” They went.", ["It ended.", "“We go.”", "They went."]),
+        ("«\u00a0C’est fini.\u00a0» Il partit.", ["«\u00a0C’est fini.\u00a0»", "Il partit."]),
+        ("Sie ging. »Es ist aus.« Er blieb.", ["Sie ging.", "»Es ist aus.«", "Er blieb."]),
+        ("Sie ging. „Es ist aus.“ Er blieb.", ["Sie ging.", "„Es ist aus.“", "Er blieb."]),
         ('He left." "She stayed.', ['He left."', '"She stayed.']),
         ("They left the U.S. The talks failed.", ["They left the U.S.", "The talks failed."]),
         ("Why? Because! (Really.) Yes…", ["Why?", "Because!", "(Really.)", "Yes…"]),
