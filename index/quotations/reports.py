@@ -19,7 +19,7 @@ from index.quotations.main_clauses import clauses_of
 from index.quotations.marks import Marked
 from index.quotations.sources import Source, announced, closing_source, signature
 from index.quotations.subjects import Subject, subject_after, subject_before
-from index.quotations.unsaid import DENYING, is_report, is_unreal
+from index.quotations.unsaid import DENYING, is_of_others, is_own_words, is_report, is_unreal
 from index.quotations.vocabulary import ROLE
 
 CUES_TRIED = 20
@@ -34,14 +34,6 @@ _CONNECTORS = re.compile(
 _CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 
-_OTHERS_WORDS = re.compile(
-    r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
-    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
-    r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
-)
-"""What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
-
-_PARTICIPLE = re.compile(r",\s[a-z]+ing\b")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
 _IN_RELATIVE = re.compile(r",\s+who\s+$")
 _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
@@ -206,9 +198,9 @@ def _before_clause(
     told = read_after(text, cue.end, rest.end, is_telling=_is_telling(text, cue), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
-    if LEMMA[cue.of(text).lower()] in DENYING and not _is_own_words(text, Span(told.end, rest.end), inside):
+    if LEMMA[cue.of(text).lower()] in DENYING and not is_own_words(text, Span(told.end, rest.end), inside):
         return None
-    if is_quoting and _OTHERS_WORDS.match(text, told.end, rest.end):
+    if is_quoting and is_of_others(text, Span(told.end, rest.end)):
         return None
     is_telling = LEMMA[cue.of(text).lower()] == "tell"
     if is_telling and told.addressee is None and not text.startswith((" that ", " how "), told.end):
@@ -249,14 +241,6 @@ def _end_of_relative(text: str, cue: Span, end: int) -> int:
         else None
     )
     return comma.end() if comma else end
-
-
-def _is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:
-    """Whether what follows a denial is what its speaker says: words in marks right behind it, or behind a colon."""
-    first = next((quote.outer.start for quote in inside if quote.outer.start >= rest.start), rest.start)
-    lead = text[rest.start : first].strip()
-    is_announced = lead.endswith(":") and " that " not in f" {lead} " and not _PARTICIPLE.search(lead)
-    return first > rest.start and (lead in ("", ",", ":") or is_announced)
 
 
 def _is_telling(text: str, cue: Span) -> bool:

@@ -1,9 +1,11 @@
-"""What makes a verb of saying no report: somebody denies it, is only said to have said it, or is asked whether."""
+"""What makes a verb of saying no report: denied, only said to have been said, asked about, or another's words."""
 
 import re
+from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE
+from index.quotations.marks import Marked
 
 LEAD = 40
 """So much before a verb tells whether it is a report, in code points."""
@@ -52,6 +54,15 @@ _PLURAL = re.compile(
 )
 _SAME_IN_PAST = frozenset(("put", "read"))
 
+_OTHERS_WORDS = re.compile(
+    r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
+    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
+    r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
+)
+"""What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
+
+_PARTICIPLE = re.compile(r",\s[a-z]+ing\b")
+
 
 def is_report(text: str, start: int, cue: Span) -> bool:
     """Whether a form, in a sentence that is read from `start` on, is a verb that says that somebody said something.
@@ -83,6 +94,19 @@ def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:
     if unreal is None:
         return False
     return not (unreal[0].startswith("that ") and _KNOWN.search(text, start, floor + unreal.start()))
+
+
+def is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:
+    """Whether what follows a denial is what its speaker says: words in marks right behind it, or behind a colon."""
+    first = next((quote.outer.start for quote in inside if quote.outer.start >= rest.start), rest.start)
+    lead = text[rest.start : first].strip()
+    is_announced = lead.endswith(":") and " that " not in f" {lead} " and not _PARTICIPLE.search(lead)
+    return first > rest.start and (lead in ("", ",", ":") or is_announced)
+
+
+def is_of_others(text: str, rest: Span) -> bool:
+    """Whether what follows a verb that reports only words in marks is another's: "mocked Berg's remark that …"."""
+    return _OTHERS_WORDS.match(text, *rest) is not None
 
 
 def _is_asked(text: str, lead: str, cue: Span) -> bool:
