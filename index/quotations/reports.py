@@ -18,7 +18,9 @@ from index.quotations.cues import (
 from index.quotations.main_clauses import clauses_of
 from index.quotations.marks import Marked
 from index.quotations.sources import Source, announced, closing_source, signature
-from index.quotations.subjects import Subject, subject_after, subject_before
+from index.quotations.subject import Subject
+from index.quotations.subject_after import subject_after
+from index.quotations.subject_before import subject_before
 from index.quotations.unsaid import DENYING, is_of_others, is_own_words, is_report, is_unreal
 from index.quotations.vocabulary import ROLE
 

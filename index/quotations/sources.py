@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from index.models import Span
 from index.quotations.marks import Marked
-from index.quotations.subjects import Subject
+from index.quotations.subject import Subject
 
 
 class Source(NamedTuple):

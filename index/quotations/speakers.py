@@ -11,7 +11,7 @@ from index.quotations.names import RUN, mentioned, name_in
 from index.quotations.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
 from index.quotations.people import People
 from index.quotations.person import Person
-from index.quotations.subjects import Subject
+from index.quotations.subject import Subject
 from index.quotations.titles import person_of_title
 from index.quotations.vocabulary import ORGANISATION
 

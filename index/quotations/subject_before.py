@@ -1,13 +1,9 @@
-"""Who a cue speaks of: the noun phrase before or after it, found by the words that bound it."""
+"""The subject before a cue: the noun phrase there, or that of the verb before, found by the words that bound it."""
 
 import re
-from dataclasses import dataclass
 
 from index.models import Span
-from index.split.sentences import TITLES
-
-NOUN_PHRASE_LENGTH = 160
-"""A subject and its apposition are looked for this far from the cue, in code points."""
+from index.quotations.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
 
 _ADVERBS = re.compile(
     r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
@@ -40,52 +36,18 @@ _FULL_NAME = re.compile(
 _NEAREST = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)$"
 )
-_LAST_WORD = re.compile(r"\w+$")
-_ABBREVIATIONS = TITLES | {"jr", "sr"}
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _RELATIVE = re.compile(r",?\s*\bwho,?\s*$")
-_APPOSITION = re.compile(
-    r"(?:an?|the|who|whom|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
-    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]|[a-z]+ed (?:by|as|in|on|for)\b|known as|speaking\b"
-    r"|(?:Jr|Sr)\b)"
-)
 _NO_ROLE = re.compile(
     r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
     r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
 )
 _RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
-_GOES_ON = re.compile(r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|[a-z]+ing)\b")
-"""What behind a comma is no apposition: "said Lima, adding that …"."""
-
-_ROLE_ALONE = re.compile(r"(?:the|its|his|her|their|our|an?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+")
-_NAME_BEHIND = re.compile(r", ([A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)")
-"""A role, and the name behind it: "said the prime minister, Ana Lima"."""
-
-_PREPOSITION = re.compile(
-    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s)\s"
-)
-_NO_SUBJECT = re.compile(
-    r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"
-    r"|and|but|also|meanwhile|indeed)",
-    re.IGNORECASE,
-)
 _TIME = re.compile(
     r"^(?:On|In|At|By|Last|This|Earlier|Late|Early)(?: (?:on|in|at|the|last|this|early|late|an?))*"
     r" (?:\w+day|night|week|month|year|morning|afternoon|evening|interview|statement|tweet|speech|\d{4}"
     r"|[A-Z][a-z]+ \d+)\b,? "
 )
-_AFTER_END = re.compile(
-    r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"
-    r"|about|by|via|last|this|earlier|later|early|late|if|because)\s|\s(?:[A-Z][a-z]+day|yesterday|today)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The words that name the speaker beside a cue, and the apposition that states a role, where there is one."""
-
-    mention: Span
-    apposition: Span | None = None
 
 
 def subject_before(text: str, floor: int, cue: int) -> Subject | None:
@@ -118,7 +80,7 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
     apposition = None
     if end > floor and text[end - 1] == ",":
         parts = _comma_parts(text, floor, end - 1)
-        while len(parts) > 1 and (_APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
+        while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
             apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
             parts.pop()
         floor, end = parts[-1]
@@ -133,8 +95,8 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
     clause = _PREDICATE.search(text, floor, end)
     if clause and _NAMED.search(text, floor, clause.start()):
         end, apposition = _without_adverbs(text, floor, clause.start()), None
-    mention = _trimmed(text, floor, end)
-    return Subject(mention, apposition) if mention and _plausible(mention.of(text)) else None
+    mention = trimmed(text, floor, end)
+    return Subject(mention, apposition) if mention and is_plausible(mention.of(text)) else None
 
 
 def _after_bounds(text: str, floor: int, end: int) -> int:
@@ -148,38 +110,13 @@ def _after_bounds(text: str, floor: int, end: int) -> int:
     return floor + time.end() if time else floor
 
 
-def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
-    """The subject that begins right after a cue that ends at `cue_end`: "said Mr. Smith, the mayor"."""
-    ceiling = min(ceiling, cue_end + NOUN_PHRASE_LENGTH)
-    end = next(
-        (mark.start() for mark in _AFTER_END.finditer(text, cue_end, ceiling) if not _in_abbreviation(text, mark)),
-        ceiling,
-    )
-    mention = _trimmed(text, cue_end, end)
-    if mention is None or not _plausible(mention.of(text)) or mention.start - cue_end > 1:
-        return None
-    named = _NAME_BEHIND.match(text, end, ceiling) if _ROLE_ALONE.fullmatch(mention.of(text)) else None
-    if named:
-        return Subject(Span(*named.span(1)))
-    apposition = None
-    if text[end : end + 1] == "," and _APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
-        stop = next((mark.start() for mark in re.compile(r"[,.;:!?\"“”\n]").finditer(text, end + 2, ceiling)), ceiling)
-        apposition = _trimmed(text, end + 1, stop)
-    return Subject(mention, apposition)
-
-
-def _in_abbreviation(text: str, mark: re.Match[str]) -> bool:
-    word = _LAST_WORD.search(text, max(0, mark.start() - 8), mark.start())
-    return mark[0] == "." and word is not None and (len(word[0]) == 1 or word[0].casefold() in _ABBREVIATIONS)
-
-
 def _comma_parts(text: str, start: int, end: int) -> list[Span]:
     parts, begin = [], start
     for comma in re.finditer(",", text[start:end]):
-        part = _trimmed(text, begin, start + comma.start())
+        part = trimmed(text, begin, start + comma.start())
         parts += [part] if part else []
         begin = start + comma.end()
-    last = _trimmed(text, begin, end)
+    last = trimmed(text, begin, end)
     return [*parts, last] if last else parts or [Span(start, start)]
 
 
@@ -189,21 +126,3 @@ def _without_adverbs(text: str, floor: int, end: int) -> int:
     while end > floor and text[end - 1].isspace():
         end -= 1
     return end
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and (text[start].isspace() or text[start] in ",-–—"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",-–—"):
-        end -= 1
-    return Span(start, end) if start < end else None
-
-
-def _plausible(words: str) -> bool:
-    return (
-        len(words.split()) <= 16
-        and not _PREPOSITION.match(words)
-        and any(map(str.isalpha, words))
-        and _NO_SUBJECT.fullmatch(words) is None
-        and not words.startswith("whose ")
-    )

@@ -1,0 +1,53 @@
+"""The subject of a cue: the words that name who speaks, and what words can be one."""
+
+import re
+from dataclasses import dataclass
+
+from index.models import Span
+
+NOUN_PHRASE_LENGTH = 160
+"""A subject and its apposition are looked for this far from the cue, in code points."""
+
+APPOSITION = re.compile(
+    r"(?:an?|the|who|whom|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
+    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]|[a-z]+ed (?:by|as|in|on|for)\b|known as|speaking\b"
+    r"|(?:Jr|Sr)\b)"
+)
+"""How an apposition begins behind the comma: "said Lima, the mayor"."""
+
+_PREPOSITION = re.compile(
+    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s)\s"
+)
+_NO_SUBJECT = re.compile(
+    r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"
+    r"|and|but|also|meanwhile|indeed)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words that name the speaker beside a cue, and the apposition that states a role, where there is one."""
+
+    mention: Span
+    apposition: Span | None = None
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """What is left without the white space, commas and dashes around it; None where nothing is."""
+    while start < end and (text[start].isspace() or text[start] in ",-–—"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",-–—"):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def is_plausible(words: str) -> bool:
+    """Whether words that stand where a subject does can name somebody."""
+    return (
+        len(words.split()) <= 16
+        and not _PREPOSITION.match(words)
+        and any(map(str.isalpha, words))
+        and _NO_SUBJECT.fullmatch(words) is None
+        and not words.startswith("whose ")
+    )

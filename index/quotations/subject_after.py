@@ -1,0 +1,47 @@
+"""The subject behind a cue, as it begins right there: "said Mr. Smith, the mayor"."""
+
+import re
+
+from index.models import Span
+from index.quotations.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
+from index.split.sentences import TITLES
+
+_LAST_WORD = re.compile(r"\w+$")
+_ABBREVIATIONS = TITLES | {"jr", "sr"}
+_GOES_ON = re.compile(r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|[a-z]+ing)\b")
+"""What behind a comma is no apposition: "said Lima, adding that …"."""
+
+_ROLE_ALONE = re.compile(r"(?:the|its|his|her|their|our|an?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+")
+_NAME_BEHIND = re.compile(r", ([A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)")
+"""A role, and the name behind it: "said the prime minister, Ana Lima"."""
+
+_AFTER_END = re.compile(
+    r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"
+    r"|about|by|via|last|this|earlier|later|early|late|if|because)\s|\s(?:[A-Z][a-z]+day|yesterday|today)\b"
+)
+_APPOSITION_END = re.compile(r"[,.;:!?\"“”\n]")
+
+
+def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
+    """The subject that begins right after a cue that ends at `cue_end`: "said Mr. Smith, the mayor"."""
+    ceiling = min(ceiling, cue_end + NOUN_PHRASE_LENGTH)
+    end = next(
+        (mark.start() for mark in _AFTER_END.finditer(text, cue_end, ceiling) if not _in_abbreviation(text, mark)),
+        ceiling,
+    )
+    mention = trimmed(text, cue_end, end)
+    if mention is None or not is_plausible(mention.of(text)) or mention.start - cue_end > 1:
+        return None
+    named = _NAME_BEHIND.match(text, end, ceiling) if _ROLE_ALONE.fullmatch(mention.of(text)) else None
+    if named:
+        return Subject(Span(*named.span(1)))
+    apposition = None
+    if text[end : end + 1] == "," and APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
+        stop = next((mark.start() for mark in _APPOSITION_END.finditer(text, end + 2, ceiling)), ceiling)
+        apposition = trimmed(text, end + 1, stop)
+    return Subject(mention, apposition)
+
+
+def _in_abbreviation(text: str, mark: re.Match[str]) -> bool:
+    word = _LAST_WORD.search(text, max(0, mark.start() - 8), mark.start())
+    return mark[0] == "." and word is not None and (len(word[0]) == 1 or word[0].casefold() in _ABBREVIATIONS)
