@@ -63,7 +63,7 @@ PARTICIPLES = [form for form in SAYING + QUOTING if form.endswith("ing") and for
 SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
 ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")
 
-TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
+_TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
 """Verbs whose object is the person spoken to."""
 
 PASSIVE = re.compile(
@@ -106,3 +106,8 @@ FINITE = re.compile(
     r"|(?<![\w-])\w+ed|[a-z]\w+[^s\W]s)\b|['’](?:s|re|ve|d|ll)\b"
 )
 """What a clause holds and a mere object does not."""
+
+
+def is_telling(form: str) -> bool:
+    """Whether a form is one of a verb whose object is the person spoken to: "told", but not "said"."""
+    return _TELLING.fullmatch(form) is not None

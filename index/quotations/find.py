@@ -11,7 +11,8 @@ from index.quotations.blotted import blot_out
 from index.quotations.circumstances import NOWHERE, Circumstances, completed, read_before, read_between, read_heading
 from index.quotations.marks import Marked, is_title, pair_marks
 from index.quotations.people import People
-from index.quotations.reports import Report, find_reports
+from index.quotations.report import Report
+from index.quotations.reports import find_reports
 from index.quotations.speakers import Speakers
 from index.quotations.turns import Turn, find_turns
 from index.split import split_sentences

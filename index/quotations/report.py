@@ -1,0 +1,22 @@
+"""A report: that somebody said something, and which words they are reported to have said."""
+
+from dataclasses import dataclass
+
+from index.models import Span
+from index.quotations.circumstances import Circumstances
+from index.quotations.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A cue, its subject (None: that of the report before), what it reports, and the circumstances it states."""
+
+    cue: Span
+    subject: Subject | None
+    clauses: tuple[Span, ...]
+    circumstances: Circumstances
+
+    @property
+    def end(self) -> int:
+        """Where the next report of the sentence may begin."""
+        return max(self.circumstances.end, self.cue.end, *(clause.end for clause in self.clauses), 0)

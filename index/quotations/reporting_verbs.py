@@ -1,0 +1,87 @@
+"""What a verb of saying reports: whose words, and in which order they and the verb stand."""
+
+import re
+from collections.abc import Sequence
+
+from index.models import Span
+from index.quotations.cues import is_telling
+from index.quotations.marks import Marked
+from index.quotations.report import Report
+from index.quotations.subject import Subject
+from index.quotations.subject_after import subject_after
+from index.quotations.subject_before import subject_before
+from index.quotations.unsaid import is_unreal
+from index.quotations.word_order import after_clause, after_marks, before_clause
+
+GAP = 40
+"""A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
+
+_CONNECTORS = re.compile(
+    r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|[a-z]+ly)\s+)*$"
+)
+_CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
+_NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
+_WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|[a-z]+ly))*\s+")
+_QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")
+_WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:quoted|cited)\s(?:[\w’'.-]+\s){0,8}?as\s$")
+
+
+def reported_by_verb(
+    text: str, rest: Span, cue: Span, inside: Sequence[Marked], previous: Report | None
+) -> Report | None:
+    """What the verb at `cue` reports in `rest`, the part of a clause that no report before it takes up.
+
+    `inside` is what stands in marks there; `previous` is the report before it, whose subject it may share. None where
+    nobody is told to have said anything.
+    """
+    marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
+    addressed = _addressed(text, previous, cue)
+    before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
+    after = subject_after(text, cue.end, rest.end)
+    if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
+        before, marked, after = subject_before(text, rest.start, cue.start), rest.start, None
+    if after is not None and _closes(text, rest, cue, after):
+        return after_clause(text, rest, cue, inside, None, after)
+    subject = before or after
+    if subject is not None and marked > rest.start:
+        near = before.mention.start if before else cue.start
+        if near - marked <= GAP and not _goes_on(text, marked, before, cue):
+            return after_marks(text, rest, cue, inside, subject, marked)
+    if is_unreal(text, rest.start, before.mention if before else Span(cue.start, cue.start), cue):
+        return None
+    same = not addressed and previous is not None and _CONNECTORS.match(text, previous.end, cue.start) is not None
+    if previous is not None and before is not None and not same and not before.mention.of(text)[:1].isalnum():
+        return None
+    if before is not None or same:
+        following = before_clause(text, rest, cue, inside, None if same else before)
+        if following is not None:
+            return following
+    return after_clause(text, rest, cue, inside, before, after)
+
+
+def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
+    """Whether a cue with a name behind it closes the sentence: as headlines do, "…, says Lima"."""
+    is_set_off = text[max(rest.start, cue.start - 2) : cue.start] == ", " and not is_telling(cue.of(text))
+    ending = text[after.mention.end : rest.end].strip()
+    return is_set_off and ending in ("", ".") and _NAME.fullmatch(after.mention.of(text)) is not None
+
+
+def _addressed(text: str, previous: Report | None, cue: Span) -> Subject | None:
+    """Who was spoken to, where they answer at once: "she told Berg, who replied"."""
+    addressee = previous.circumstances.addressee if previous else None
+    return Subject(addressee) if addressee and _WHO.fullmatch(text, addressee.end, cue.start) else None
+
+
+def _quoted(text: str, floor: int, cue: Span) -> Subject | None:
+    """Whom somebody quoted "as saying"; whoever quotes them does not speak."""
+    passive = _WAS_QUOTED.search(text, floor, cue.start)
+    if passive:
+        return subject_before(text, floor, passive.start())
+    active = _QUOTED.search(text, floor, cue.start)
+    return Subject(Span(*active.span(1))) if active else None
+
+
+def _goes_on(text: str, marked: int, before: Subject | None, cue: Span) -> bool:
+    """Whether marked words before a cue are not what it reports: “…,” but he said …; in “…,” she wrote that …."""
+    return _CONTRAST.match(text, marked) is not None or (before is not None and text.startswith(" that ", cue.end))

@@ -1,0 +1,97 @@
+"""Which words a verb of saying reports, by where they stand: in marks before it, behind it, or before it."""
+
+import re
+from collections.abc import Sequence
+
+from index.models import Span
+from index.quotations.circumstances import Circumstances, read_after
+from index.quotations.clauses import clause_after, clause_before
+from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING, is_telling
+from index.quotations.marks import Marked
+from index.quotations.report import Report
+from index.quotations.subject import Subject
+from index.quotations.unsaid import DENYING, is_of_others, is_own_words
+
+LEAD = 40
+"""Words with a comma behind them belong to no marked words after them where they are at most so many code points."""
+
+_IN_RELATIVE = re.compile(r",\s+who\s+$")
+_CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
+_STRONG = frozenset(SAYING) | {"Said"}
+
+
+def after_marks(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject, marked: int) -> Report:
+    """What a verb reports that follows marked words, which end at `marked`: “…,” she said in Brussels, “…”."""
+    end = max(cue.end, subject.mention.end, subject.apposition.end if subject.apposition else 0)
+    told = read_after(text, end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=False)
+    clauses = [Span(rest.start, marked)]
+    following = [quote.outer for quote in inside if quote.outer.start >= told.end]
+    if (
+        following
+        and text[told.end : told.end + 1] == ","
+        and not SAID_OR_QUOTED.search(text, told.end, following[0].start)
+    ):
+        lead = text[told.end + 1 : following[0].start]
+        start = following[0].start if lead.rstrip().endswith(",") and len(lead) <= LEAD else told.end + 1
+        going_on = clause_after(text, start, rest.end, inside, cue.of(text), is_quoting=False)
+        clauses += [going_on] if going_on else []
+    return Report(cue, subject, tuple(clauses), told)
+
+
+def before_clause(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject | None) -> Report | None:
+    """What a verb reports that a clause follows, if one does: She told reporters on Friday that …; she said: …."""
+    is_quoting = cue.of(text) not in _STRONG
+    rest = Span(rest.start, _end_of_relative(text, cue, rest.end))
+    told = read_after(text, cue.end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=True)
+    if text[told.end : rest.end] == ":":
+        return Report(cue, subject, (), told)
+    if LEMMA[cue.of(text).lower()] in DENYING and not is_own_words(text, Span(told.end, rest.end), inside):
+        return None
+    if is_quoting and is_of_others(text, Span(told.end, rest.end)):
+        return None
+    needs_addressee = LEMMA[cue.of(text).lower()] == "tell"
+    if needs_addressee and told.addressee is None and not text.startswith((" that ", " how "), told.end):
+        return None
+    if text[told.end : told.end + 1] == "," and not (
+        _marks_follow(told.end + 1, inside) or text.startswith(", that ", told.end)
+    ):
+        return None
+    clause = clause_after(text, told.end, rest.end, inside, cue.of(text), is_quoting=is_quoting)
+    return Report(cue, subject, (clause,), told) if clause else None
+
+
+def after_clause(
+    text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Subject | None, after: Subject | None
+) -> Report | None:
+    """What a verb reports that follows a clause, if it does: The port is unsafe, she said, and must close.
+
+    Its subject stands `before` it, or else `after` it.
+    """
+    is_quoting = cue.of(text) not in _STRONG or LEMMA[cue.of(text).lower()] in DENYING
+    if after is not None and before is None and text[after.mention.end : after.mention.end + 1] == ":":
+        clause = clause_after(text, after.mention.end + 1, rest.end, inside, cue.of(text), is_quoting=is_quoting)
+        return Report(cue, after, (clause,) if clause else (), Circumstances(after.mention.end + 1))
+    subject, place = (before, before.mention.start) if before is not None else (after, cue.start)
+    clause = clause_before(text, rest.start, place)
+    if subject is None or clause is None or is_quoting or text[clause.end : place].strip() != ",":
+        return None
+    end = max(cue.end, subject.mention.end, subject.apposition.end if subject.apposition else 0)
+    told = read_after(text, end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=False)
+    going_on = None
+    if text[told.end : told.end + 1] == ",":
+        going_on = clause_after(text, told.end + 1, rest.end, inside, cue.of(text), is_quoting=False)
+    return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
+
+
+def _end_of_relative(text: str, cue: Span, end: int) -> int:
+    """Where a relative clause ends that a cue stands in: "Lima, who said it was late, left"."""
+    comma = (
+        _CLOSING_COMMA.search(text, cue.end, end)
+        if _IN_RELATIVE.search(text, max(0, cue.start - 8), cue.start)
+        else None
+    )
+    return comma.end() if comma else end
+
+
+def _marks_follow(place: int, inside: Sequence[Marked]) -> bool:
+    return any(0 <= quote.outer.start - place <= 1 for quote in inside)
