@@ -1,0 +1,49 @@
+"""Which of the words that somebody is reported to have said are quoted: directly, in a mixture, or indirectly."""
+
+from collections.abc import Iterator, Sequence
+
+from index.models import Kind, Span
+from index.quotations.marks import Marked
+
+SPEECH_WORDS = 4
+"""Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
+
+
+def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
+    """The spans of a reported clause that are quotations, each with its kind; `inside` is what stands in marks."""
+    marked = [quote for quote in inside if clause.covers(quote.outer)]
+    whole = [quote for quote in marked if _is_whole(text, clause, quote)]
+    if whole:
+        yield from ((quote.inner, Kind.DIRECT) for quote in whole)
+        return
+    start, end = clause
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,"):
+        end -= 1
+    if marked:
+        yield Span(start, max(end, marked[-1].outer.end)), Kind.MIXED
+    elif len(text[start:end].split()) >= 2:
+        yield Span(start, end), Kind.INDIRECT
+
+
+def is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
+    """Whether a sentence is nothing but words in marks, so that it reports them without a cue."""
+    outside = sentence.end - sentence.start - sum(quote.outer.end - quote.outer.start for quote in inside)
+    return bool(inside) and outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
+
+
+def _is_whole(text: str, clause: Span, quote: Marked) -> bool:
+    """Whether marks hold a whole utterance: all of the clause, or a sentence of their own in it."""
+    words = quote.inner.of(text)
+    around = text[clause.start : quote.outer.start] + text[quote.outer.end : clause.end]
+    if not any(map(str.isalnum, around)):
+        return True
+    if not words[:1].isupper() or not (quote.outer.end >= clause.end or words[-1:] in ".,!?…—–-"):
+        return False
+    return len(words.split()) >= SPEECH_WORDS or _character_before(text, clause.start, quote.outer.start) in (",", ":")
+
+
+def _character_before(text: str, floor: int, place: int) -> str:
+    """The last character between `floor` and `place` that is no white space; empty where there is none."""
+    while place > floor and text[place - 1].isspace():
+        place -= 1
+    return text[place - 1 : place] if place > floor else ""
