@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from index.models import Span
+from index.quotations.outlets import outlet_in
+from index.quotations.times import DAY, TIME, TIME_WORD
 
 NEAR = 25
 """A time belongs to a cue that follows at most this far behind it, in code points."""
@@ -11,26 +13,10 @@ NEAR = 25
 REACH = 120
 """An addressee or a place is looked for this far after a cue, in code points."""
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
-)
-_PART = r"(?:morning|afternoon|evening|night)"
-TIME = (
-    rf"(?:(?:on|by|late|early|earlier|later)\s)*(?:(?:last|this|next|the following)\s)?{_DAY}(?:\s{_PART})?"
-    rf"|(?:(?:on|in|by)\s)?{_MONTH}(?:\s\d{{1,2}}\b(?!:))?(?:,?\s\d{{4}})?"
-    rf"|(?:(?:earlier|later|late|early)\s)*(?:last|this|that)\s(?:week|month|year|weekend|summer"
-    rf"|spring|fall|autumn|winter|{_PART})"
-    r"|yesterday|today|tonight|in\s\d{4}|at the time|earlier in the day|later in the day|(?:the )?next day"
-)
-"""A time as news text states it, as a pattern."""
-
-_TIME_WORD = re.compile(rf"\b(?:{TIME})\b", re.IGNORECASE)
 _FOLLOWS = (
     r"(?=\s+(?:that|in|on|at|during|via|by|after|before|when|while|how|what|why|who|where|whether|if"
     r"|to|about|as|not|last|this"
-    rf"|earlier|later|he|she|it|they|we|I|you|there|the|an?|his|her|its|their|these|those|{_DAY}|yesterday|today)\b"
+    rf"|earlier|later|he|she|it|they|we|I|you|there|the|an?|his|her|its|their|these|those|{DAY}|yesterday|today)\b"
     r"|\s*[,:;.?!“\"„«()]|\s+[–—-]|\s*$)"
 )
 _NOUN_PHRASE = (
@@ -72,25 +58,12 @@ _LEADING = re.compile(
     r"\s*((?:In|On|At|During|Via|From|Outside|Inside|Aboard|Speaking|En route|While|After"
     r"|Before)\s[^,;:“”\"\n]{2,90}),\s"
 )
-_OUTLET = re.compile(
-    r"\b(?:[A-Z]{2,5}(?: News)?|(?:[A-Z][\w’.]+ )*(?:News|Times|Post|Press|Radio|TV|Television"
-    r"|Magazine|Journal|Guardian"
-    r"|Reuters|Newsweek|Herald|Gazette|Tribune|Telegraph|Chronicle|Globe|Mail|Star|Independent"
-    r"|Observer|Standard|Courier"
-    r"|Bloomberg|Politico|Axios|Jazeera|Economist|Spiegel|Monde|Atlantic|Hill|Today|Interfax|TASS|Agency|Broadcasting"
-    r"|Gazeta|Zeitung|Zeit|Figaro|Haaretz|Express|Examiner|Inquirer|Sentinel|Daily \w+))\b"
-)
 _RELEASED = r"(?:(?:released|published|broadcast|aired|posted|given|held|issued|recorded)\s)?"
 _OBJECT = re.compile(
     r"\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+(?:\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+){0,2}"
 )
 _ASIDE = re.compile(r",\s(?:however|though|too|for example|for instance|meanwhile|in turn),(?=\s)")
 _TIME_AFTER = re.compile(rf",?\s+{_RELEASED}({TIME})\b")
-_NO_OUTLET = re.compile(r"^(?:the )?(?:U\.?S\.?|UN|EU|NATO|UK|MPs|WHO|FBI|CIA|IMF|GOP|DNC)$")
-_NAMED_OUTLET = re.compile(
-    r"\b(?:magazine|newspaper|broadcaster|outlet|website|agency|daily|weekly|channel|station|network|journal|podcast)"
-    r" [“\"«„’]?([A-Z][^“”\"«»\n,.]{1,40}|xx+)"
-)
 _HEADING_VENUE = re.compile(
     r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"
     r"|Summit|Address|Remarks"
@@ -139,21 +112,21 @@ def read_before(text: str, start: int, end: int) -> Circumstances:
     if leading is None:
         return Circumstances(start)
     phrase = Span(*leading.span(1))
-    time = _TIME_WORD.search(text, *phrase)
+    time = TIME_WORD.search(text, *phrase)
     is_time = time is not None and len(time[0]) + 4 >= phrase.end - phrase.start
     return Circumstances(leading.end(1), venue=None if is_time else phrase, when=Span(*time.span()) if time else None)
 
 
 def read_between(text: str, start: int, end: int) -> Circumstances:
     """The time between a subject and its cue: "who, on Sunday, had said"."""
-    time = _TIME_WORD.search(text, max(start, end - NEAR), end)
+    time = TIME_WORD.search(text, max(start, end - NEAR), end)
     return Circumstances(end, when=Span(*time.span()) if time else None)
 
 
 def read_heading(text: str, heading: Span) -> Circumstances:
     """Where and when the words of a section were said, as its heading states it."""
     venue = _HEADING_VENUE.search(text, *heading)
-    when = _TIME_WORD.search(text, *heading) if venue else None
+    when = TIME_WORD.search(text, *heading) if venue else None
     dated = when and Span(when.start() + (3 if when[0].startswith("on ") else 0), when.end())
     return Circumstances(heading.end, venue=Span(*venue.span(1)) if venue else None, when=dated)
 
@@ -167,15 +140,6 @@ def completed(told: Circumstances, before: Circumstances) -> Circumstances:
         told.when or before.when,
         told.outlet or before.outlet,
     )
-
-
-def outlet_in(text: str, words: Span) -> Span | None:
-    """The publication or broadcaster that some words name, where their form shows that they name one."""
-    named = _NAMED_OUTLET.search(text, *words)
-    if named:
-        return Span(*named.span(1))
-    outlet = _OUTLET.search(text, *words)
-    return Span(*outlet.span()) if outlet and not _NO_OUTLET.match(words.of(text)) else None
 
 
 def _read_when(text: str, found: Circumstances, ceiling: int) -> Circumstances | None:

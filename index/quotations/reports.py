@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances, outlet_in
+from index.quotations.circumstances import Circumstances
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.main_clauses import clauses_of
 from index.quotations.marks import Marked
+from index.quotations.outlets import outlet_in
 from index.quotations.report import Report
 from index.quotations.reporting_verbs import reported_by_verb
 from index.quotations.sources import Source, announced, closing_source, signature
