@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.genders import first_name_gender
+from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.roles import PREPOSITION, role_beside
 from index.quotations.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
@@ -35,6 +35,13 @@ class Mentioned:
     words: tuple[str, ...]
     role: Span | None = None
     address: str | None = None
+
+    @property
+    def gender(self) -> Gender | None:
+        """What the form of address states, or else what the first name leaves no doubt about."""
+        if self.address and (stated := stated_gender(self.address)):
+            return stated
+        return first_name_gender(self.words[0]) if len(self.words) > 1 else None
 
 
 def names_in(text: str, within: Span) -> Iterator[Mentioned]:

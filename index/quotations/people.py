@@ -1,20 +1,18 @@
 """The people and organisations of a document, and which of them a name or a surname means at a place in it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.models import Paragraph, Span
-from index.quotations.genders import Gender, first_name_gender, stated_gender
+from index.quotations.acronyms import acronyms_in
+from index.quotations.genders import first_name_gender, stated_gender
 from index.quotations.marks import Marked
 from index.quotations.names import Mentioned, names_in
 from index.quotations.namesakes import one_of
 from index.quotations.person import Person
-from index.quotations.vocabulary import COMPANY, ORGANISATION, TITLES, folded
-
-_ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+from index.quotations.same_names import is_same, suffix_of, without_suffix
+from index.quotations.vocabulary import COMPANY, ORGANISATION
 
 
 class People:
@@ -26,7 +24,7 @@ class People:
         """`masked` is the text with what stands in marks blotted out; `marked` is what stands in them."""
         self._text = text
         self._by_word: dict[str, list[Person]] = defaultdict(list)
-        self._acronyms = dict(_acronyms(text))
+        self._acronyms = dict(acronyms_in(text))
         said = [mention for paragraph in paragraphs for mention in names_in(masked, paragraph.span)]
         quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
         titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
@@ -54,7 +52,7 @@ class People:
         if mention.role and mention.role not in person.roles:
             person.roles.append(mention.role)
         person.speaks = True
-        person.gender = person.gender or _gender(mention)
+        person.gender = person.gender or mention.gender
         return person
 
     def known(self, mention: Mentioned) -> Person | None:
@@ -82,13 +80,13 @@ class People:
     def _learn(self, mentions: Iterable[Mentioned], *, is_quoted: bool) -> None:
         surnames = []
         for mention in mentions:
-            words = _without_suffix(mention.words)
+            words = without_suffix(mention.words)
             if len(words) < 2:
                 surnames.append(mention)
                 continue
-            person = self._same(words, _suffix(mention.words))
+            person = self._same(words, suffix_of(mention.words))
             if person is None and not is_quoted:
-                person = Person(mention.name, words, suffix=_suffix(mention.words))
+                person = Person(mention.name, words, suffix=suffix_of(mention.words))
                 for word in {words[0].casefold(), words[-1].casefold()}:
                     self._by_word[word].append(person)
             if person is not None:
@@ -100,23 +98,23 @@ class People:
                 self._describe(person, mention, is_quoted=is_quoted)
 
     def _describe(self, person: Person, mention: Mentioned, *, is_quoted: bool) -> None:
-        if len(_without_suffix(mention.words)) > len(person.words) and not is_quoted:
-            person.name, person.words = mention.name, _without_suffix(mention.words)
+        if len(without_suffix(mention.words)) > len(person.words) and not is_quoted:
+            person.name, person.words = mention.name, without_suffix(mention.words)
         if mention.role:
             person.titles.append(mention.role.of(self._text))
             if not is_quoted:
                 person.roles.append(mention.role)
         if not ORGANISATION.search(" ".join(person.words)):
             role = mention.role.of(self._text) if mention.role else ""
-            person.gender = person.gender or _gender(mention) or stated_gender(role.split(" for ")[0])
+            person.gender = person.gender or mention.gender or stated_gender(role.split(" for ")[0])
 
     def _same(self, words: Sequence[str], suffix: str) -> Person | None:
         known = self._by_word.get(words[-1].casefold(), ())
-        return next((person for person in known if person.suffix == suffix and _is_same(person.words, words)), None)
+        return next((person for person in known if person.suffix == suffix and is_same(person.words, words)), None)
 
     def _find(self, mention: Mentioned) -> Person | None:
         """Whom a name means: the same name, or the surname of whoever was named latest before."""
-        words, suffix = _without_suffix(mention.words), _suffix(mention.words)
+        words, suffix = without_suffix(mention.words), suffix_of(mention.words)
         if len(words) > 1:
             return self._same(words, suffix)
         named = self._by_word.get(words[0].casefold(), ())
@@ -161,46 +159,10 @@ def _ends_with(person: Person, word: str) -> bool:
     return person.words[-1].casefold() == word.casefold()
 
 
-def _is_same(known: Sequence[str], words: Sequence[str]) -> bool:
-    known, words = [word.casefold() for word in known], [word.casefold() for word in words]
-    if len(known) == 1 or len(words) == 1:
-        return known[-1] == words[-1]
-    return known[-1] == words[-1] and (known[0] == words[0] or set(words) <= set(known) or set(known) <= set(words))
-
-
 def _agrees(person: Person, mention: Mentioned) -> bool:
-    stated = _gender(mention) if mention.address else None
+    stated = mention.gender if mention.address else None
     return stated is None or person.gender is None or stated == person.gender
-
-
-def _gender(mention: Mentioned) -> Gender | None:
-    if mention.address and (stated := stated_gender(mention.address)):
-        return stated
-    return first_name_gender(mention.words[0]) if len(mention.words) > 1 else None
 
 
 def _is_given_name(word: str) -> bool:
     return first_name_gender(word) is not None
-
-
-def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[:-1] if len(words) > 1 and folded(words[-1]) in _SUFFIXES else words
-
-
-def _suffix(words: tuple[str, ...]) -> str:
-    return folded(words[-1]) if len(words) > 1 and folded(words[-1]) in _SUFFIXES else ""
-
-
-def _acronyms(text: str) -> Iterable[tuple[str, Span]]:
-    """The acronyms that a text introduces in brackets behind the name they are short for."""
-    for match in _ACRONYM.finditer(text):
-        words = match[1].split()
-        for first in range(len(words)):
-            initials = [word[0] for word in words[first:]]
-            capitals = "".join(initial for initial in initials if initial.isupper())
-            if match[2].replace("&", "").casefold() in (capitals.casefold(), "".join(initials).casefold()) and folded(
-                words[first]
-            ) not in TITLES - {"us"}:
-                start = match.start(1) + len(match[1]) - len(" ".join(words[first:])) - 1
-                yield match[2], Span(start, match.end(1) - 1)
-                break

@@ -1,0 +1,25 @@
+"""When two names are one: by their surname and first name, and by the suffix that tells a son from his father."""
+
+from collections.abc import Sequence
+
+from index.quotations.vocabulary import folded
+
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+def is_same(known: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether two names without suffixes, in words, may be one person's: Ana Lima and Ana Maria Lima."""
+    known, words = [word.casefold() for word in known], [word.casefold() for word in words]
+    if len(known) == 1 or len(words) == 1:
+        return known[-1] == words[-1]
+    return known[-1] == words[-1] and (known[0] == words[0] or set(words) <= set(known) or set(known) <= set(words))
+
+
+def without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name, in words, without a suffix such as "Jr."."""
+    return words[:-1] if len(words) > 1 and folded(words[-1]) in _SUFFIXES else words
+
+
+def suffix_of(words: tuple[str, ...]) -> str:
+    """The suffix of a name, folded; empty where it has none."""
+    return folded(words[-1]) if len(words) > 1 and folded(words[-1]) in _SUFFIXES else ""
