@@ -1,74 +1,8 @@
 """To whom, where and when something was said, and through which outlet, as far as it stands beside the cue."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index.models import Span
-from index.quotations.outlets import outlet_in
-from index.quotations.times import DAY, TIME, TIME_WORD
-
-NEAR = 25
-"""A time belongs to a cue that follows at most this far behind it, in code points."""
-
-REACH = 120
-"""An addressee or a place is looked for this far after a cue, in code points."""
-
-_FOLLOWS = (
-    r"(?=\s+(?:that|in|on|at|during|via|by|after|before|when|while|how|what|why|who|where|whether|if"
-    r"|to|about|as|not|last|this"
-    rf"|earlier|later|he|she|it|they|we|I|you|there|the|an?|his|her|its|their|these|those|{DAY}|yesterday|today)\b"
-    r"|\s*[,:;.?!“\"„«()]|\s+[–—-]|\s*$)"
-)
-_NOUN_PHRASE = (
-    r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
-)
-_TO = re.compile(rf"\s+(?:to|with)\s({_NOUN_PHRASE}){_FOLLOWS}")
-_AUDIENCE = (
-    r"(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,2}?(?:court|jury|judge|inquest|hearing|inquiry|committee|panel"
-    r"|commission|council|crowd|audience|parliament|House|Commons|Senate|newspaper|paper|broadcaster|tribunal|rally)\b"
-)
-_TOLD = re.compile(
-    rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
-    rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
-)
-_NO_ADDRESSEE = re.compile(
-    r"(?:that|how|what|why|to|about|he|she|it|they|we|I|there|in|on|at|if|whether|this|these|those|last|not"
-    r"|the (?:story|tale|truth|joke|difference|time))\b"
-)
-_SAYING_PLACE = (
-    r"(?:statement|interview|release|e-?mail|tweet|letter|speech|report|post|memo|video|address"
-    r"|briefing|conference|call"
-    r"|testimony|text|message|affidavit|filing|documents?|rally|debate|hearing|podcast|blog|thread|media|television|TV"
-    r"|radio|Twitter|Facebook|Instagram|Telegram|X|Truth Social|court|news conference|meeting|event|broadcast|show"
-    r"|program|programme|ruling|book|article|column|essay|editorial|opinion|decision|judgment|note"
-    r"|notice|update|summit)"
-)
-_KNOWN_PLACE = re.compile(
-    rf"(?:,)?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?:[\w’'-]+\s){{0,4}}?{_SAYING_PLACE}\b"
-    r"(?:\s(?:with|to|about|on)\s[^,.;:“”\"\n]{1,40}?(?=\s+that\b|\s+on\s\w+day|,|[.;:“\"]))?)"
-)
-_PLACE_BEFORE_THAT = re.compile(
-    r",?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?!least\b"
-    r"|most\b)[^,.;:“”\"\n]{1,60}?)(?=\s+that\b)"
-)
-_PLACE = re.compile(
-    rf",?\s+((?:in|on|at|during|via|by|outside|inside|aboard)\s(?!least\b|most\b){_NOUN_PHRASE}){_FOLLOWS}"
-)
-_LEADING = re.compile(
-    r"\s*((?:In|On|At|During|Via|From|Outside|Inside|Aboard|Speaking|En route|While|After"
-    r"|Before)\s[^,;:“”\"\n]{2,90}),\s"
-)
-_RELEASED = r"(?:(?:released|published|broadcast|aired|posted|given|held|issued|recorded)\s)?"
-_OBJECT = re.compile(
-    r"\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+(?:\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+){0,2}"
-)
-_ASIDE = re.compile(r",\s(?:however|though|too|for example|for instance|meanwhile|in turn),(?=\s)")
-_TIME_AFTER = re.compile(rf",?\s+{_RELEASED}({TIME})\b")
-_HEADING_VENUE = re.compile(
-    r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"
-    r"|Summit|Address|Remarks"
-    r"|Debate|Testimony|Rally|briefing|conference|interview|speech|hearing|summit|address|remarks|debate|rally))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,51 +20,6 @@ NOWHERE = Circumstances(0)
 """Nothing is stated."""
 
 
-def read_after(text: str, start: int, ceiling: int, *, is_telling: bool, opens_clause: bool) -> Circumstances:
-    """The circumstances that follow a cue at `start`.
-
-    Where a reported clause follows (`opens_clause`), only what cannot belong to that clause is taken.
-    """
-    ceiling = min(ceiling, start + REACH)
-    found = Circumstances(start)
-    addressed = (_TOLD if is_telling else _TO).match(text, start, ceiling)
-    if addressed and not (is_telling and _NO_ADDRESSEE.match(addressed[1])):
-        found = replace(found, end=addressed.end(1), addressee=Span(*addressed.span(1)))
-        found = replace(found, outlet=outlet_in(text, Span(*addressed.span(1))))
-    aside = _ASIDE.match(text, found.end, ceiling)
-    found = replace(found, end=aside.end()) if aside else found
-    while True:
-        moved = _read_when(text, found, ceiling) or _read_venue(text, found, ceiling, opens_clause=opens_clause)
-        if moved is None:
-            return found
-        found = moved
-
-
-def read_before(text: str, start: int, end: int) -> Circumstances:
-    """The circumstances that open a sentence, before the subject: "During her trip to Kyiv, …"."""
-    leading = _LEADING.match(text, start, end)
-    if leading is None:
-        return Circumstances(start)
-    phrase = Span(*leading.span(1))
-    time = TIME_WORD.search(text, *phrase)
-    is_time = time is not None and len(time[0]) + 4 >= phrase.end - phrase.start
-    return Circumstances(leading.end(1), venue=None if is_time else phrase, when=Span(*time.span()) if time else None)
-
-
-def read_between(text: str, start: int, end: int) -> Circumstances:
-    """The time between a subject and its cue: "who, on Sunday, had said"."""
-    time = TIME_WORD.search(text, max(start, end - NEAR), end)
-    return Circumstances(end, when=Span(*time.span()) if time else None)
-
-
-def read_heading(text: str, heading: Span) -> Circumstances:
-    """Where and when the words of a section were said, as its heading states it."""
-    venue = _HEADING_VENUE.search(text, *heading)
-    when = TIME_WORD.search(text, *heading) if venue else None
-    dated = when and Span(when.start() + (3 if when[0].startswith("on ") else 0), when.end())
-    return Circumstances(heading.end, venue=Span(*venue.span(1)) if venue else None, when=dated)
-
-
 def completed(told: Circumstances, before: Circumstances) -> Circumstances:
     """What is stated beside the cue, and where that leaves something open, what stands before it."""
     return Circumstances(
@@ -140,28 +29,3 @@ def completed(told: Circumstances, before: Circumstances) -> Circumstances:
         told.when or before.when,
         told.outlet or before.outlet,
     )
-
-
-def _read_when(text: str, found: Circumstances, ceiling: int) -> Circumstances | None:
-    when = _TIME_AFTER.match(text, found.end, ceiling)
-    return replace(found, end=when.end(1), when=Span(*when.span(1))) if when and not found.when else None
-
-
-def _read_venue(text: str, found: Circumstances, ceiling: int, *, opens_clause: bool) -> Circumstances | None:
-    if found.venue is not None:
-        return None
-    patterns = (_KNOWN_PLACE, _PLACE_BEFORE_THAT) if opens_clause else (_KNOWN_PLACE, _PLACE)
-    passed = None if opens_clause else _OBJECT.match(text, found.end, ceiling)
-    starts = [found.end, passed.end()] if passed and found.addressee is None else [found.end]
-    tries = (
-        pattern.match(text, start, ceiling) for start in starts for pattern in patterns[: 2 - (start != found.end)]
-    )
-    venue = next(filter(None, tries), None)
-    if venue is None:
-        return None
-    return replace(found, end=venue.end(1), venue=Span(*venue.span(1)), outlet=found.outlet or _broadcast(text, venue))
-
-
-def _broadcast(text: str, venue: re.Match[str]) -> Span | None:
-    is_spoken = re.search(r"\b(?:interview|program|show|broadcast|article|column|podcast)\b|^on ", venue[1])
-    return outlet_in(text, Span(*venue.span(1))) if is_spoken else None

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances, read_after
+from index.quotations.circumstances import Circumstances
+from index.quotations.circumstances_after import read_after
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING, is_telling
 from index.quotations.marks import Marked

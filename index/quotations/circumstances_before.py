@@ -1,0 +1,45 @@
+"""The circumstances before a cue: at the beginning of its sentence, between its subject and it, in the heading."""
+
+import re
+
+from index.models import Span
+from index.quotations.circumstances import Circumstances
+from index.quotations.times import TIME_WORD
+
+NEAR = 25
+"""A time belongs to a cue that follows at most this far behind it, in code points."""
+
+_LEADING = re.compile(
+    r"\s*((?:In|On|At|During|Via|From|Outside|Inside|Aboard|Speaking|En route|While|After"
+    r"|Before)\s[^,;:“”\"\n]{2,90}),\s"
+)
+_HEADING_VENUE = re.compile(
+    r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"
+    r"|Summit|Address|Remarks"
+    r"|Debate|Testimony|Rally|briefing|conference|interview|speech|hearing|summit|address|remarks|debate|rally))\b"
+)
+
+
+def read_before(text: str, start: int, end: int) -> Circumstances:
+    """The circumstances that open a sentence, before the subject: "During her trip to Kyiv, …"."""
+    leading = _LEADING.match(text, start, end)
+    if leading is None:
+        return Circumstances(start)
+    phrase = Span(*leading.span(1))
+    time = TIME_WORD.search(text, *phrase)
+    is_time = time is not None and len(time[0]) + 4 >= phrase.end - phrase.start
+    return Circumstances(leading.end(1), venue=None if is_time else phrase, when=Span(*time.span()) if time else None)
+
+
+def read_between(text: str, start: int, end: int) -> Circumstances:
+    """The time between a subject and its cue: "who, on Sunday, had said"."""
+    time = TIME_WORD.search(text, max(start, end - NEAR), end)
+    return Circumstances(end, when=Span(*time.span()) if time else None)
+
+
+def read_heading(text: str, heading: Span) -> Circumstances:
+    """Where and when the words of a section were said, as its heading states it."""
+    venue = _HEADING_VENUE.search(text, *heading)
+    when = TIME_WORD.search(text, *heading) if venue else None
+    dated = when and Span(when.start() + (3 if when[0].startswith("on ") else 0), when.end())
+    return Circumstances(heading.end, venue=Span(*venue.span(1)) if venue else None, when=dated)
