@@ -1,0 +1,28 @@
+"""Direct, mixed and indirect quotations."""
+
+import pytest
+from quotation_texts import found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berg said he was “fed up” with it.", ("mixed", "he was “fed up” with it", "Berg", "named")),
+        ("Lima said the plan should go ahead.", ("indirect", "the plan should go ahead", "Lima", "named")),
+        ("According to Reuters, the port is closed.", ("indirect", "the port is closed", "Reuters", "named")),
+        ("The port is closed, according to Reuters.", ("indirect", "The port is closed", "Reuters", "named")),
+        ("The port will close, Lima said.", ("indirect", "The port will close", "Lima", "named")),
+        ("‘We don’t know,’ Berg said.", ("direct", "We don’t know,", "Berg", "named")),
+        ('"It opens straight,” Berg said.', ("direct", "It opens straight,", "Berg", "named")),
+        ("„Nobody knows it yet“, Berg said.", ("direct", "Nobody knows it yet", "Berg", "named")),
+        ("“We leave at once. ” Berg said.", ("direct", "We leave at once.", "Berg", "named")),
+        ("“We leave at once.” Berg said.", ("direct", "We leave at once.", "Berg", "named")),
+        ("Berg said: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
+        ("Said Berg: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
+        ("Berg continued: “Nobody knows.”", ("direct", "Nobody knows.", "Berg", "named")),
+        ("“Nobody knows,” an official said.", ("direct", "Nobody knows,", None, "unnamed")),
+        ("“Nobody knows,” she said.", ("direct", "Nobody knows,", None, "pronoun")),
+    ],
+)
+def test_each_kind_of_quotation_has_its_words_and_its_speaker(text: str, expected: tuple[str, ...]) -> None:
+    assert found(text) == [expected]

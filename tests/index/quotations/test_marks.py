@@ -1,0 +1,22 @@
+"""Which marks belong together, and what stands in them."""
+
+import pytest
+from quotation_texts import found
+from texts import briefing_of
+
+from index.models import Span
+from index.quotations import is_in_marks
+from index.split import split_paragraphs
+
+
+@pytest.mark.parametrize(
+    ("words", "is_quoted"), [("“It is late.” That is all.", True), ("It is a “mess” for all.", False)]
+)
+def test_words_in_marks_are_somebodys_whoever_it_is(words: str, *, is_quoted: bool) -> None:
+    (paragraph,) = split_paragraphs(briefing_of(words))
+    assert is_in_marks(words, paragraph, Span(0, min(len(words), 14 if is_quoted else len(words)))) is is_quoted
+
+
+def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
+    text = "Ana Lima said: “We will go.\n“We will go far.”"
+    assert [words for _, words, _, _ in found(text)] == ["We will go.", "We will go far."]

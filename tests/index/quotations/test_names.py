@@ -1,0 +1,32 @@
+"""Names and roles as the text states them."""
+
+import pytest
+from quotation_texts import found, quotations_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("It was a call of minister Ana Lima and mayor Carl Berg.\n\n“Stop,” Berg said.", "Carl Berg", "mayor"),
+        ("“It was awful,” said the prime minister, Ana Lima.", "Ana Lima", "prime minister"),
+        ("They met in Odesa. Mayor Carl Berg said it was “late”.", "Carl Berg", "Mayor"),
+        ("NATO Secretary-General Carl Berg, meanwhile, said it was late.", "Carl Berg", "NATO Secretary-General"),
+        ("Lima left the Odesa Institute. The Institute for War said it was late.", "Institute for War", None),
+        ("“It is a crime,” the Defense Ministry said.", "Defense Ministry", None),
+        ("The Foreign Office said that it was late.", "Foreign Office", None),
+        (
+            "Carl Berg, a former Army lawyer, said it was late. “It is law,” he said.",
+            "Carl Berg",
+            "a former Army lawyer",
+        ),
+    ],
+)
+def test_a_name_and_a_role_are_whole_and_of_one(text: str, name: str, role: str | None) -> None:
+    speaker = quotations_of(text)[-1].speaker
+    assert (speaker.name and speaker.name.of(text), speaker.role and speaker.role.of(text)) == (name, role)
+
+
+@pytest.mark.parametrize("speaker", ["A spokeswoman for Ana Lima", "Lima’s lawyer", "an aide to Ana Lima"])
+def test_who_speaks_for_somebody_is_not_that_person(speaker: str) -> None:
+    text = f"Ana Lima was away.\n“We will go far,” {speaker} said."
+    assert found(text) == [("direct", "We will go far,", None, "unnamed")]

@@ -1,0 +1,17 @@
+"""The subject before a cue."""
+
+import pytest
+from quotation_texts import found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lima defended the port, saying: “It is ours.”",
+        "Ana Lima defended the port and said: “It is ours.”",
+        "Ana Lima, who is a lawyer, said: “It is ours.”",
+        "On Friday, Ana Lima also said: “It is ours.”",
+    ],
+)
+def test_the_subject_is_found_across_what_stands_between_it_and_the_cue(text: str) -> None:
+    assert found(text) == [("direct", "It is ours.", "Ana Lima", "named")]

@@ -1,0 +1,55 @@
+"""What somebody denies, asks, or is only said to have said is nobody's quotation."""
+
+import pytest
+from quotation_texts import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spokesman Carl Berg denied that the ships had left.",
+        "Berg has denied that he called Lima “a fool”.",
+        "Berg denied having told them to “sign or go”.",
+        "Berg denied a report that he had said: “The port must close.”",
+        "The leagues acted in bad faith, something that Berg denied.",
+        "City Hall has rejected claims that the mayor misled the council.",
+        "Neither Berg nor Lima said that the port was lost.",
+        "Nobody said that the port was lost.",
+        "There is no evidence that Berg said that the port “must close”.",
+        "It is false that Berg said “The port must close.”",
+        "Berg stopped short of saying that the port is lost.",
+        "Berg was accused of saying that the port was lost.",
+        "A doctored video showed Berg saying that the port would close.",
+        "Has Berg said that the port is lost?",
+        "Had Berg said that the port was lost, the price would have fallen.",
+        "Berg is said to have told Lima: “You will lose this port.”",
+        "Berg reportedly told Lima: “You will lose this port.”",
+        "Stop calling it a “peace plan”",
+        "Berg condemned Lima’s remark that the port was “losing”.",
+        "Berg criticised Lima for calling Odes “a fool”.",
+        "The attack, described by Berg as “barbaric”, left ten dead.",
+        "Berg should have said: “I am sorry.”",
+        "Carl Berg added 28 points for Odesa.",
+    ],
+)
+def test_what_somebody_denies_or_is_only_said_to_have_said_is_no_quotation(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["“I did not say that,” Berg denied.", "Berg denied the report: “I did not say that.”"]
+)
+def test_a_denial_in_its_own_words_is_one(text: str) -> None:
+    assert [name for _, name in said(text)] == ["Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cuts that Berg announced last week hit the port in Odesa.",
+        "The drone that Odesa says Berg launched was shot down.",
+        "He put off a summit that Berg had announced five days earlier.",
+    ],
+)
+def test_what_somebody_announced_is_not_what_the_article_says_of_it(text: str) -> None:
+    assert said(text) == []
