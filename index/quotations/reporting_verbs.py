@@ -11,7 +11,7 @@ from index.quotations.subject import Subject
 from index.quotations.subject_after import subject_after
 from index.quotations.subject_before import subject_before
 from index.quotations.unsaid import is_unreal
-from index.quotations.word_order import after_clause, after_marks, before_clause
+from index.quotations.word_order import clause_first, marks_first, verb_first
 
 GAP = 40
 """A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
@@ -42,22 +42,22 @@ def reported_by_verb(
     if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
         before, marked, after = subject_before(text, rest.start, cue.start), rest.start, None
     if after is not None and _closes(text, rest, cue, after):
-        return after_clause(text, rest, cue, inside, None, after)
+        return clause_first(text, rest, cue, inside, None, after)
     subject = before or after
     if subject is not None and marked > rest.start:
         near = before.mention.start if before else cue.start
         if near - marked <= GAP and not _goes_on(text, marked, before, cue):
-            return after_marks(text, rest, cue, inside, subject, marked)
+            return marks_first(text, rest, cue, inside, subject, marked)
     if is_unreal(text, rest.start, before.mention if before else Span(cue.start, cue.start), cue):
         return None
     same = not addressed and previous is not None and _CONNECTORS.match(text, previous.end, cue.start) is not None
     if previous is not None and before is not None and not same and not before.mention.of(text)[:1].isalnum():
         return None
     if before is not None or same:
-        following = before_clause(text, rest, cue, inside, None if same else before)
+        following = verb_first(text, rest, cue, inside, None if same else before)
         if following is not None:
             return following
-    return after_clause(text, rest, cue, inside, before, after)
+    return clause_first(text, rest, cue, inside, before, after)
 
 
 def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:

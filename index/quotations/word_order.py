@@ -1,4 +1,4 @@
-"""Which words a verb of saying reports, by where they stand: in marks before it, behind it, or before it."""
+"""Which words a verb of saying reports, by what stands first: words in marks, the verb, or another clause."""
 
 import re
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
 _STRONG = frozenset(SAYING) | {"Said"}
 
 
-def after_marks(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject, marked: int) -> Report:
+def marks_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject, marked: int) -> Report:
     """What a verb reports that follows marked words, which end at `marked`: “…,” she said in Brussels, “…”."""
     end = max(cue.end, subject.mention.end, subject.apposition.end if subject.apposition else 0)
     told = read_after(text, end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=False)
@@ -39,7 +39,7 @@ def after_marks(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subj
     return Report(cue, subject, tuple(clauses), told)
 
 
-def before_clause(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject | None) -> Report | None:
+def verb_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject | None) -> Report | None:
     """What a verb reports that a clause follows, if one does: She told reporters on Friday that …; she said: …."""
     is_quoting = cue.of(text) not in _STRONG
     rest = Span(rest.start, _end_of_relative(text, cue, rest.end))
@@ -61,12 +61,12 @@ def before_clause(text: str, rest: Span, cue: Span, inside: Sequence[Marked], su
     return Report(cue, subject, (clause,), told) if clause else None
 
 
-def after_clause(
+def clause_first(
     text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: Subject | None, after: Subject | None
 ) -> Report | None:
     """What a verb reports that follows a clause, if it does: The port is unsafe, she said, and must close.
 
-    Its subject stands `before` it, or else `after` it.
+    Its subject stands `before` it, or else `after` it, where a colon may open what is said: said Berg: “…”.
     """
     is_quoting = cue.of(text) not in _STRONG or LEMMA[cue.of(text).lower()] in DENYING
     if after is not None and before is None and text[after.mention.end : after.mention.end + 1] == ":":
