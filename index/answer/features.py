@@ -98,7 +98,7 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
 
 def speaking(question: Question, sought: Sought, pool: Pool) -> Numbers:
     """For each sentence 1 where it has words of whoever's words alone the question asks for, else 0."""
-    asked = sought.speaking & sought.known
+    asked = sought.speaking & (sought.known | (pool.speakers > 0).any(axis=0))
     named = asked & sought.names if (asked & sought.names).any() else asked
     if not named.any() or not asks_for_words(question, sought.asked):
         return np.zeros(len(pool.passage_of))

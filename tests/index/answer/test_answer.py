@@ -243,6 +243,7 @@ def test_what_somebody_said_is_in_their_own_words_or_not_at_all() -> None:
     assert "The port is shut" in sentence(answer("What did Lima say?", *texts))
     assert answer("What did Berg say?", *texts).status is Status.NOT_FOUND
     assert answer("What did the analyst say?", "“It is late,” an analyst said.").status is Status.ANSWERED
+    assert answer("What did the WBG say?", "It is late, the World Bank Group said.").status is Status.ANSWERED
 
 
 @pytest.mark.parametrize("question", ["What did Donald Berg say about the port?", "what did donald berg say of it"])
