@@ -17,8 +17,7 @@ from index.answer import (
     has_another_first_name,
     surname_alone,
 )
-from index.check import Source, check_claim
-from index.claims import claims_in
+from index.check import Source, check_claim, claims_in
 from index.completion import Completion
 from index.contents import Contents, own_terms
 from index.corpus import Corpus

@@ -33,7 +33,7 @@ INDEX = [
     ["index.evaluation"],
     ["index.answer"],
     ["index.check"],
-    ["index.claims", "index.contents"],
+    ["index.contents"],
     ["index.prepared"],
     ["index.corpus", "index.held", "index.stores"],
     ["index.lookup"],

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from index.check import Claim
 from index.models import Briefing, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
 from index.quotations.marks import pair_marks
@@ -12,11 +12,24 @@ from index.split import split_paragraphs
 CLAIMS = 10
 """Of a message's quotations the first so many are checked."""
 
+LEFT_OUT = "…"
+"""What stands in a claim for words that it leaves out."""
+
+LEFT_OUT_MARK = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
+"""All that stands there for them: that, dots, and what is in brackets."""
+
 _NAME = r"([^\W\d_a-z][\w’'.-]*(?: (?:de |van |von |al )*[^\W\d_a-z][\w’'.-]*){0,4})"
 _SIGNED = re.compile(rf"\s*(?:[–—-]+|\()\s*{_NAME}")
 _LABELLED = re.compile(rf"{_NAME}\s*:\s*$")
 _MENTION = re.compile(r"<@[!&]?\d+>|<#\d+>")
 _QUOTE_LINE = re.compile(r"^> ?", re.MULTILINE)
+
+
+class Claim(NamedTuple):
+    """Words that somebody says were said, and whom they name."""
+
+    text: str
+    speaker: str | None
 
 
 def claims_in(message: str) -> list[Claim]:

@@ -1,0 +1,6 @@
+"""What a message claims that somebody said, compared word by word with what the library holds."""
+
+from index.check.check import Source, check_claim
+from index.check.claims import claims_in
+
+__all__ = ["Source", "check_claim", "claims_in"]
