@@ -21,7 +21,7 @@ from bot.client import BriefingBot
 from bot.errors import PreviewFailed
 from bot.preview import TICK, serve_preview
 from index.library import Library
-from index.stores.folder import SCAN_INTERVAL, SETTLED
+from index.stores.watched_folder import SCAN_INTERVAL, SETTLED
 
 
 @pytest.mark.skipif(installed_browser() is None, reason="no Chromium is installed: apt-get install chromium")
