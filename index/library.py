@@ -1,14 +1,14 @@
 """The library: the one seam between the briefings, wherever they are kept, and those who ask, add and remove."""
 
 import logging
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
 from typing import NamedTuple
 
 from index.contents import Contents
+from index.current_shelves import CurrentShelves
 from index.errors import (
     BriefingNotFound,
     LibraryNotFound,
@@ -19,9 +19,8 @@ from index.errors import (
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Preferences, Scope, check_keepable
 from index.models import Briefing, Metadata
 from index.shelf import Shelf
-from index.shelved import Shelved
-from index.shelves import MEMORY, Shelves
-from index.stores import FolderStore, Kept, SqliteStore, Store, together
+from index.shelves import MEMORY
+from index.stores import FolderStore, SqliteStore, Store
 
 DATABASE = "sqlite:///"
 """What the place of a database begins with; its path follows."""
@@ -50,32 +49,19 @@ class Library:
         Shelves stay open as long as they fit into `memory`, in bytes.
         """
         self._stores = tuple(stores)
-        self._shelves = Shelves(memory)
-        self._is_compiled = False
-        self._shared: tuple[Hashable, Kept] = (None, Kept({}, {}))
-        self._sharing = Lock()
+        self._shelves = CurrentShelves(self._stores, memory)
         self._preferences: dict[int, Preferences] = {}
 
     def of(self, server: Scope) -> Shelf:
         """What a server can ask, as it is now; where that cannot be read, as it was last."""
-        try:
-            return self._shelf(server)
-        except (LibraryRefused, LibraryUnavailable) as error:
-            latest = self._shelves.latest(server) or self._shelves.latest(None)
-            if latest is None:
-                raise
-            log.warning("answering from what was read before: %s", error)
-            return latest.shelf
+        return self._shelves.now_or_latest(server)
 
     def compile(self) -> bool:
         """Ranks with compiled code from now on, where the extra `fast` is installed; gives whether it is.
 
         Answers stay the same. Takes ten seconds on a machine's first time: for before anybody asks.
         """
-        self._is_compiled = Shelf.of(()).compile()
-        for shelf in self._shelves:
-            shelf.compile()
-        return self._is_compiled
+        return self._shelves.compile()
 
     def add(self, briefing: Briefing, server: Scope = None) -> Added:
         """Keeps a briefing, in place of one with the same id, which stays listed as an earlier version.
@@ -178,7 +164,7 @@ class Library:
 
     def size(self, server: Scope = None) -> Size:
         """How much a server can ask."""
-        shelf = self._shelf(server)
+        shelf = self._shelves.now(server)
         return Size(len(shelf.ids), len(shelf))
 
     def close(self) -> None:
@@ -202,40 +188,6 @@ class Library:
         """Where what a server can ask comes from; of one id, the last has it."""
         scopes = [None] if server is None else [None, server]
         return [(scope, store) for scope in scopes for store in self._stores]
-
-    def _shelf(self, server: Scope) -> Shelf:
-        version = tuple(store.version(scope) for scope, store in self._sources(server))
-        own = version[len(self._stores) :]
-        if server is not None and own.count(None) == len(own):
-            self._shelves.let_go(server)  # another process may have forgotten the server
-            return self._shelf(None)
-        return self._shelves.get(server, version, lambda: self._made(server, version[: len(self._stores)]))
-
-    def _made(self, server: Scope, shared: Hashable) -> Shelved:
-        """What a server can ask: its latest shelf or that of all servers with what is different now, or one anew."""
-        latest = self._shelves.latest(server) or self._shelves.latest(None)
-        kept = self._kept(server, shared, latest.keys.values() if latest else ())
-        made = latest.changed(kept) if latest else Shelved.of(kept)
-        if made is None:
-            # As long as `kept` is in memory, nothing of it is read again.
-            made = Shelved.of(self._kept(server, shared, ()))
-        if self._is_compiled:
-            made.shelf.compile()
-        return made
-
-    def _kept(self, server: Scope, shared: Hashable, known: Iterable[Hashable]) -> Kept:
-        """All that a server can ask, given the version of what is shared; prepared at least what is not known."""
-        kept, known = [self._kept_shared(shared)], frozenset(known)
-        if server is not None:
-            kept += [store.kept(server, known) for store in self._stores]
-        return together(kept)
-
-    def _kept_shared(self, version: Hashable) -> Kept:
-        """What is shared, read once a version for the shelves of all servers."""
-        with self._sharing:
-            if self._shared[0] != version:
-                self._shared = version, together([store.kept(None) for store in self._stores])
-            return self._shared[1]
 
     def _double(self, briefing: Briefing, server: Scope) -> Contents | None:
         """The same document, whatever its id, where another store than the last has it and nothing hides it."""

@@ -41,6 +41,7 @@ INDEX = [
     ["index.shelf"],
     ["index.shelved"],
     ["index.shelves", "index.examples"],
+    ["index.current_shelves"],
     ["index.library"],
 ]
 BOT = [
