@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.adding import add_each
+from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.export import export as export_to
-from bot.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.sources import sources_in
 from bot.terminal_library import (
     print_added,

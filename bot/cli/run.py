@@ -1,0 +1,46 @@
+"""The part of the command line that starts the bot, in Discord or in a simulated one: wiring only."""
+
+import asyncio
+import gc
+import logging
+from typing import Annotated
+
+import discord
+import typer
+
+from bot.cli.options import Where, library_at
+from bot.client import BriefingBot
+from bot.connect import connect, require_token
+from bot.health import Address
+from bot.preview import PORT, serve_preview
+from bot.settings import settings_from_environment
+from index.library import Library
+
+
+def run(library: Where = None) -> None:
+    """Connect to Discord."""
+    settings = settings_from_environment()
+    token = require_token(settings.token)
+    discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
+    bot = BriefingBot(_read(library_at(library)), limits=settings.limits)
+    gc.freeze()  # what there is by now stays: the collector need not stop the bot to go through it again and again
+    asyncio.run(connect(bot, token, Address(settings.health_host, settings.health_port)))
+
+
+def preview(
+    library: Where = None,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where to serve it.")] = PORT,
+) -> None:
+    """Serve the same bot in a simulated Discord, in the browser."""
+    bot = BriefingBot(_read(library_at(library)), limits=settings_from_environment().limits)
+    asyncio.run(serve_preview(bot, port, _announce))
+
+
+def _read(library: Library) -> Library:
+    """The library with its shared shelf open, so that the first to ask does not wait for it."""
+    library.of(None)
+    return library
+
+
+def _announce(url: str) -> None:
+    print(f"The bot is in a simulated Discord. Open {url}\nType /ask there. Ctrl-C stops it.", flush=True)

@@ -1,0 +1,61 @@
+"""Asking at the command line: an answer for each question, and its exit status."""
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import GDP, briefing_bot
+
+pytestmark = pytest.mark.usefixtures("no_environment")
+
+
+def test_ask_prints_the_sentence_and_its_attribution() -> None:
+    done = briefing_bot("ask", GDP)
+    assert done.returncode == 0
+    words = " ".join(done.stdout.split())
+    assert "commitment from allies to spend 5% of GDP on defense." in words
+    who = "— the article itself also quoted here: Marco Rubio, U.S. Secretary of State"
+    assert f"{who} Responsible Statecraft ·" in words
+    assert "· ¶ 4 https://responsiblestatecraft.org/nato-defense-ukraine#:~:text=He%20hopes" in words
+
+
+def test_ask_json_is_one_object_of_the_documented_form() -> None:
+    done = briefing_bot("ask", "--json", GDP)
+    answer = json.loads(done.stdout)
+    assert list(answer) == ["question", "status", "confidence", "missing", "evidence"]
+    best = answer["evidence"][0]
+    assert (answer["status"], best["paragraph"]) == ("answered", 4)
+    assert "5% of GDP" in best["answer"]["text"]
+    assert set(best) == {
+        "briefing", "title", "publisher", "published", "url", "paragraph", "start", "end", "text", "heading",
+        "answer", "quotation", "score", "link",
+    }  # fmt: skip
+
+
+def test_ask_json_gives_a_quotation_with_its_speaker() -> None:
+    quotation = json.loads(briefing_bot("ask", "--json", "What did Ryabkov explain?").stdout)["evidence"][0][
+        "quotation"
+    ]
+    assert set(quotation) == {
+        "briefing", "start", "end", "text", "group", "kind", "paragraph", "cue", "speaker", "addressee", "venue",
+        "when", "outlet",
+    }  # fmt: skip
+    assert set(quotation["speaker"]) == {"name", "role", "mention", "certainty"}
+
+
+def test_what_is_not_found_exits_with_1() -> None:
+    done = briefing_bot("ask", "What is the capital of Australia?")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "No briefing here answers that." in done.stdout
+
+
+def test_a_pipe_gives_one_answer_a_line_in_order_for_refused_questions_too() -> None:
+    done = briefing_bot("ask", "--json", typed=f"{GDP}\n\nCapital of Australia?\n".encode() + b"\xff\n" + b"x" * 6000)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["status"] for answer in answers] == ["answered", *["not_found"] * 4]
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_an_empty_folder_answers_nothing(tmp_path: Path) -> None:
+    assert briefing_bot("ask", "Who?", "--library", str(tmp_path)).returncode == 1

@@ -1,0 +1,74 @@
+"""The command line as a process: what it prints, where, and its exit status."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import briefing_bot
+
+pytestmark = pytest.mark.usefixtures("no_environment")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["ask", ""], "The question is empty"),
+        (["ask", "x" * 6000], "6,000 characters"),
+        (["ask", "Who?", "--library", "nowhere"], "nowhere"),
+        (["run"], "DISCORD_TOKEN is not set"),
+        (["frobnicate"], "No such command"),
+        (["preview", "--port", "x"], "valid integer"),
+    ],
+)
+def test_bad_use_is_told_on_standard_error_and_exits_with_2(arguments: list[str], told: str) -> None:
+    done = briefing_bot(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_document_is_told_in_one_sentence(documents: Callable[..., Path]) -> None:
+    done = briefing_bot("ask", "Who?", "--library", str(documents(a_txt="x", a_toml='titel = "T"')))
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "unknown key 'titel'" in done.stderr
+
+
+def test_control_characters_of_a_source_do_not_reach_the_terminal(documents: Callable[..., Path]) -> None:
+    done = briefing_bot("ask", "Which colour?", "--library", str(documents(a_txt="The colour \x1b[31m red\x9b0m\x07.")))
+    assert "␛[31m red␡0m␇" in done.stdout
+    assert not set(done.stdout) & set("\x1b\x9b\x07")
+
+
+def test_a_terminal_without_the_letters_is_shown_their_numbers_and_json_is_utf_8(
+    documents: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = str(documents(a_txt="“The colour is red,” Ana Lima said."))
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = briefing_bot("ask", "Which colour?", "--library", folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u201cThe colour is red,\\u201d" in done.stdout
+    (evidence,) = json.loads(briefing_bot("ask", "--json", "Which colour?", "--library", folder).stdout)["evidence"]
+    assert evidence["text"].startswith("“The colour")
+
+
+def test_a_name_longer_than_the_system_takes_is_no_folder_and_no_document(tmp_path: Path) -> None:
+    for command in (
+        ["ask", "Who?", "--library", "x" * 5000],
+        ["add", "x" * 5000, "--library", f"sqlite:///{tmp_path}/x"],
+    ):
+        done = briefing_bot(*command)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_folder_without_documents_and_a_library_without_briefings_are_told(tmp_path: Path) -> None:
+    library = f"sqlite:///{tmp_path}/library.db"
+    (tmp_path / "empty").mkdir()
+    added = briefing_bot("add", str(tmp_path / "empty"), "--library", library)
+    assert (added.returncode, added.stdout) == (1, "")
+    assert added.stderr.startswith(f"There is no document in {tmp_path}/empty;")
+    asked = briefing_bot("ask", "Who is Ana Lima?", "--library", library)
+    assert asked.returncode == 1
+    assert asked.stderr.startswith("The library has no briefings yet;")

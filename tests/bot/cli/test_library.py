@@ -1,0 +1,104 @@
+"""The commands that add to a library, list, remove, export and forget."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from command_line import GDP, QUESTIONS, briefing_bot
+
+pytestmark = pytest.mark.usefixtures("no_environment")
+
+
+@pytest.fixture
+def where(tmp_path: Path) -> tuple[str, str]:
+    return "--library", f"sqlite:///{tmp_path / 'library.db'}"
+
+
+@pytest.fixture
+def folder(documents: Callable[..., Path]) -> Path:
+    return documents(a_txt="“We met in Oslo,” Ana Lima said.", a_toml='title = "Talks"', b_md="They met in Rome.")
+
+
+def test_add_json_is_one_object_a_document_of_the_documented_form(folder: Path, where: tuple[str, str]) -> None:
+    (folder / "c.txt").write_bytes(b"\x89PNG\r\n")
+    done = briefing_bot("add", "--json", str(folder), "nowhere.txt", *where)
+    added = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (2, "2 of 4 documents were refused.\n")
+    assert all(
+        list(record) == ["briefing", "source", "status", "reason", "paragraphs", "quotations"] for record in added
+    )
+    assert [record["status"] for record in added] == ["added", "added", "refused", "refused"]
+    assert added[0] | {"source": ""} == {
+        "briefing": "a", "source": "", "status": "added", "reason": None, "paragraphs": 1, "quotations": 1,
+    }  # fmt: skip
+    assert [record["briefing"] for record in added[2:]] == [None, None]
+    assert all(record["reason"] for record in added[2:])
+
+
+def test_the_same_twice_is_unchanged_and_a_changed_one_replaces(folder: Path, where: tuple[str, str]) -> None:
+    assert briefing_bot("add", str(folder), *where).stdout == "2 added.\n"
+    assert briefing_bot("add", str(folder), *where).stdout == "2 unchanged.\n"
+    (folder / "b.md").write_text("They met in Bonn.")
+    assert briefing_bot("add", str(folder), *where).stdout == "1 unchanged, 1 replaced.\n"
+    listed = [json.loads(line) for line in briefing_bot("list", "--json", *where).stdout.splitlines()]
+    assert [(record["briefing"], len(record["earlier"])) for record in listed] == [("a", 0), ("b", 1)]
+    assert listed[0] | {"added": None} == {
+        "briefing": "a", "server": None, "title": "Talks", "publisher": None, "published": None, "url": None,
+        "paragraphs": 1, "quotations": 1, "added": None, "earlier": [],
+    }  # fmt: skip
+    assert "Talks" in briefing_bot("list", *where).stdout
+
+
+def test_what_is_refused_is_told_with_the_reason(folder: Path, where: tuple[str, str]) -> None:
+    (folder / "more").mkdir()
+    (folder / "more" / "a.txt").write_text("Another text.")
+    done = briefing_bot("add", str(folder), *where)
+    assert done.returncode == 2
+    assert done.stdout.startswith("2 added, 1 refused.\n")
+    assert "has the same name; rename one of the two" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_servers_briefings_are_its_own(folder: Path, where: tuple[str, str]) -> None:
+    briefing_bot("add", str(folder / "a.txt"), *where, "--server", "42")
+    question = ("ask", "Where did they meet?", *where)
+    assert briefing_bot(*question, "--server", "42").returncode == 0
+    assert briefing_bot(*question, "--server", "43").returncode == briefing_bot(*question).returncode == 1
+    assert briefing_bot("list", *where).stdout == "There are no briefings here; add some.\n"
+    assert briefing_bot("forget", "42", *where, typed="n\n").returncode == 1
+    assert briefing_bot("forget", "42", "--yes", *where).stdout == "1 briefing is deleted.\n"
+    assert briefing_bot("list", *where, "--server", "42").returncode == 1
+
+
+def test_what_is_removed_is_gone(folder: Path, where: tuple[str, str]) -> None:
+    briefing_bot("add", str(folder), *where)
+    removed = briefing_bot("remove", "a", "--json", *where)
+    assert (removed.returncode, json.loads(removed.stdout)) == (0, {"briefing": "a", "status": "removed"})
+    again = briefing_bot("remove", "a", *where)
+    assert (again.returncode, again.stdout) == (1, "")
+    assert "There is no briefing 'a' here" in again.stderr
+
+
+def test_an_export_added_again_is_the_same_library(folder: Path, where: tuple[str, str], tmp_path: Path) -> None:
+    briefing_bot("add", str(folder), *where)
+    exported = briefing_bot("export", str(tmp_path / "export"), "--json", *where)
+    assert [json.loads(line)["status"] for line in exported.stdout.splitlines()] == ["exported"] * 2
+    assert briefing_bot("add", str(tmp_path / "export"), *where).stdout == "2 unchanged.\n"
+    assert briefing_bot("export", str(tmp_path / "export"), *where).returncode == 2
+
+
+def test_a_library_that_is_only_read_says_so(folder: Path) -> None:
+    done = briefing_bot("add", str(folder / "a.txt"), "--library", str(folder))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "read as it is" in done.stderr
+
+
+def test_without_a_place_the_local_database_joins_the_seeds(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert briefing_bot("add", str(folder), str(QUESTIONS.parent)).stdout == "2 added, 1 unchanged.\n"
+    assert (tmp_path / "data" / "briefing-bot" / "library.db").exists()
+    assert len(briefing_bot("list", "--json").stdout.splitlines()) == 3
+    assert briefing_bot("ask", GDP).returncode == 0
