@@ -2,7 +2,8 @@
 
 from pydantic import BaseModel
 
-from bot.schema import Rounded, SpanRecord
+from bot.schema import Rounded
+from bot.schema_quotation import SpanRecord
 from index.evaluation import Evaluation, Figures, Judgement, Place
 from index.models import Evidence, Status
 

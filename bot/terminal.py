@@ -5,7 +5,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bot.attribution import attribution_of, paragraph_of, voices_of, whose
-from bot.schema import answer_record, check_record, quotation_record
+from bot.schema import answer_record, check_record
+from bot.schema_quotation import quotation_record
 from bot.sentences.attribution import ALSO_QUOTED
 from bot.wording import shown_evidence, words_before
 from index.link import link_to

@@ -59,6 +59,7 @@ BOT = [
         "bot.bidirectional",
         "bot.schema",
         "bot.schema_evaluation",
+        "bot.schema_quotation",
         "bot.metrics",
         "bot.sync",
         "bot.wording",
