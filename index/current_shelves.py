@@ -32,13 +32,12 @@ class CurrentShelves:
     def now(self, server: Scope) -> Shelf:
         """What a server can ask, as it is now. Raises LibraryUnavailable where that cannot be read."""
         shared = tuple(store.version(None) for store in self._stores)
-        if server is None:
-            return self._open.get(None, shared, lambda: self._made(None, shared))
-        own = tuple(store.version(server) for store in self._stores)
-        if own.count(None) == len(own):
+        if server is not None:
+            own = tuple(store.version(server) for store in self._stores)
+            if own.count(None) < len(own):
+                return self._open.get(server, (*shared, *own), lambda: self._made(server, shared))
             self._open.let_go(server)  # another process may have forgotten the server
-            return self.now(None)
-        return self._open.get(server, (*shared, *own), lambda: self._made(server, shared))
+        return self._open.get(None, shared, lambda: self._made(None, shared))
 
     def now_or_latest(self, server: Scope) -> Shelf:
         """What a server can ask, as it is now; where that cannot be read, as it was last."""
