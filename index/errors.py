@@ -49,11 +49,11 @@ class LibraryBusy(LibraryUnavailable):
 class BriefingRefused(LibraryError):
     """A document cannot become a briefing.
 
-    `source` is the file's name as given, `reason` what is wrong with it and what to do.
+    `source` is the file's name as given, `reason` what is wrong with it and what to do: what follows a colon.
     """
 
     def __init__(self, source: str, reason: str) -> None:
-        super().__init__(f"{source}: {reason}")
+        super().__init__(f"{source}: {reason}.")
         self.source = source
         self.reason = reason
 

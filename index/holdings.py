@@ -60,13 +60,18 @@ class EarlierVersion(NamedTuple):
 
 
 def check_keepable(briefing: Briefing) -> None:
-    """Raises BriefingRefused where a briefing could not be written to a file and read back."""
+    """Raises BriefingRefused where a briefing could not be written to a file and read back, or has no words."""
     name = briefing.id
     is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
     if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
-        raise BriefingRefused(ascii(name), f"no name for a briefing; take one of up to {ID_LENGTH} bytes, no slashes")
+        raise BriefingRefused(ascii(name), f"no briefing can have this name; take up to {ID_LENGTH} bytes, no slashes")
     words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
     if any("\ud800" <= character <= "\udfff" for part in words for character in part):
-        raise BriefingRefused(name, "not readable text; save it as UTF-8 and try again")
+        raise BriefingRefused(name, "it is not readable text; save it as UTF-8 and try again")
+    check_words(briefing, name)
+
+
+def check_words(briefing: Briefing, source: str) -> None:
+    """Raises BriefingRefused, naming `source`, where nothing in a briefing can be quoted."""
     if not any(map(str.isalnum, briefing.text)):
-        raise BriefingRefused(name, "no words are in it; take a document that has some")
+        raise BriefingRefused(source, "it has no words; take a document that has some")

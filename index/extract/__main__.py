@@ -41,7 +41,7 @@ def _outcome(kind: str, data: bytes) -> dict[str, object]:
     except ExtractionRefused as refusal:
         return {"refused": str(refusal)}
     except MemoryError:
-        return {"refused": f"more than {MEMORY_BYTES // 1024**2} MB of memory needed; split it or save it as text"}
+        return {"refused": f"it needs more than {MEMORY_BYTES // 1024**2} MB of memory; split it or save it as text"}
 
 
 def _extracted(kind: str, data: bytes) -> Extracted:

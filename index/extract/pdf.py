@@ -29,14 +29,14 @@ def extract_pdf(data: bytes) -> Extracted:
     """
     reader = PdfReader(BytesIO(data))
     if reader.is_encrypted:
-        raise ExtractionRefused("encrypted; save it without a password and try again")
+        raise ExtractionRefused("it is encrypted; save it without a password and try again")
     tagged = [page_lines(page, blocks) for page, blocks in zip(reader.pages, blocks_of(reader), strict=True)]
     pages = without_running_heads(believed(tagged))
     words = Words.of([line.text for page in pages for line in page])
     pieces = [piece for paragraph in paragraphs_of(pages) for piece in _pieces(paragraph, words)]
     text = "".join(piece for _, piece in pieces).rstrip("\n")
     if not any(map(str.isalnum, text)):
-        raise ExtractionRefused("no text, only pictures of it perhaps; run text recognition (OCR) on it first")
+        raise ExtractionRefused("it has no text, only pictures of it perhaps; run text recognition (OCR) on it first")
     if len(text) > TEXT_LENGTH:
         raise ExtractionRefused(f"more than {TEXT_LENGTH:,} characters of text; split it")
     return Extracted(text, _page_starts(pieces, len(pages)), _found(reader))

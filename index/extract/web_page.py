@@ -28,7 +28,7 @@ SHARED_PAIRS = 0.6
 _LINE_END = re.compile(r"[\n|]")  # trafilatura sets the cells of a table between bars
 _WORD = re.compile(r"\w+")
 _DECLARATION = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>)?", re.IGNORECASE)
-_NO_TEXT = "no text of its own; open it in a browser and save it as PDF or as text"
+_NO_TEXT = "it has no text of its own; open it in a browser and save it as PDF or as text"
 
 
 def extract_web_page(html: str) -> Extracted:

@@ -11,11 +11,11 @@ from index.extract.limits import DOCUMENT_BYTES
 from index.load.encoding import declared_encoding, decode
 from index.load.extractor import Extractor
 from index.load.front_matter import split_front_matter
-from index.load.kinds import SUFFIXES, DocumentKind, kind_of_name, mismatch
+from index.load.kinds import DocumentKind, kind_of_name, mismatch
 from index.load.metadata import acceptable, cut_title, parse_document
 from index.models import Briefing, Metadata, Span
 
-TOO_LARGE = f"larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or save its text alone"
+TOO_LARGE = f"it is larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or save its text alone"
 """Why a longer document is refused."""
 
 
@@ -63,9 +63,9 @@ def _kind(name: str, data: bytes, source: str) -> DocumentKind:
     """The kind that the name promises and the bytes keep."""
     kind = kind_of_name(name)
     if not name.isprintable():
-        raise BriefingRefused(ascii(name), "a name with characters that cannot be shown; rename the file")
+        raise BriefingRefused(ascii(name), "its name has characters that cannot be shown; rename the file")
     if kind is None:
-        raise BriefingRefused(source, f"of no kind that can be read; the kinds are {', '.join(SUFFIXES)}")
+        raise BriefingRefused(source, "files of this kind cannot be read; use .txt, .md, .html or .pdf")
     reason = TOO_LARGE if len(data) > DOCUMENT_BYTES else mismatch(kind, data)
     if reason:
         raise BriefingRefused(source, reason)

@@ -45,7 +45,7 @@ def decode(data: bytes, source: str, declared: str | None = None) -> str:
     """
     text = _marked(data) or _utf_8(data) or _as_declared(data, declared) or _guessed(data)
     if data and (not text or "\0" in text):
-        raise BriefingRefused(source, "no text, or none whose encoding can be told; save it as UTF-8 and try again")
+        raise BriefingRefused(source, "it does not look like text; save it as UTF-8 text and try again")
     return _LINE_END.sub("\n", text or "")
 
 

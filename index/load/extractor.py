@@ -88,5 +88,5 @@ def _ask(process: subprocess.Popen[bytes], question: bytes) -> bytes:
 
 def _reason(returncode: int) -> str:
     if returncode == -signal.SIGALRM:
-        return f"takes longer than {SECONDS} s to read; split it or save it as text"
-    return "damaged, it seems, and cannot be read; open it, save it anew or as text, and try again"
+        return f"it takes longer than {SECONDS} s to read; split it or save it as text"
+    return "it seems to be damaged and cannot be read; open it, save it anew or as text, and try again"

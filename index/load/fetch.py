@@ -56,13 +56,14 @@ class Fetcher:
                 return await _follow(session, url)
         except AddressForbidden as error:
             raise BriefingRefused(
-                url, "leads to an address that is not public; give one that anybody can open"
+                url, "it leads to an address that is not public; give one that anybody can open"
             ) from error
         except TimeoutError as error:
-            raise BriefingRefused(url, f"took longer than {SECONDS} s; save the document and add the file") from error
+            reason = f"it took longer than {SECONDS} s; save the document and add the file"
+            raise BriefingRefused(url, reason) from error
         except (ClientError, OSError, ValueError) as error:
             raise BriefingRefused(
-                url, "cannot be fetched; check the address, or save the document and add the file"
+                url, "it cannot be fetched; check the address, or save the document and add the file"
             ) from error
 
     def _session(self) -> ClientSession:
@@ -86,16 +87,16 @@ async def _follow(session: ClientSession, url: str) -> Fetched:
             elif response.status == 200:
                 return Fetched(location, await _read(response, url), response.content_type, response.charset)
             else:
-                raise BriefingRefused(url, f"answers with status {response.status}; check the address")
-    raise BriefingRefused(url, f"redirects more than {REDIRECTS} times; give the address that it ends at")
+                raise BriefingRefused(url, f"it answers with status {response.status}; check the address")
+    raise BriefingRefused(url, f"it redirects more than {REDIRECTS} times; give the address that it ends at")
 
 
 def _checked(location: URL, source: str) -> URL:
     """The address without its fragment, where it may be asked at all."""
     if location.scheme not in ("http", "https") or not location.host:
-        raise BriefingRefused(source, "leads to no web address; give one that starts with https:// or http://")
+        raise BriefingRefused(source, "it leads to no web address; give one that starts with https:// or http://")
     if location.user is not None or location.password is not None:
-        raise BriefingRefused(source, "leads to an address with a name or password in it; give one without")
+        raise BriefingRefused(source, "it leads to an address with a name or password in it; give one without")
     return location.with_fragment(None)
 
 

@@ -40,24 +40,30 @@ def _read(path: Path, limit: int, too_large: str) -> bytes:
     """The bytes of a file, of which no more than `limit` are ever read. A pipe or a device is no file."""
     try:
         if not path.is_file():
-            raise BriefingRefused(str(path), "no file; give a document")
+            raise BriefingRefused(str(path), _why_no_file(path))
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise BriefingRefused(str(path), f"cannot be read ({error.strerror}); check the file and its rights") from error
+        raise BriefingRefused(str(path), f"it cannot be read ({error.strerror}); check it and its rights") from error
     if len(data) > limit:
         raise BriefingRefused(str(path), too_large)
     return data
 
 
+def _why_no_file(path: Path) -> str:
+    if path.is_dir():
+        return "it is a folder; name the documents in it"
+    return "it is not a file; name a document" if path.exists() else "there is no such file; check its name"
+
+
 def _parse_toml(path: Path) -> dict[str, object]:
-    data = _read(path, METADATA_LENGTH, "too long for metadata; keep a title and what the README names")
+    data = _read(path, METADATA_LENGTH, "it is too long for metadata; keep a title and what the README names")
     try:
         return tomllib.loads(data.decode().replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise BriefingRefused(
-            str(path), f"not UTF-8 text (byte {error.start + 1} is wrong); save it as UTF-8 and try again"
+            str(path), f"it is not UTF-8 text (byte {error.start + 1} is wrong); save it as UTF-8 and try again"
         ) from error
     except (ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0]
-        raise BriefingRefused(str(path), f"not valid TOML ({reason}); mend it") from error
+        raise BriefingRefused(str(path), f"it is not valid TOML ({reason}); mend it") from error

@@ -24,7 +24,7 @@ def split_front_matter(text: str, source: str) -> tuple[Span, dict[str, object]]
     if block is None:
         return whole, {}
     if len(block[2]) > METADATA_LENGTH:
-        raise BriefingRefused(source, "front matter too long for metadata; keep what the README names")
+        raise BriefingRefused(source, "its front matter is too long for metadata; keep what the README names")
     stated = _parse(block[1], block[2], source)
     if not isinstance(stated, dict):
         return whole, {}
@@ -36,4 +36,4 @@ def _parse(fence: str, block: str, source: str) -> object:
         return yaml.safe_load(block) if fence == "---" else tomllib.loads(block)
     except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0]
-        raise BriefingRefused(source, f"front matter that cannot be read ({reason}); mend it or remove it") from error
+        raise BriefingRefused(source, f"its front matter cannot be read ({reason}); mend it or remove it") from error

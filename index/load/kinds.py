@@ -68,16 +68,16 @@ def mismatch(kind: DocumentKind, data: bytes) -> str | None:
     """What is wrong with bytes that go by the name of a kind, and what to do; None where they may be of that kind."""
     for mark, what in OTHER_FORMATS.items():
         if data.startswith(mark):
-            return f"{what}, whatever its name says; save it as text, Markdown, HTML or PDF"
+            return f"it is {what}, which cannot be read; save it as text, Markdown, HTML or PDF"
     shown = kind_of_content(data)
     if kind is DocumentKind.PDF and shown is not DocumentKind.PDF:
-        return "no PDF, whatever its name says; give it the ending of what it is"
+        return "it is not a PDF, although its name ends in .pdf; rename it, or save it as a PDF"
     if kind is not DocumentKind.PDF and shown is DocumentKind.PDF:
-        return "a PDF, whatever its name says; give it the ending .pdf"
+        return "it is a PDF, although it is not named as one; give it the ending .pdf"
     if kind is DocumentKind.WEB_PAGE and not _TAG.search(data.replace(b"\0", b"")):
-        return "no web page, whatever its name says; give it the ending .txt"
+        return "it is not a web page, although it is named as one; give it the ending .txt"
     if kind in (DocumentKind.TEXT, DocumentKind.MARKDOWN) and shown is DocumentKind.WEB_PAGE:
-        return "a web page, whatever its name says; give it the ending .html"
+        return "it is a web page, although it is not named as one; give it the ending .html"
     return None
 
 

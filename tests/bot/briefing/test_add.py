@@ -131,9 +131,9 @@ async def test_the_permission_is_asked_for_again_at_each_press(
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("talks.docx", b"PK\x03\x04", "of no kind that can be read; the kinds are .txt, .md"),
-        ("talks.pdf", b"Talks", "no PDF, whatever its name says"),
-        ("talks.txt", b"\x00\x01\x02\x03" * 99, "no text"),
+        ("talks.docx", b"PK\x03\x04", "files of this kind cannot be read; use .txt, .md, .html or .pdf."),
+        ("talks.pdf", b"Talks", "it is not a PDF, although its name ends in .pdf; rename it"),
+        ("talks.txt", b"\x00\x01\x02\x03" * 99, "it does not look like text"),
         ("talks.md", b"---\nshoe: 44\n---\nTalks", "unknown key 'shoe'"),
         ("talks.pdf", b"%PDF-1.7\n", "and try again"),
     ],
@@ -153,7 +153,7 @@ async def test_a_file_that_is_too_large_is_not_even_fetched(
 ) -> None:
     monkeypatch.setattr(simcord_env.backend.cdn, "get", pytest.fail)
     shown = text_of(await server.add(b"x" * (DOCUMENT_BYTES + 1)))
-    assert shown.startswith("“talks.txt” was not added: larger than 10 MB")
+    assert shown.startswith("“talks.txt” was not added: it is larger than 10 MB")
 
 
 async def test_a_file_that_discord_no_longer_has_is_told_in_one_sentence(
@@ -185,7 +185,7 @@ class StandInFetcher(Fetcher):
 
     async def fetch(self, url: str) -> Fetched:
         if not url.endswith("/talks-go-on"):
-            raise BriefingRefused(url, "answers with status 404; check the address")
+            raise BriefingRefused(url, "it answers with status 404; check the address")
         return Fetched(URL(url), PAGE, "text/html", None)
 
 

@@ -91,5 +91,5 @@ def test_line_ends_of_any_system_are_line_ends_in_any_encoding() -> None:
 
 @pytest.mark.parametrize("data", [b"a\0b", b"\x00\x01\x02\xff\xfe\x80" * 50, bytes(range(256)), b"\xff\xfea\0\0\0"])
 def test_what_is_no_text_is_refused(data: bytes) -> None:
-    with pytest.raises(BriefingRefused, match=r"^a\.txt: no text"):
+    with pytest.raises(BriefingRefused, match=r"^a\.txt: it does not look like text"):
         decode(data, "a.txt")

@@ -74,7 +74,7 @@ def test_a_process_that_is_ended_costs_its_document_alone(
 
 
 def test_a_broken_document_costs_nothing_but_itself(extractor: Extractor) -> None:
-    with pytest.raises(BriefingRefused, match=r"^a\.pdf: damaged"):
+    with pytest.raises(BriefingRefused, match=r"^a\.pdf: it seems to be damaged"):
         extractor.extract("pdf", b"%PDF-1.7 and then nothing", "a.pdf")
     assert extractor.extract("html", PAGE, "a.html").text
 

@@ -75,8 +75,8 @@ def test_line_ends_of_any_system_are_line_ends(documents: Documents) -> None:
         ({"a_txt": "x", "a_toml": "pages = [1]"}, ("a.txt", "pages", "start at 0")),
         ({"a_md": "---\ntitle: " + "9" * 5000 + "\n---\nx"}, ("a.md", "front matter")),
         ({"a_md": "---\ntitle: x\n" + "#" * 60_000 + "\n---\nx"}, ("a.md", "front matter", "too long")),
-        ({"a_pdf": "They spoke."}, ("a.pdf", "no PDF")),
-        ({"a_html": "They spoke."}, ("a.html", "no web page")),
+        ({"a_pdf": "They spoke."}, ("a.pdf", "not a PDF", "ends in .pdf")),
+        ({"a_html": "They spoke."}, ("a.html", "not a web page")),
         ({"a\nb_txt": "x"}, ("a\\nb.txt", "rename")),
         ({"a_md": "x", "a_txt": "x"}, (".txt", ".md")),
     ],
@@ -105,22 +105,27 @@ def test_a_pipe_a_folder_and_a_device_are_no_files(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     (tmp_path / "device.txt").symlink_to("/dev/zero")
     (tmp_path / "nowhere.txt").symlink_to(tmp_path / "not there")
-    for name in ("pipe.txt", "folder.txt", "device.txt", "nowhere.txt"):
-        with pytest.raises(BriefingRefused, match=rf"{name}: no file"):
+    for name, told in (
+        ("pipe.txt", "it is not a file; name a document"),
+        ("folder.txt", "it is a folder; name the documents in it"),
+        ("device.txt", "it is not a file"),
+        ("nowhere.txt", "there is no such file"),
+    ):
+        with pytest.raises(BriefingRefused, match=f"{name}: {told}"):
             load_file(tmp_path / name)
 
 
 def test_a_pipe_beside_a_document_is_no_metadata(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("They spoke.")
     mkfifo(tmp_path / "a.toml")
-    with pytest.raises(BriefingRefused, match=r"a\.toml: no file"):
+    with pytest.raises(BriefingRefused, match=r"a\.toml: it is not a file"):
         load_file(tmp_path / "a.txt")
 
 
 def test_reading_stops_where_a_file_is_too_large(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(10**12)
-    with pytest.raises(BriefingRefused, match=r"a\.txt: larger than 10 MB"):
+    with pytest.raises(BriefingRefused, match=r"a\.txt: it is larger than 10 MB"):
         load_file(tmp_path / "a.txt")
 
 

@@ -37,14 +37,14 @@ def test_bytes_show_what_they_are(data: bytes, kind: DocumentKind) -> None:
 def test_other_formats_are_known_whatever_they_are_called(kind: DocumentKind, mark: bytes) -> None:
     reason = mismatch(kind, mark + b"\0\1\2")
     assert reason is not None
-    assert reason.startswith(OTHER_FORMATS[mark])
+    assert reason.startswith(f"it is {OTHER_FORMATS[mark]}")
 
 
 @pytest.mark.parametrize(
     ("kind", "data", "told"),
     [
-        (DocumentKind.PDF, b"They spoke.", "no PDF"),
-        (DocumentKind.PDF, b"<!doctype html>", "no PDF"),
+        (DocumentKind.PDF, b"They spoke.", "not a PDF"),
+        (DocumentKind.PDF, b"<!doctype html>", "not a PDF"),
         (DocumentKind.TEXT, b"%PDF-1.7", ".pdf"),
         (DocumentKind.WEB_PAGE, b"%PDF-1.7", ".pdf"),
         (DocumentKind.TEXT, b"<!doctype html><p>They spoke.", ".html"),
