@@ -1,6 +1,7 @@
 """The same bot in a simulated Discord, served to the browser on loopback."""
 
 import asyncio
+import errno
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 PORT = 8765
 """Where the preview is served unless another port is named."""
+
+OTHER_PORTS = (8770, 8780)
+"""Those to name where a port cannot be used."""
 
 TICK = 0.2
 """The simulated clock, which stands still by itself, is set every so many seconds."""
@@ -43,9 +47,18 @@ async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], N
                 announce(preview.url)
                 await preview.wait_closed()
         except simcord.SetupError as error:
-            raise PreviewFailed(f"Port {port} cannot be used ({error}); name another with --port.") from error
+            raise PreviewFailed(_unusable(port, error.__cause__)) from error
         finally:
             clock.cancel()
+
+
+def _unusable(port: int, cause: BaseException | None) -> str:
+    """Why a port cannot be used, for whoever started the preview, perhaps with `make run`, which names no port."""
+    other = next(other for other in OTHER_PORTS if other != port)
+    command = f"run `.venv/bin/briefing-bot preview --port {other}`"
+    if isinstance(cause, OSError) and cause.errno == errno.EADDRINUSE:
+        return f"Port {port} is in use: stop the other preview, or {command}."
+    return f"Port {port} cannot be used: {command}."
 
 
 async def _keep_time(env: "simcord.Env") -> None:

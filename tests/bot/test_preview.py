@@ -1,10 +1,12 @@
 """The preview in headless Chromium: a reader types /ask and reads the answer."""
 
 import asyncio
+import errno
 import re
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from browser import (
     QUESTION,
     ask,
@@ -81,5 +83,16 @@ async def test_time_passes_and_an_edited_document_is_seen(unused_tcp_port: int, 
 
 async def test_a_port_that_is_taken_is_told_in_one_sentence(unused_tcp_port: int) -> None:
     async with served_preview(unused_tcp_port):
-        with pytest.raises(PreviewFailed, match=f"Port {unused_tcp_port} cannot be used"):
+        with pytest.raises(PreviewFailed, match=f"Port {unused_tcp_port} is in use: stop the other preview"):
             await serve_preview(BriefingBot(Library([])), unused_tcp_port, print)
+
+
+async def test_a_port_that_may_not_be_used_is_told_with_another(
+    unused_tcp_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "not permitted")
+
+    monkeypatch.setattr(web.TCPSite, "start", refuse)
+    with pytest.raises(PreviewFailed, match=rf"Port {unused_tcp_port} cannot be used: run `\S+ preview --port 8770`"):
+        await serve_preview(BriefingBot(Library([])), unused_tcp_port, print)
