@@ -12,11 +12,19 @@ from index.models import Briefing
 
 
 class Outcome(NamedTuple):
-    """What became of a document: `added` once the library holds it durably, or else the `reason` why it was refused."""
+    """What became of a document: `added` once the library holds it durably, or else the `refusal`.
+
+    That may name another file than the source: the metadata beside it.
+    """
 
     source: str
     added: Added | None = None
-    reason: str | None = None
+    refusal: BriefingRefused | None = None
+
+    @property
+    def reason(self) -> str | None:
+        """Why it was refused."""
+        return self.refusal.reason if self.refusal else None
 
 
 def add_each(library: Library, sources: Iterable[str], server: Scope) -> Iterator[Outcome]:
@@ -29,10 +37,18 @@ def add_each(library: Library, sources: Iterable[str], server: Scope) -> Iterato
                 first, held = kept.get(briefing.id, (source, briefing))
                 if first != source and held != briefing:
                     raise BriefingRefused(source, f"{first} has the same name; rename one of the two")
-                added = library.add(briefing, server)
+                added = _add(library, briefing, server, source)
             except BriefingRefused as refusal:
-                yield Outcome(source, reason=refusal.reason)
+                yield Outcome(source, refusal=refusal)
             else:
                 if added.briefing == briefing.id:
                     kept[briefing.id] = source, briefing
                 yield Outcome(source, added)
+
+
+def _add(library: Library, briefing: Briefing, server: Scope, source: str) -> Added:
+    """Adds a briefing; the library, which knows no files, refuses it by its id, this by its source."""
+    try:
+        return library.add(briefing, server)
+    except BriefingRefused as refusal:
+        raise BriefingRefused(source, refusal.reason) from refusal

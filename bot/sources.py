@@ -14,6 +14,11 @@ def sources_in(named: Iterable[str]) -> list[str]:
     return [source for one in named for source in _sources(one)]
 
 
+def without_documents(named: Iterable[str]) -> str:
+    """The sentence for whoever named folders that hold no document."""
+    return f"There is no document in {', '.join(named)}; name documents, or folders of them."
+
+
 def load_source(source: str, extractor: Extractor) -> Briefing:
     """The briefing in a file or at an address. Raises BriefingRefused where it cannot be read."""
     if _is_address(source):

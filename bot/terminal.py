@@ -1,16 +1,20 @@
-"""Answers on a terminal: the answer sentence in bold, the attribution below, nothing that steers the terminal."""
+"""Answers, quotations and verdicts for a reader: whose words they are below them, nothing that steers the terminal."""
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
+from collections.abc import Iterator
+
+from rich.console import Console
 from rich.text import Text
 
-from bot.attribution import attribution_of, paragraph_of, voices_of, whose
+from bot.attribution import paragraph_of, voices_of, whose
 from bot.schema import answer_record, check_record
 from bot.schema_quotation import quotation_record
 from bot.sentences.attribution import ALSO_QUOTED
+from bot.sentences.quotes import LEFT_OUT, PUT_IN
+from bot.terminal_lines import MARGIN, marked, paragraph_mark, print_line, print_whole, visible
+from bot.translation import say
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
-from index.models import Answer, Briefing, Check, Evidence, Quotation, Verdict
+from index.models import Answer, Check, Difference, Evidence, Quoted, Span, Verdict
 
 VERDICTS = {
     Verdict.VERBATIM: "Verbatim",
@@ -21,17 +25,17 @@ VERDICTS = {
 """What each verdict is called."""
 
 
-def print_quotation_record(briefing: Briefing, quotation: Quotation) -> None:
+def print_quotation_record(quoted: Quoted) -> None:
     """Print a quotation as one line of JSON."""
-    print(quotation_record(briefing, quotation).model_dump_json(), flush=True)
+    print(quotation_record(quoted.briefing, quoted.quotation).model_dump_json(), flush=True)
 
 
-def print_quotation(console: Console, briefing: Briefing, quotation: Quotation) -> None:
+def print_quotation(console: Console, quoted: Quoted) -> None:
     """Print a quotation, who said it and how surely the text says so, for a reader."""
-    where = f"{quotation.kind} · {briefing.id} ¶ {quotation.paragraph}"
-    console.print(Padding(Text(visible(quotation.span.of(briefing.text))), (1, 2, 0, 2), expand=False))
-    said_by = visible(attribution_of(briefing.text, quotation))
-    console.print(Padding(Text(f"— {said_by} · {where}", style="dim"), (0, 2), expand=False))
+    span = quoted.quotation.span
+    console.print()
+    print_line(console, Text(visible(span.of(quoted.briefing.text))))
+    print_line(console, _origin(quoted, span))
 
 
 def print_check_record(check: Check) -> None:
@@ -41,16 +45,18 @@ def print_check_record(check: Check) -> None:
 
 def print_check(console: Console, check: Check) -> None:
     """Print a verdict, the source's words and what differs, for a reader."""
-    console.print(Padding(Text(VERDICTS[check.verdict], style="bold"), (1, 2, 0, 2), expand=False))
-    console.print(Padding(Text(f"claimed: {visible(check.text)}"), (0, 2), expand=False))
+    console.print()
+    print_line(console, Text(VERDICTS[check.verdict], style="bold"))
+    print_line(console, Text(f"claimed: {visible(check.text)}"))
     if check.match is None or check.source is None:
         return
-    text = check.match.briefing.text
-    console.print(Padding(Text(f"source:  {visible(check.source.of(text))}"), (0, 2), expand=False))
-    for said, source in check.differences:
-        console.print(Padding(Text(f"“{visible(said)}” → “{visible(source)}”", style="yellow"), (0, 4), expand=False))
-    line = f"— {visible(whose(check.match, check.source))} · {check.match.briefing.id} ¶ {paragraph_of(check.match)}"
-    console.print(Padding(Text(line, style="dim"), (0, 2), expand=False))
+    print_line(console, Text(f"source:  {visible(check.source.of(check.match.briefing.text))}"))
+    for difference in check.differences:
+        print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
+    if check.verdict is Verdict.MISATTRIBUTED:
+        speaker = visible(check.claimed_speaker or "")
+        print_line(console, Text(f"The claim says {speaker}; the briefing says:", style="yellow"))
+    print_line(console, _origin(check.match, check.source))
 
 
 def print_record(answer: Answer) -> None:
@@ -62,40 +68,52 @@ def print_answer(console: Console, answer: Answer) -> None:
     """Print an answer for a reader."""
     own_words = words_before(answer, visible)
     if own_words:
-        console.print(Text(own_words, style="yellow"))
+        print_line(console, Text(own_words, style="yellow"), 0)
     for evidence in shown_evidence(answer):
-        console.print(Padding(_evidence(evidence), (1, 2, 0, 2), expand=False))
+        console.print()
+        for line in _evidence(console, evidence):
+            print_line(console, line)
         if evidence.briefing.metadata.url:
             words = evidence.answer.of(evidence.briefing.text)
-            console.print(Text(f"  {link_to(evidence.briefing.metadata.url, words)}", style="dim"), soft_wrap=True)
+            print_whole(console, Text(link_to(evidence.briefing.metadata.url, words), style="dim"), MARGIN)
 
 
-def _evidence(evidence: Evidence) -> RenderableType:
+def print_answer_to(console: Console, answer: Answer) -> None:
+    """Print a question and its answer for a reader who sees other answers beside it."""
+    print_whole(console, Text(f"> {visible(' '.join(answer.question.split()))}"))
+    print_answer(console, answer)
+    console.print()
+
+
+def _evidence(console: Console, evidence: Evidence) -> Iterator[Text]:
     text, passage, answer = evidence.briefing.text, evidence.passage.span, evidence.answer
-    words = Text.assemble(
+    yield Text.assemble(
         visible(text[passage.start : answer.start]),
-        (visible(answer.of(text)), "bold"),
+        marked(console, visible(answer.of(text))),
         visible(text[answer.end : passage.end]),
     )
-    return Group(words, *(Text(visible(line), style="dim") for line in _attribution(evidence)))
+    for line in _attribution(evidence):
+        yield Text(visible(line), style="dim")
 
 
 def _attribution(evidence: Evidence) -> list[str]:
     metadata = evidence.briefing.metadata
     published = metadata.published.isoformat() if metadata.published else None
-    source = (metadata.publisher, metadata.title, published, f"¶ {evidence.passage.paragraph.number}")
-    lines = [" · ".join(filter(None, source))]
+    place = paragraph_mark(evidence.passage.paragraph.number)
+    lines = [" · ".join(filter(None, (metadata.publisher, metadata.title, published, place)))]
     own, others = voices_of(evidence)
     also = [ALSO_QUOTED.format(speakers="; ".join(others))] if others else []
     return [f"— {line}" for line in own] + also + lines
 
 
-def visible(text: str) -> str:
-    """Control characters, which could steer the terminal, as their pictures (U+2400 and on)."""
-    return "".join(_picture(character) for character in text)
+def _origin(match: Quoted | Evidence, span: Span) -> Text:
+    """Whose words a span of what was found is, and where it stands."""
+    place = f"{match.briefing.id} {paragraph_mark(paragraph_of(match))}"
+    return Text(f"— {visible(whose(match, span))} · {place}", style="dim")
 
 
-def _picture(character: str) -> str:
-    if character == "\x7f" or "\x80" <= character <= "\x9f":
-        return "␡"
-    return chr(0x2400 + ord(character)) if character < " " and character not in "\n\t" else character
+def _difference(difference: Difference) -> str:
+    said, source = map(visible, difference)
+    if not said:
+        return say(LEFT_OUT, words=source)
+    return f"“{said}” → “{source}”" if source else say(PUT_IN, words=f"“{said}”")

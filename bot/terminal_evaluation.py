@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.schema_evaluation import evaluation_record
-from bot.terminal import visible
+from bot.terminal_lines import visible
 from index.evaluation import Bin, Evaluation, Figures, Judgement
 from index.models import Status
 

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from bot.adding import Outcome
 from bot.schema_library import ChangeRecord, added_record, holding_record
-from bot.terminal import visible
+from bot.sentences.numbers import EARLIER_VERSIONS, PARAGRAPHS, QUOTATIONS
+from bot.terminal_lines import print_line, print_whole, visible
+from bot.translation import say_count
 from index.holdings import EarlierVersion, Holding
 
 
@@ -30,33 +30,24 @@ def print_change_record(briefing: str, status: str, file: str | None = None) -> 
 
 
 def print_added(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """Print how many documents were added, and which were refused and why."""
+    """Print how many documents were added, and, where more than one was refused, which and why."""
     counts = Counter(outcome.added.status if outcome.added else "refused" for outcome in outcomes)
-    console.print(", ".join(f"{count} {status}" for status, count in counts.items()) + ".")
-    refused = [(outcome.source, outcome.reason or "") for outcome in outcomes if outcome.added is None]
-    if refused:
-        console.print(_table(("refused", "why"), refused))
+    print_line(console, Text(", ".join(f"{count} {status}" for status, count in counts.items()) + "."), 0)
+    refusals = [outcome.refusal for outcome in outcomes if outcome.refusal]
+    for refusal in refusals if len(refusals) > 1 else ():
+        print_line(console, Text(visible(str(refusal))))
 
 
 def print_holdings(console: Console, holdings: Iterable[Holding]) -> None:
     """Print briefings, each by its id on a line of its own, to be copied, and what it is below."""
     for holding in holdings:
-        console.print(Text(visible(holding.id), style="bold"), soft_wrap=True)
-        console.print(Padding(Text(visible(" · ".join(_said_of(holding))), style="dim"), (0, 2), expand=False))
+        print_whole(console, Text(visible(holding.id), style="bold"))
+        print_line(console, Text(visible(" · ".join(_said_of(holding))), style="dim"))
 
 
 def _said_of(holding: Holding) -> Iterator[str]:
     yield holding.metadata.title
     yield from filter(None, (holding.metadata.publisher, str(holding.metadata.published or "")))
-    counts = [(holding.paragraphs, "paragraph"), (holding.quotations, "quotation")]
-    counts += [(holding.earlier_versions, "earlier version")] if holding.earlier_versions else []
-    yield ", ".join(f"{count:,} {what}{'s' * (count != 1)}" for count, what in counts)
-
-
-def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(visible(cell)) for cell in row))
-    return table
+    counts = [(PARAGRAPHS, holding.paragraphs), (QUOTATIONS, holding.quotations)]
+    counts += [(EARLIER_VERSIONS, holding.earlier_versions)] if holding.earlier_versions else []
+    yield ", ".join(say_count(what, number) for what, number in counts)

@@ -87,6 +87,7 @@ BOT = [
         "bot.suggestions",
         "bot.text_pages",
         "bot.terminal",
+        "bot.terminal_lines",
         "bot.terminal_evaluation",
         "bot.terminal_library",
     ],

@@ -7,9 +7,9 @@ from io import TextIOWrapper
 import typer
 
 from bot.cli import ask, evaluation, library, quotes, run
-from bot.cli.options import BAD_USE, INTERRUPTED
+from bot.cli.options import BAD_USE, INTERRUPTED, NOTHING_FOUND
 from bot.errors import BotError
-from index.errors import LibraryError
+from index.errors import BriefingNotFound, LibraryError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
@@ -42,7 +42,7 @@ def main() -> None:
         app()
     except (BotError, LibraryError) as refusal:
         print(refusal, file=sys.stderr)
-        sys.exit(BAD_USE)
+        sys.exit(NOTHING_FOUND if isinstance(refusal, BriefingNotFound) else BAD_USE)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except BrokenPipeError:  # the reader, such as head, has seen enough

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
-from bot.terminal import print_answer, print_record
+from bot.terminal import print_answer, print_answer_to, print_record
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status
@@ -28,12 +28,18 @@ def ask(
     asked = library_at(library)
     if not asked.of(server).ids:
         print("The library has no briefings yet; add some: briefing-bot add PATH", file=sys.stderr)
-    show = print_record if json else partial(print_answer, Console(highlight=False))
+    show = print_record if json else _shown_to_a_reader(is_asked_here=question is not None or sys.stdin.isatty())
     if question is not None:
         answer = asked.of(server).ask(question)
         show(answer)
         raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
     raise typer.Exit(_answer_each(asked, server, _questions(), show))
+
+
+def _shown_to_a_reader(*, is_asked_here: bool) -> Callable[[Answer], None]:
+    """How answers are shown: below their questions, where these do not stand on the terminal already."""
+    console = Console(highlight=False)
+    return partial(print_answer if is_asked_here and console.is_terminal else print_answer_to, console)
 
 
 def _questions() -> Iterator[str]:

@@ -9,9 +9,10 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.adding import add_each
-from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
+from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, Yes, library_at
 from bot.export import export as export_to
-from bot.sources import sources_in
+from bot.sentences.numbers import EARLIER_VERSIONS
+from bot.sources import sources_in, without_documents
 from bot.terminal_library import (
     print_added,
     print_added_record,
@@ -19,7 +20,9 @@ from bot.terminal_library import (
     print_holding_record,
     print_holdings,
 )
+from bot.translation import say_count
 from index.errors import BriefingNotFound
+from index.library import Library
 
 
 def add(
@@ -38,13 +41,13 @@ def add(
         if json:
             print_added_record(outcome)
         outcomes.append(outcome)
-    refused = [outcome for outcome in outcomes if outcome.added is None]
+    refused = [outcome.refusal for outcome in outcomes if outcome.refusal]
     if not outcomes:
-        print(f"There is no document in {', '.join(sources)}; name documents, or folders of them.", file=sys.stderr)
-    elif not json:
+        print(without_documents(sources), file=sys.stderr)
+    elif not json and (len(outcomes) > 1 or not refused):
         print_added(Console(highlight=False), outcomes)
     if len(refused) == 1:
-        print(f"{refused[0].source}: {refused[0].reason}", file=sys.stderr)
+        print(refused[0], file=sys.stderr)
     elif refused:
         print(f"{len(refused)} of {len(outcomes)} documents were refused.", file=sys.stderr)
     raise typer.Exit(BAD_USE if refused else DONE if outcomes else NOTHING_FOUND)
@@ -69,18 +72,27 @@ def remove(
     library: Where = None,
     server: Server = None,
     *,
+    yes: Yes = False,
     json: AsJson = False,
 ) -> None:
-    """Remove a briefing with its earlier versions."""
-    try:
-        library_at(library).remove(id, server)
-    except BriefingNotFound as refusal:
-        print(refusal, file=sys.stderr)
-        raise typer.Exit(NOTHING_FOUND) from refusal
+    """Remove a briefing with its earlier versions; on a terminal, ask first."""
+    opened = library_at(library)
+    if sys.stdin.isatty() and not (yes or json):
+        typer.confirm(_question(opened, id, server), abort=True, err=True)
+    opened.remove(id, server)
     if json:
         print_change_record(id, "removed")
     else:
         print(f"{id} is removed.")
+
+
+def _question(library: Library, id: str, server: int | None) -> str:
+    held = (holding for holding in library.holdings(server) if (holding.id, holding.scope) == (id, server))
+    holding = next(held, None)
+    if holding is None:
+        raise BriefingNotFound(id)
+    earlier = holding.earlier_versions
+    return f"Remove {id}{f' with {say_count(EARLIER_VERSIONS, earlier)}' if earlier else ''}?"
 
 
 def export(
@@ -105,7 +117,7 @@ def forget(
     server: Annotated[int, typer.Argument(min=1, help="The server's id.", metavar="SERVER")],
     library: Where = None,
     *,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+    yes: Yes = False,
 ) -> None:
     """Delete all that one server has; what is shared stays."""
     if not yes:

@@ -14,6 +14,7 @@ Where = Annotated[
     str | None, typer.Option("--library", help="A folder of briefings, or sqlite:///PATH.", metavar="WHERE")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask first.")]
 Server = Annotated[
     int | None, typer.Option(min=1, help="A Discord server's id: its briefings too.", metavar="ID", show_default=False)
 ]

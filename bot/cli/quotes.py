@@ -1,18 +1,23 @@
 """The part of the command line that looks quotations up, checks them and finds them in files: wiring only."""
 
 import secrets
+import sys
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
+from bot.sources import load_source, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
-from index.load import load_file
-from index.models import Briefing, Quotation, Verdict
+from index.errors import BriefingNotFound
+from index.holdings import check_words
+from index.load import Extractor
+from index.models import Quoted, Verdict
 from index.quotations import find_quotations
+from index.shelf import Shelf
 from index.split import split_paragraphs
 
 
@@ -26,17 +31,17 @@ def quote(
     json: AsJson = False,
 ) -> None:
     """Look quotations up by words, speaker and briefing; with nothing given, one at random."""
-    quotes = library_at(library).of(server).quotes
+    asked = library_at(library).of(server)
     show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
     if words.strip() or speaker.strip() or briefing.strip():
-        found = quotes.find(words, speaker, briefing)
+        found = asked.quotes.find(words, speaker, briefing)
     else:
-        chosen = quotes.any(secrets.choice)
+        chosen = asked.quotes.any(secrets.choice)
         found = [chosen] if chosen else []
     for quoted in found:
-        show(quoted.briefing, quoted.quotation)
+        show(quoted)
     if not found and not json:
-        print("No quotation here is like that.")
+        print(_why_nothing(asked, speaker, briefing), file=sys.stderr)
     raise typer.Exit(DONE if found else NOTHING_FOUND)
 
 
@@ -57,17 +62,35 @@ def check(
 
 
 def quotations(
-    files: Annotated[list[Path], typer.Argument(help="Articles as .txt or .md files.", metavar="FILE...")],
+    files: Annotated[list[str], typer.Argument(help="Documents, and folders of them.", metavar="FILE...")],
     *,
     json: AsJson = False,
 ) -> None:
     """Print every quotation in files, with its speaker."""
     show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
-    found = [(briefing, quotation) for briefing in map(load_file, files) for quotation in _quotations(briefing)]
-    for briefing, quotation in found:
-        show(briefing, quotation)
+    sources = sources_in(files)
+    with Extractor() as extractor:
+        found = [quoted for source in sources for quoted in _quotations(source, extractor)]
+    for quoted in found:
+        show(quoted)
+    if not found and not json:
+        nothing = f"No quotations were found in {', '.join(files)}." if sources else without_documents(files)
+        print(nothing, file=sys.stderr)
     raise typer.Exit(DONE if found else NOTHING_FOUND)
 
 
-def _quotations(briefing: Briefing) -> list[Quotation]:
-    return find_quotations(briefing.text, split_paragraphs(briefing))
+def _why_nothing(asked: Shelf, speaker: str, briefing: str) -> str:
+    """Why no quotation is like what was given: the first part of it that the library does not know."""
+    titles = (held.metadata.title for held in asked.briefings)
+    if briefing and briefing not in (*asked.ids, *titles):
+        return str(BriefingNotFound(briefing))
+    if speaker and not asked.quotes.find(speaker=speaker):
+        return f"Nobody called “{speaker}” is quoted here."
+    return "No quotation here is like that; try fewer words, or another speaker."
+
+
+def _quotations(source: str, extractor: Extractor) -> Sequence[Quoted]:
+    briefing = load_source(source, extractor)
+    check_words(briefing, source)
+    found = find_quotations(briefing.text, split_paragraphs(briefing))
+    return [Quoted(briefing, quotation, 1.0) for quotation in found]

@@ -91,9 +91,9 @@ def test_what_is_removed_is_gone_with_its_earlier_versions(library: Library) -> 
     library.add(named("week", "They met on Tuesday."))
     library.remove("week")
     assert (library.holdings(), library.earlier("week"), ids(library)) == ([], [], [])
-    with pytest.raises(BriefingNotFound, match="'week'"):
+    with pytest.raises(BriefingNotFound, match="“week”"):
         library.remove("week")
-    with pytest.raises(BriefingNotFound, match="'week'"):
+    with pytest.raises(BriefingNotFound, match="“week”"):
         library.get("week")
 
 

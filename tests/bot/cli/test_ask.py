@@ -57,5 +57,19 @@ def test_a_pipe_gives_one_answer_a_line_in_order_for_refused_questions_too() -> 
     assert len(done.stderr.splitlines()) == 2
 
 
+def test_answers_in_a_pipe_are_told_apart_and_nothing_in_them_is_broken() -> None:
+    lines = briefing_bot("ask", typed=f"{GDP}\nCapital of\tAustralia?\n").stdout.split("\n")
+    assert lines[0] == f"> {GDP}"
+    assert lines[lines.index("> Capital of Australia?") + 1].startswith("No briefing here answers that.")
+    (answering,) = (line for line in lines if "5% of GDP on defense." in line)
+    assert answering.startswith("  “A full-scale ground war in the heart of Europe")
+    assert answering.endswith(
+        " **He hopes to leave the NATO foreign ministers’ meeting with a commitment from allies to spend 5% of GDP on"
+        " defense.**"
+    )
+    assert any(line.startswith("  Responsible Statecraft ·") and line.endswith("· ¶\u00a04") for line in lines)
+    assert not any(line.endswith(" ") for line in lines)
+
+
 def test_an_empty_folder_answers_nothing(tmp_path: Path) -> None:
     assert briefing_bot("ask", "Who?", "--library", str(tmp_path)).returncode == 1

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import GDP, QUESTIONS, briefing_bot
+from command_line import GDP, QUESTIONS, briefing_bot, typed_at_a_terminal
 
 pytestmark = pytest.mark.usefixtures("no_environment")
 
@@ -54,10 +54,21 @@ def test_what_is_refused_is_told_with_the_reason(folder: Path, where: tuple[str,
     (folder / "more").mkdir()
     (folder / "more" / "a.txt").write_text("Another text.")
     done = briefing_bot("add", str(folder), *where)
-    assert done.returncode == 2
-    assert done.stdout.startswith("2 added, 1 refused.\n")
-    assert "has the same name; rename one of the two" in done.stderr
-    assert len(done.stderr.splitlines()) == 1
+    same_name = f"{folder}/more/a.txt: {folder}/a.txt has the same name; rename one of the two."
+    assert (done.returncode, done.stdout, done.stderr) == (2, "2 added, 1 refused.\n", same_name + "\n")
+    (folder / "c.pdf").write_text("Talks")
+    no_pdf = f"{folder}/c.pdf: it is not a PDF, although its name ends in .pdf; rename it, or save it as a PDF."
+    single = briefing_bot("add", str(folder / "c.pdf"), *where)
+    assert (single.returncode, single.stdout, single.stderr) == (2, "", no_pdf + "\n")
+    several = briefing_bot("add", str(folder), *where)
+    assert several.stdout == f"2 unchanged, 2 refused.\n  {no_pdf}\n  {same_name}\n"
+    assert several.stderr == "2 of 4 documents were refused.\n"
+
+
+def test_a_refusal_names_the_file_that_has_to_change(documents: Callable[..., Path], where: tuple[str, str]) -> None:
+    folder = documents(a_txt="", b_txt="They met.", b_toml="titel = 1")
+    for name, told in (("a.txt", "a.txt: it has no words"), ("b.txt", "b.toml: unknown key 'titel'")):
+        assert briefing_bot("add", str(folder / name), *where).stderr.startswith(f"{folder}/{told}")
 
 
 def test_a_servers_briefings_are_its_own(folder: Path, where: tuple[str, str]) -> None:
@@ -77,7 +88,21 @@ def test_what_is_removed_is_gone(folder: Path, where: tuple[str, str]) -> None:
     assert (removed.returncode, json.loads(removed.stdout)) == (0, {"briefing": "a", "status": "removed"})
     again = briefing_bot("remove", "a", *where)
     assert (again.returncode, again.stdout) == (1, "")
-    assert "There is no briefing 'a' here" in again.stderr
+    assert "There is no briefing “a” here" in again.stderr
+
+
+def test_removing_at_a_terminal_is_asked_about_unless_a_script_does_it(folder: Path, where: tuple[str, str]) -> None:
+    briefing_bot("add", str(folder), *where)
+    (folder / "b.md").write_text("They met in Bonn.")
+    briefing_bot("add", str(folder), *where)
+    declined = typed_at_a_terminal("n\n", "remove", "b", *where)
+    assert (declined.returncode, declined.stdout.strip()) == (1, "")
+    assert "Remove b with 1 earlier version? [y/N]" in declined.stderr
+    assert typed_at_a_terminal("y\n", "remove", "b", *where).stdout.strip() == "b is removed."
+    unknown = typed_at_a_terminal("y\n", "remove", "b", *where)
+    assert (unknown.returncode, unknown.stdout) == (1, "")
+    assert unknown.stderr.startswith("There is no briefing “b” here")
+    assert typed_at_a_terminal("", "remove", "a", "--yes", *where).stdout == "a is removed.\n"
 
 
 def test_an_export_added_again_is_the_same_library(folder: Path, where: tuple[str, str], tmp_path: Path) -> None:

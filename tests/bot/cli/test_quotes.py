@@ -18,9 +18,24 @@ def test_quotations_prints_every_quotation_of_a_file(documents: Callable[..., Pa
     assert (first["briefing"], first["text"], first["start"]) == ("a", "We will go far,", 1)
     assert first["speaker"] == {"name": "Ana Lima", "role": None, "mention": "Ana Lima", "certainty": "named"}
     assert first["group"] == second["group"]
-    assert "— Ana Lima · direct · a ¶ 1" in briefing_bot("quotations", str(folder / "a.txt")).stdout
-    assert briefing_bot("quotations", str(folder / "b.txt")).returncode == 1
-    assert briefing_bot("quotations", str(folder / "c.txt")).returncode == 2
+    assert "  — Ana Lima · a ¶\u00a01\n" in briefing_bot("quotations", str(folder / "a.txt")).stdout
+
+
+def test_quotations_reads_what_add_does_and_says_why_there_are_none(documents: Callable[..., Path]) -> None:
+    folder = documents(a_txt="“We will go far,” Ana Lima said.", b_txt="Nobody spoke.", c_txt=" \n")
+    (folder / "d").mkdir()
+    for name, status, told in (
+        ("b.txt", 1, f"No quotations were found in {folder}/b.txt.\n"),
+        ("c.txt", 2, f"{folder}/c.txt: it has no words; take a document that has some.\n"),
+        ("d", 1, f"There is no document in {folder}/d; name documents, or folders of them.\n"),
+        ("e.txt", 2, f"{folder}/e.txt: there is no such file; check its name.\n"),
+    ):
+        done = briefing_bot("quotations", str(folder / name))
+        assert (done.returncode, done.stdout, done.stderr) == (status, "", told)
+    (folder / "c.txt").unlink()
+    assert "We will go far," in briefing_bot("quotations", str(folder)).stdout
+    nothing = briefing_bot("quotations", "--json", str(folder / "b.txt"))
+    assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
 
 
 def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
@@ -28,9 +43,23 @@ def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
     (found,) = map(json.loads, done.stdout.splitlines())
     assert found["text"] == "Russia should accept a Ukraine ceasefire without conditions"
     assert "she — Tammy Bruce, State Department spokesperson, named before" in briefing_bot("quote", "lasting").stdout
+    assert "During her trip to Kyiv · in the article's words · " in briefing_bot("quote", "Russia should accept").stdout
     assert briefing_bot("quote").returncode == 0
     nothing = briefing_bot("quote", "--briefing", "no-such-briefing", "--json")
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["--briefing", "nope"], "There is no briefing “nope” here; `briefing-bot list` shows what there is."),
+        (["--speaker", "Nobody"], "Nobody called “Nobody” is quoted here."),
+        (["elephant", "--speaker", "Rubio"], "No quotation here is like that; try fewer words, or another speaker."),
+    ],
+)
+def test_quote_says_what_of_a_lookup_the_library_does_not_know(asked: list[str], told: str) -> None:
+    done = briefing_bot("quote", *asked)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told + "\n")
 
 
 def test_check_prints_a_verdict_for_each_quotation() -> None:
@@ -40,6 +69,10 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     assert record["match"]["speaker"]["name"] == "Sergei Ryabkov"
     printed = briefing_bot("check", "hard power is no longer necessary as a deterrent")
     assert "“no longer” → “still”" in printed.stdout
+    other = briefing_bot("check", "Putin said “there is no place in them today for our main demand”").stdout
+    assert "  The claim says Putin; the briefing says:\n  — Sergei Ryabkov, Deputy Foreign Minister · " in other
+    shorter = briefing_bot("check", "He hopes to leave the meeting with a commitment to spend 5% of GDP on defense")
+    assert "    left out: NATO foreign ministers\n" in shorter.stdout
     assert briefing_bot("check", "“We will never surrender this island”").returncode == 1
     refused = briefing_bot("check", " ")
     assert (refused.returncode, refused.stderr) == (2, "There are no words to check; give the quotation.\n")
