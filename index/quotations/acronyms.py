@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from index.models import Span
 from index.quotations.vocabulary import TITLES, folded
 
-_ACRONYM = re.compile(r"((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)")
+_ACRONYM = re.compile(
+    r"(?<![\w’'&-])((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)"
+)
 
 
 def acronyms_in(text: str) -> Iterable[tuple[str, Span]]:

@@ -3,18 +3,26 @@
 import re
 
 from index.analyze import is_function_word
-from index.quotations.vocabulary import ROLE, TITLES, folded
+from index.quotations.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.split.sentences import TITLES as ABBREVIATIONS
 
 LEAD = 150
 """A sentence begins at most so much before a name in it, in code points."""
 
-SENTENCE_START = re.compile(r"[.!?][”\"’»]?\s+|\n")
-"""Where a sentence begins."""
+_SHORTENED = "".join(
+    rf"(?<!\b(?:{'|'.join(word.capitalize() for word in sorted(ABBREVIATIONS) if len(word) == length)})\.)"
+    for length in sorted(set(map(len, ABBREVIATIONS)))
+)
+SENTENCE_START = re.compile(rf"(?:\.(?<![\s.][A-Z]\.){_SHORTENED}|[!?])[”\"’»]?\s+|\n")
+"""Where a sentence begins, but not behind "Gen." or "U.S."."""
 
 _ADVERBIAL = re.compile(
-    r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|Despite|Although|Though|If|Outside|\w+ing)\b"
+    r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|To|From|Since|Until|Like|Unlike|Back|Despite|Although"
+    r"|Though|If|Outside|\w+ing)\b"
 )
-_LINKING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?")
+_LINKING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only|What),? )?")
+_CONTRAST = re.compile(r"[,;] (?:but|yet) |; ")
+_ADDRESS = re.compile(r"(?:" + "|".join(sorted(word.capitalize() for word in ADDRESSES)) + r")\.? $")
 _SET_BEFORE = re.compile(
     rf"(?:The|An?|Its|His|Her|Their|\w+['’]s) (?:[\w’'-]+ ){{0,3}}?{ROLE.pattern}(?: [\w’'-]+){{0,8}}, ", ROLE.flags
 )
@@ -32,11 +40,14 @@ def before_in_sentence(text: str, place: int) -> str:
 
 def opens_sentence(text: str, place: int) -> bool:
     """Whether a name stands where a sentence begins, but for the role that leads it in and an adverbial."""
-    lead = before_in_sentence(text, place)
+    lead = _ADDRESS.sub("", _CONTRAST.split(before_in_sentence(text, place))[-1])
     if _ADVERBIAL.match(lead) and "," in lead:
         lead = lead.partition(", ")[2]
     lead = _LINKING.sub("", lead, count=1)
-    return is_title(lead.removesuffix(", ")) or (_SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead))
+    title = lead.removesuffix(", ")
+    return ("," not in title and is_title(title)) or (
+        _SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead)
+    )
 
 
 def joined(text: str, end: int, start: int) -> bool:

@@ -11,6 +11,7 @@ from index.quotations.blotted import blot_out
 from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, is_title, pair_marks
 from index.quotations.people import People
+from index.quotations.pronouns import Pronouns
 from index.quotations.reports import find_reports
 from index.quotations.speakers import Speakers
 from index.quotations.turns import Turn, find_turns
@@ -48,7 +49,8 @@ def read(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
         for paragraph, quotes in zip(paragraphs, marked, strict=True)
     ]
     masked = blot_out(text, marked, {quote for quotes in spoken for quote in quotes})
-    speakers = Speakers(text, People(text, masked, paragraphs, marked))
+    people = People(text, masked, paragraphs, marked)
+    speakers = Speakers(text, people, Pronouns(text, masked, people))
     reading = _Reading(text, masked, speakers, Attributions(text, masked, speakers))
     turns = find_turns(text, paragraphs)
     for paragraph, quotes in zip(paragraphs, spoken, strict=True):

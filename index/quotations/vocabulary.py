@@ -42,7 +42,8 @@ ROLE = re.compile(
     r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"
     r"|architect|scientist|graduate|parent|executive|peer|vicar|priest|clerk|midwife|pilot|candidate|advocate|delegate"
     r"|magistrate|goalie|chef|tenant|bishop|rabbi|imam|vet|dean|provost|principal|boss|skip|curate"
-    r"|captain|champion|mp|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner"
+    r"|champion|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner|cousin|niece|nephew|uncle"
+    r"|aunt|girl|boy|friend|girlfriend|boyfriend|neighbour|colleague|counterpart|prefect"
     r"|\w+(?:man|woman|person|ist|ian|eer|er|or|ant|yst))s?\b",
     re.IGNORECASE,
 )

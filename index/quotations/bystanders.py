@@ -1,0 +1,98 @@
+"""Somebody whom a sentence opens with and does not name in whole: "The mayor wept", "His wife", "Helen"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.analyze import is_function_word
+from index.models import Span
+from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.genders import Gender, first_name_gender, stated_gender
+from index.quotations.openings import SENTENCE_START
+from index.quotations.vocabulary import OFFICES, ROLE, folded
+
+_LEAD = (
+    r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"
+    r"(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside)\b[^,.\n]{1,60}, )?"
+)
+_ROLE_ALONE = re.compile(
+    rf"{_LEAD}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
+    rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern})))(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
+)
+_SOMEBODY_ELSE = re.compile(rf"{_LEAD}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\s[a-z])")
+_NAME_ALONE = re.compile(
+    rf"{_LEAD}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:wept|weeps|nod(?:s|ded)|smil(?:es|ed)|laugh(?:s|ed)"
+    r"|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|faint(?:s|ed)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)"
+    rf"|chuckle[sd]|giggle[sd]|sob(?:s|bed)|cr(?:ies|ied)|paus(?:es|ed)|kn(?:eels|elt))\b)|(?P<cue>"
+    rf"{SAID_OR_QUOTED.pattern})|[a-z])"
+)
+_PRONOUN = re.compile(rf"{_LEAD}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
+_KIN = re.compile(
+    r"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?P<role>(?:grand|step)?(?:mother|father|daughter|son)|brother"
+    r"|sister|wife|husband|widower|widow|girlfriend|boyfriend|niece|nephew|uncle|aunt)\b"
+)
+_THINGS = frozenset(
+    "number river water winter summer order paper power answer letter matter center computer dinner weather border"
+    " shelter tower quarter chapter corner cover offer fever cancer disaster october november december september"
+    " restaurant plant factor error harbor harbour motor sector corridor horror terror humor tractor mirror theater"
+    " newspaper helicopter gender murder counter trailer barrier frontier tanker trawler cruiser freighter ladder"
+    " poster folder banner register transfer encounter wonder".split()
+)
+"""Words that end as those do that say what somebody is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bystander:
+    """Somebody at a place, with the gender that the words there state, and whether it is surely somebody new."""
+
+    mention: Span
+    gender: Gender | None = None
+    is_new: bool = False
+
+
+def bystanders(text: str) -> Iterator[Bystander]:
+    """Whom the sentences of a text open with, where that is no whole name and no pronoun."""
+    for sentence in SENTENCE_START.finditer(text):
+        bystander = _role_alone(text, sentence.end()) or _name_alone(text, sentence.end())
+        if bystander is not None:
+            yield bystander
+
+
+def referred_to(text: str) -> Iterator[tuple[int, Gender]]:
+    """The pronouns that tell of somebody whom no cue need be about, with their places in no order.
+
+    They are those that sentences open with, "His house burned", and whose kin may be meant by the other: "his wife".
+    """
+    for sentence in SENTENCE_START.finditer(text):
+        head = _PRONOUN.match(text, sentence.end())
+        if head:
+            yield head.end(), Gender.FEMALE if head["she"] else Gender.MALE
+    for kin in _KIN.finditer(text):
+        owner = Gender.MALE if kin["his"] else Gender.FEMALE
+        if stated_gender(kin["role"]) is not owner:
+            yield kin.start(), owner
+
+
+def _role_alone(text: str, start: int) -> Bystander | None:
+    """Somebody of whom a text says only what they are; "his wife" is never the man himself."""
+    other = _SOMEBODY_ELSE.match(text, start)
+    if other:
+        return Bystander(Span(*other.span("mention")))
+    alone = _ROLE_ALONE.match(text, start)
+    if alone is None or alone["role"].casefold() in _THINGS or alone["role"].endswith("s"):
+        return None
+    gender, is_office = stated_gender(alone["role"]), folded(alone["role"]) in OFFICES
+    if alone["has"] and not is_office:
+        return None
+    is_kin = gender is not None and alone["whose"].casefold() in ("his", "her")
+    return Bystander(Span(*alone.span("mention")), gender, is_kin or is_office)
+
+
+def _name_alone(text: str, start: int) -> Bystander | None:
+    """Somebody whom one word names: a first name, or any that does what only people do."""
+    alone = _NAME_ALONE.match(text, start)
+    if alone is None or is_function_word(alone["name"]):
+        return None
+    gender = first_name_gender(alone["name"])
+    is_somebody = gender is not None or alone["gesture"] or alone["cue"]
+    return Bystander(Span(*alone.span("name")), gender, alone["gesture"] is not None) if is_somebody else None

@@ -1,0 +1,159 @@
+"""Whom "he" and "she" mean: whoever spoke or opened a sentence latest, unless it may be somebody else."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
+from operator import itemgetter
+
+from index.quotations.bystanders import Bystander, bystanders, referred_to
+from index.quotations.genders import Gender
+from index.quotations.names import RUN
+from index.quotations.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
+from index.quotations.people import People
+from index.quotations.person import Person
+from index.quotations.titles import person_of_title
+from index.quotations.vocabulary import ORGANISATION
+
+MENTIONS_TRIED = 50
+"""A pronoun means nobody who was mentioned longer ago than this many mentions."""
+
+NAMES_TRIED = 200
+"""Nor whoever opens a sentence more than this many names ago."""
+
+NEAR = 1500
+"""Whoever is named for the first time is no newcomer any more so many code points behind."""
+
+ANSWER = 150
+"""Somebody answers a question who speaks so many code points behind whoever asks it."""
+
+_NOBODY = re.compile(r"(?:It|That|This|There)\b")
+_BEHIND_QUESTION = re.compile(r"\?[”\"’»] (?:\w+ )?$")
+_QUESTION_BEHIND = re.compile(r"[^.?“\"„«]{0,60}[“\"„«][^“”\"«»]{0,400}\?[”\"»]")
+_OF_GENDER = {
+    Gender.MALE: re.compile(r"\b(?:[Hh]e|[Hh]is)\b"),
+    Gender.FEMALE: re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
+}
+
+Spoken = Sequence[tuple[int, Person | None]]
+"""Who has spoken, and where that is told, in the order of the text; None is somebody whom it leaves unnamed."""
+
+
+class Pronouns:
+    """Resolves the pronouns of a text."""
+
+    def __init__(self, text: str, masked: str, people: People) -> None:
+        """`masked` is the text with what stands in marks blotted out."""
+        self._text = text
+        self._people = people
+        self._bystanders = sorted(bystanders(masked), key=_place)
+        self._referred_to = sorted(referred_to(masked))
+
+    def meant(self, gender: Gender, place: int, floor: int, paragraph: int, spoken: Spoken) -> Person | None:
+        """Whoever spoke or opened a sentence latest before `place`, if the pronoun may mean them and nobody else.
+
+        It looks back no further than `floor`; `paragraph` is where that of the pronoun begins. Nobody where somebody
+        else spoke just before, or is told of since then, unless the text leaves no doubt.
+        """
+        at, person = self._latest(gender, place, floor, spoken)
+        newcomer = self._newcomer(at, place, gender, is_sure=person is None or person.gender is not None)
+        if newcomer is not None:
+            sentence = before_in_sentence(self._text, newcomer.name.start)
+            if _NOBODY.match(sentence):
+                return newcomer
+            if not _OF_GENDER[gender].search(sentence):
+                return None
+        if person is None or self._is_told_of_another(person, gender, max(at + 1, place - NEAR), place):
+            return None
+        return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
+
+    def _latest(self, gender: Gender, place: int, floor: int, spoken: Spoken) -> tuple[int, Person | None]:
+        said = takewhile(lambda each: each[0] >= floor, reversed(spoken))
+        named = islice(self._people.before(place, floor), NAMES_TRIED)
+        opened = (self._opener(*met) for met in named if opens_sentence(self._text, met[0]))
+        latest = (_first_meant(met, gender) for met in (said, opened))
+        return max((candidate for candidate in latest if candidate), key=itemgetter(0), default=(floor, None))
+
+    def _newcomer(self, start: int, place: int, gender: Gender, *, is_sure: bool) -> Person | None:
+        """Who is named for the first time in a sentence between those of `start` and `place`, if they may be meant.
+
+        Unless whoever is meant otherwise is of that gender for sure (`is_sure`), anybody of two names may be a person.
+        """
+        start = max(start, place - NEAR)
+        sentences = [found.end() for found in SENTENCE_START.finditer(self._text, start, place)]
+        named = self._people.before(sentences[-1], sentences[0]) if sentences else ()
+        first = (person for at, person in named if at == person.places[0] and len(person.words) > 1)
+        somebody = (person for person in first if person.is_person or (not is_sure and _may_be_person(person)))
+        return next((person for person in somebody if person.gender in (gender, None)), None)
+
+    def _opener(self, place: int, person: Person) -> tuple[int, Person | None]:
+        """Who opens a sentence; nobody alone where others are named with them, or where they may be of any gender."""
+        is_unknown = not person.is_person and _may_be_person(person)
+        return place, None if is_unknown or self._is_joined(place) else person
+
+    def _is_joined(self, place: int) -> bool:
+        """Whether somebody else is named right behind a name."""
+        following = self._people.next_to(place)
+        name = RUN.match(self._text, place)
+        end = name.end() if name else place
+        return following is not None and following[1].is_person and joined(self._text, end, following[0])
+
+    def _is_told_of_another(self, person: Person, gender: Gender, start: int, place: int) -> bool:
+        """Whether somebody else whom the text does not name in whole may be meant as well as a person.
+
+        Where the gender of the person is unknown, whoever "he" means in between may be them, and then "she" is not.
+        """
+        first, last = bisect_left(self._referred_to, (start,)), bisect_left(self._referred_to, (place,))
+        if person.gender is None and any(other is not gender for _, other in self._referred_to[first:last]):
+            return True
+        first, last = (bisect_left(self._bystanders, at, key=_place) for at in (start, place))
+        return any(self._may_be_another(bystander, person, gender) for bystander in self._bystanders[first:last])
+
+    def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender) -> bool:
+        """Whether somebody may be meant who has no whole name; a title that means the person is none."""
+        if bystander.gender not in (None, gender) or not (person.gender is None or bystander.is_new):
+            return False
+        start = bystander.mention.start
+        if self._people.is_named_at(start):
+            return False
+        titled = person_of_title(bystander.mention.of(self._text), self._people.named_before(start))
+        return titled is None or (titled is not person and may_mean(titled, gender))
+
+    def _is_one_of_two(
+        self, person: Person, gender: Gender, at: int, floor: int, paragraph: int, spoken: Spoken
+    ) -> bool:
+        """Whether somebody else asked a person who spoke at `at`, or spoke before them in the `paragraph`.
+
+        Only a question counts where the text leaves no doubt about the gender of the person.
+        """
+        latest = islice(takewhile(lambda said: said[0] >= floor, reversed(spoken)), MENTIONS_TRIED)
+        before = [(place, other) for place, other in latest if place <= at]
+        others = [(place, other) for place, other in before if other is not person and may_mean(other, gender)]
+        if not others or before[0][0] != at:
+            return False
+        place = others[0][0]
+        is_asked = at - place <= ANSWER and before[1:2] == others[:1] and self._is_asking(place)
+        return is_asked or (person.gender is None and place >= paragraph)
+
+    def _is_asking(self, place: int) -> bool:
+        """Whether somebody who speaks at a place asks a question."""
+        lead = self._text[max(0, place - 12) : place]
+        return bool(_BEHIND_QUESTION.search(lead) or _QUESTION_BEHIND.match(self._text, place))
+
+
+def _place(bystander: Bystander) -> int:
+    return bystander.mention.start
+
+
+def _first_meant(met: Iterable[tuple[int, Person | None]], gender: Gender) -> tuple[int, Person | None] | None:
+    return next(((at, person) for at, person in islice(met, MENTIONS_TRIED) if may_mean(person, gender)), None)
+
+
+def _may_be_person(person: Person) -> bool:
+    """Whether a name has the form of a person's whole name."""
+    return len(person.words) > 1 and not ORGANISATION.search(" ".join(person.words))
+
+
+def may_mean(person: Person | None, gender: Gender | None) -> bool:
+    """Whether a pronoun may mean a person; it may mean anybody whom the text leaves unnamed (None)."""
+    return person is None or (person.is_person and person.gender in (gender, None))

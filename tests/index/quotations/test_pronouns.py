@@ -1,0 +1,100 @@
+"""Whom "he" and "she" mean, and when it may be somebody else."""
+
+import pytest
+from quotation_texts import said
+
+MINER = "“I lost my house,” said Mirko Savic, a miner."
+DOCTOR = "“We are ready,” said Tuuli Aho, a doctor."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "His wife fainted.",
+        "In the square, his mother sat alone.",
+        "Helen wept.",
+        "Next to him, Vesna wept.",
+        "The mayor was angry.",
+        "Then the judge spoke.",
+        "Another shook her head.",
+        "He wept.",
+        "Beside the well sat Lidija Kovac.",
+    ],
+)
+def test_a_pronoun_means_nobody_of_unknown_gender_behind_somebody_else(between: str) -> None:
+    assert said(f"{MINER} {between} “It is late,” she said.")[-1] == ("It is late,", None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("His neighbour, Lidija Kovac, was there.", "Lidija Kovac"),
+        ("The prefect, Hélène Bastide, was angry.", "Hélène Bastide"),
+        ("His Azerbaijani counterpart, Leyla Hasanova, was not.", "Leyla Hasanova"),
+        ("Her supervisor, Dr. Ingrid Falk, agreed.", "Ingrid Falk"),
+    ],
+)
+def test_a_pronoun_means_whoever_opens_the_sentence_before_with_their_role(opening: str, name: str) -> None:
+    assert said(f"{MINER}\n\n{opening} “It is late,” she said.")[-1] == ("It is late,", name)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Her husband died in May.",
+        "Her crew slept.",
+        "She praised President Carl Berg.",
+        "The river rose.",
+        "The doctor treats children.",
+        "The White House disagreed.",
+        "Parliament votes on Monday.",
+    ],
+)
+def test_a_pronoun_means_who_spoke_before_where_nobody_else_of_that_gender_is_told_of(between: str) -> None:
+    assert said(f"{DOCTOR} {between} “It is late,” she said.")[-1] == ("It is late,", "Tuuli Aho")
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Her mother wept.", None),
+        ("Helen wept.", None),
+        ("The mayor was angry.", None),
+        ("The mother of three has lived there for years.", "Ana Lima"),
+        ("Germany agreed.", "Ana Lima"),
+        ("Mayor Carl Berg agreed.", "Ana Lima"),
+    ],
+)
+def test_a_woman_for_sure_is_not_she_only_behind_another(between: str, name: str | None) -> None:
+    assert said(f"Ana Lima said it was good. {between} “It works,” she said.")[-1] == ("It works,", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“She came in a suit,” Inês Vaz recalls. Tomé laughs. “I told her,” he says.",
+        "Nurlan’s deputy, Timur Abenov, defended him: “He came.” The minister quoted a proverb. “Wait,” he said.",
+        "“Will you go?” Roth asked. “Never,” Berg said. “Then we will make you,” she said.",
+        "“Will you go?” asked Ana Roth. “Never,” said Carla Berg. “Then we will make you,” she said.",
+        "Ana Roth asked: “Will you go?” “Never,” said Carla Berg. “Then we will make you,” she said.",
+    ],
+)
+def test_a_pronoun_that_may_mean_two_means_nobody_for_sure(text: str) -> None:
+    assert said(text)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Carl Berg said it was good. He thanked Gen. Jon Odes. “It works,” he said.", "Carl Berg"),
+        ("Jon Odes said it was bad. Berlin was silent, but Mr. Carl Berg was not. “Wait,” he said.", "Carl Berg"),
+        ("“Go,” said Jon Odes. To his heirs, Carl Berg, a baker, left debts. “I am sorry,” he said.", "Carl Berg"),
+    ],
+)
+def test_who_opens_a_sentence_stands_behind_no_shortened_title_and_no_other_name(text: str, name: str) -> None:
+    assert said(text)[-1][1] == name
+
+
+@pytest.mark.parametrize("repeated", [f"{DOCTOR} His wife fainted. “No,” she said. ", "The old mayor of the ", "A"])
+def test_the_time_grows_with_the_length_of_the_text_only(repeated: str) -> None:
+    said(repeated * (30_000 // len(repeated)))
