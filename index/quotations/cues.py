@@ -2,6 +2,8 @@
 
 import re
 
+from index.quotations.outlets import OUTLET
+
 _SAYING = (
     "say tell announce argue claim warn report insist suggest acknowledge add assert state declare confirm deny predict"
     " promise vow pledge testify maintain contend complain admit concede stress emphasize emphasise note explain reply"
@@ -61,7 +63,8 @@ PARTICIPLES = [form for form in SAYING + QUOTING if form.endswith("ing") and for
 """Forms that go on with what the subject of the sentence said: "…, adding that …"."""
 
 SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
-ACCORDING_TO = re.compile(r"\b[Aa]ccording to |\b[Pp]er (?=[A-Z])")
+ACCORDING_TO = re.compile(rf"\b[Aa]ccording to |\bper (?=[A-Z])|\bPer (?={OUTLET},)")
+"""What names a source; "Per" is a first name too, and names one only before that of an outlet."""
 
 _TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")
 """Verbs whose object is the person spoken to."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.cues import ACCORDING_TO
 from index.quotations.genders import Gender, first_name_gender, stated_gender
 from index.quotations.roles import PREPOSITION, role_beside
 from index.quotations.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
@@ -24,6 +25,8 @@ RUN = re.compile(
 _ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
 _OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
 _OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
+_AMID_SENTENCE = re.compile(r"[a-z,] \Z")
+
 _DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
 
 
@@ -87,7 +90,10 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
         return Span(organisation.start(1), organisation.start(1) + len(name))
     office = max((number for number, word in enumerate(words[:-1]) if folded(word[0]) in OFFICES), default=-1)
     after = words[office + 1 :]
-    first = next((word for word in after if not _is_title_word(word[0], is_last=word is after[-1])), None)
+    names = (
+        word for word in after if not _is_title_word(text, begin + word.start(), word[0], is_last=word is after[-1])
+    )
+    first = next(names, None)
     if first is None or _DATE.match(first[0]):
         return None
     rest = after[after.index(first) :]
@@ -102,5 +108,14 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     return Span(begin, begin + len(name)) if name else None
 
 
-def _is_title_word(word: str, *, is_last: bool) -> bool:
+def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
+    if not is_last and _is_first_name(text, place, word):
+        return False
     return folded(word) in TITLES or is_function_word(word) or (word.endswith(("’s", "'s")) and not is_last)
+
+
+def _is_first_name(text: str, place: int, word: str) -> bool:
+    """Whether a word of grammar with a capital is a first name: "Per" but before an outlet, "Will" amid a sentence."""
+    if word == "Per":
+        return ACCORDING_TO.match(text, place) is None
+    return word == "Will" and _AMID_SENTENCE.match(text, max(0, place - 2), place) is not None

@@ -4,14 +4,16 @@ import re
 
 from index.models import Span
 
-_OUTLET = re.compile(
-    r"\b(?:[A-Z]{2,5}(?: News)?|(?:[A-Z][\w’.]+ )*(?:News|Times|Post|Press|Radio|TV|Television"
-    r"|Magazine|Journal|Guardian"
-    r"|Reuters|Newsweek|Herald|Gazette|Tribune|Telegraph|Chronicle|Globe|Mail|Star|Independent"
-    r"|Observer|Standard|Courier"
-    r"|Bloomberg|Politico|Axios|Jazeera|Economist|Spiegel|Monde|Atlantic|Hill|Today|Interfax|TASS|Agency|Broadcasting"
-    r"|Gazeta|Zeitung|Zeit|Figaro|Haaretz|Express|Examiner|Inquirer|Sentinel|Daily \w+))\b"
+_LAST_WORD = (
+    r"(?:News|Times|Post|Press|Radio|TV|Television|Magazine|Journal|Guardian|Reuters|Newsweek|Herald|Gazette|Tribune"
+    r"|Telegraph|Chronicle|Globe|Mail|Star|Independent|Observer|Standard|Courier|Bloomberg|Politico|Axios|Jazeera"
+    r"|Economist|Spiegel|Monde|Atlantic|Hill|Today|Interfax|TASS|Agency|Broadcasting|Gazeta|Zeitung|Zeit|Figaro|Haaretz"
+    r"|Express|Examiner|Inquirer|Sentinel|Daily \w+)"
 )
+OUTLET = rf"(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.]+ ){{0,5}}{_LAST_WORD})"
+"""The name of a publication or broadcaster, to be put into other patterns."""
+
+_OUTLET = re.compile(rf"\b(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.]+ )*{_LAST_WORD})\b")
 _NO_OUTLET = re.compile(r"^(?:the )?(?:U\.?S\.?|UN|EU|NATO|UK|MPs|WHO|FBI|CIA|IMF|GOP|DNC)$")
 _NAMED_OUTLET = re.compile(
     r"\b(?:magazine|newspaper|broadcaster|outlet|website|agency|daily|weekly|channel|station|network|journal|podcast)"

@@ -1,7 +1,7 @@
 """Names and roles as the text states them."""
 
 import pytest
-from quotation_texts import found, quotations_of
+from quotation_texts import found, quotations_of, said
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,15 @@ def test_a_name_and_a_role_are_whole_and_of_one(text: str, name: str, role: str 
 def test_who_speaks_for_somebody_is_not_that_person(speaker: str) -> None:
     text = f"Ana Lima was away.\n“We will go far,” {speaker} said."
     assert found(text) == [("direct", "We will go far,", None, "unnamed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Per Lund said: “It is a mistake.”", ("It is a mistake.", "Per Lund")),
+        ("“It is a mistake,” said the treasurer, Per Lund.", ("It is a mistake,", "Per Lund")),
+        ("“It is a mistake,” said Will Lund.", ("It is a mistake,", "Will Lund")),
+    ],
+)
+def test_a_first_name_may_be_a_word_of_grammar(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]

@@ -75,3 +75,16 @@ def test_a_cue_that_opens_a_sentence_is_read_like_any_other() -> None:
 @pytest.mark.parametrize("text", ["He reads the “Daily News” at home.", "It was told to go.", "They had to say no."])
 def test_titles_in_marks_and_verbs_that_report_nothing_are_no_quotations(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treasurer, Per Lund, resigned on Monday.", []),
+        ("Critics such as Per Hansen left the hall.", []),
+        ("The port is closed, per Reuters.", [("The port is closed", "Reuters")]),
+        ("Per Reuters, the port is closed.", [("the port is closed", "Reuters")]),
+    ],
+)
+def test_per_names_a_source_and_a_first_name_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
