@@ -12,11 +12,11 @@ _SAYING = (
     " observe disclose inform proclaim affirm assure remind advise recommend attest profess swear"
 )
 _QUOTING = (
-    "ask answer continue joke shout threaten quip respond counter begin call describe agree cry exclaim yell chant"
-    " comment sing whisper thunder recount lament muse concur put go snap plead offer opine post blast accuse slam"
-    " criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock ridicule"
-    " attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear hope"
-    " cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
+    "ask answer continue joke shout threaten quip respond counter begin call describe agree disagree cry exclaim yell"
+    " chant comment sing whisper thunder recount lament muse concur put go snap plead offer opine post blast accuse"
+    " slam criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock"
+    " ridicule attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear"
+    " hope cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
     " close end point share rule find sum express defend implore order ponder exhort scold bellow"
     " mutter murmur grumble growl bark intone groan moan laugh chuckle cheer roar rage fume sneer"
     " scream wail propose"
