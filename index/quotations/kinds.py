@@ -26,8 +26,14 @@ def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tup
 
 
 def is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
-    """Whether a sentence is nothing but words in marks, so that it reports them without a cue."""
-    outside = sentence.end - sentence.start - sum(quote.outer.end - quote.outer.start for quote in inside)
+    """Whether a sentence is nothing but words in marks, so that it reports them without a cue.
+
+    The sign of a block quote before them is part of its layout.
+    """
+    start = sentence.start
+    while text[start : start + 1] in (">", " "):
+        start += 1
+    outside = sentence.end - start - sum(quote.outer.end - quote.outer.start for quote in inside)
     return bool(inside) and outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
 
 

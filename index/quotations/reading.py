@@ -2,19 +2,22 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
-from index.quotations.kinds import is_bare, quoted_in
+from index.quotations.circumstances import NOWHERE
+from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
 from index.quotations.marks import Marked, is_title, pair_marks
 from index.quotations.people import People
 from index.quotations.pronouns import Pronouns
+from index.quotations.report import Report
 from index.quotations.reports import find_reports
-from index.quotations.speakers import Speakers
-from index.quotations.turns import Turn, find_turns
+from index.quotations.sources import signature_below
+from index.quotations.speakers import Speakers, is_pronoun
+from index.quotations.turns import Turn, find_turns, parts_between
 from index.split import split_sentences
 
 LOOKED_BACK = 3
@@ -38,7 +41,7 @@ class _Reading:
     group: int = -1
     pending: Attribution | None = None
     carries: bool = False
-    floors: list[int] = field(default_factory=list)
+    floors: list[int] = field(default_factory=lambda: [0])
 
 
 def read(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
@@ -55,20 +58,45 @@ def read(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     turns = find_turns(text, paragraphs)
     for paragraph, quotes in zip(paragraphs, spoken, strict=True):
         if paragraph.number in turns:
-            _take_turn(reading, paragraph, turns[paragraph.number])
+            _take_turn(reading, paragraph, turns[paragraph.number], quotes)
             continue
         _read_paragraph(reading, paragraph, quotes)
     return sorted(reading.found, key=lambda quotation: quotation.span)
 
 
-def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn) -> None:
-    """Add what a speaker says in an interview."""
+def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]) -> None:
+    """Add what a speaker says in an interview, and whom they quote in it with whose words."""
     reading.group += 1
     reading.carries = True
-    said = turn.said.of(reading.text).rstrip('"”» ')
-    if said.strip('"“”«» .'):
-        speaker = reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
-        _add(reading, paragraph, Span(turn.said.start, turn.said.start + len(said)), Kind.DIRECT, Attribution(speaker))
+    quoted = list(_quoted_in_turn(reading, paragraph, turn, quotes))
+    speaker = None
+    for part in parts_between(reading.text, turn.said, [quote.outer for quote, _ in quoted]):
+        speaker = speaker or reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
+        _add(reading, paragraph, part, Kind.DIRECT, Attribution(speaker))
+    for quote, said in quoted:
+        reading.group += 1
+        _add(reading, paragraph, quote.inner, Kind.DIRECT, said)
+
+
+def _quoted_in_turn(
+    reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]
+) -> Iterator[tuple[Marked, Attribution]]:
+    """The words that the speaker of a turn quotes of others, and whose they are: Lima told me: “Go”.
+
+    Behind a pronoun they stay part of what the speaker tells.
+    """
+    inside = [quote for quote in quotes if turn.said.covers(quote.outer) and _holds_words(reading.text, quote)]
+    for sentence in split_sentences(reading.masked, turn.said) if inside else ():
+        for report in find_reports(reading.masked, sentence, inside):
+            if report.subject is None or is_pronoun(report.subject.mention.of(reading.text)):
+                continue
+            said = reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
+            whole = [span for clause in report.clauses for span, _ in quoted_in(reading.text, clause, inside)]
+            yield from (
+                (quote, said)
+                for quote in inside
+                if quote.inner in whole and len(quote.inner.of(reading.text).split()) >= SPEECH_WORDS
+            )
 
 
 def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:
@@ -89,8 +117,10 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
                 for span, kind in quoted_in(reading.text, clause, inside):
                     _add(reading, paragraph, span, kind, said)
         bare = inside if not reports and is_bare(reading.text, sentence, inside) else []
+        signed = _signed(reading, sentence, paragraph, bare[-1]) if bare else None
         for quote in bare:
-            _add(reading, paragraph, quote.inner, Kind.DIRECT, said or reading.pending or _carried(reading, paragraph))
+            by = signed or said or reading.pending or _carried(reading, paragraph)
+            _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
         reading.carries = bool(reports or bare)
         if not reading.carries and not _GOES_ON.match(reading.text, *sentence):
@@ -99,6 +129,16 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
 
 def _holds_words(text: str, quote: Marked) -> bool:
     return any(map(str.isalnum, quote.inner.of(text)))
+
+
+def _signed(reading: _Reading, sentence: Span, paragraph: Paragraph, quote: Marked) -> Attribution | None:
+    """Who signs words in marks on the line below them."""
+    source = signature_below(reading.text, quote)
+    if source is None:
+        return None
+    reading.group += 1
+    report = Report(source.cue, source.subject, (), NOWHERE)
+    return reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
 
 
 def _carried(reading: _Reading, paragraph: Paragraph) -> Attribution:

@@ -17,7 +17,12 @@ class Source(NamedTuple):
     said: Span
 
 
-_SIGNATURE = re.compile(r"\s*([–—―-])\s*([A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})$")
+_SIGNATURE = re.compile(
+    r"(?P<lead>[\s>]{0,12})(?P<dash>[–—―-])[ \xa0]*(?P<name>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})"
+    r"(?:, (?P<role>(?!who|which|and|but)[^,.;:–—“”\"\n]{2,80})(?:, [^.;:–—“”\"\n]{2,80})?| \([^()\n]{2,60}\))?"
+    r"[ .\xa0]*(?=\n|$)"
+)
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|tells|will|would)\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
 _ACCORDING_TO = re.compile(r",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)\.?$")
 _SAYS = re.compile(
@@ -32,11 +37,28 @@ _MESSAGE = re.compile(
 
 
 def signature(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
-    """Who signs words in marks: “We will go.” — Ana Lima."""
-    signed = _SIGNATURE.match(text, inside[-1].outer.end, sentence.end) if inside else None
-    if signed is None:
+    """Who signs words in marks: “We will go.” — Ana Lima, mayor of Odesa."""
+    signed = _signed(text, inside[-1].outer.end, sentence.end) if inside else None
+    if signed is None or "\n" in signed["lead"] or (signed["role"] and inside[0].outer.start > sentence.start):
         return None
-    return Source(Span(*signed.span(1)), Subject(Span(*signed.span(2))), Span(sentence.start, inside[-1].outer.end))
+    return _of_signature(signed, Span(sentence.start, inside[-1].outer.end))
+
+
+def signature_below(text: str, quote: Marked) -> Source | None:
+    """Who signs words in marks on the next line, where a hyphen begins an item of a list."""
+    signed = _signed(text, quote.outer.end, len(text))
+    is_below = signed is not None and "\n" in signed["lead"] and signed["dash"] != "-"
+    return _of_signature(signed, quote.outer) if signed and is_below else None
+
+
+def _signed(text: str, place: int, end: int) -> re.Match[str] | None:
+    signed = _SIGNATURE.match(text, place, end)
+    return signed if signed and not _VERB.search(signed[0]) else None
+
+
+def _of_signature(signed: re.Match[str], said: Span) -> Source:
+    role = Span(*signed.span("role")) if signed["role"] else None
+    return Source(Span(*signed.span("dash")), Subject(Span(*signed.span("name")), role), said)
 
 
 def closing_source(text: str, sentence: Span) -> Source | None:

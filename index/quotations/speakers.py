@@ -33,7 +33,7 @@ class Speakers:
         """
         mention = subject.mention
         words = mention.of(self.text)
-        if _PRONOUN.match(words):
+        if is_pronoun(words):
             answering = self._addressed(addressee, paragraph) if addressee else None
             return self._by_pronoun(mention, paragraph, floor, answering)
         name = name_in(self.text, mention)
@@ -88,3 +88,8 @@ class Speakers:
         person.gender = gender
         self.spoken.append((mention.start, person))
         return Speaker(Certainty.PRONOUN, person.name, person.role, mention)
+
+
+def is_pronoun(words: str) -> bool:
+    """Whether the subject of a cue is a pronoun alone."""
+    return _PRONOUN.match(words) is not None

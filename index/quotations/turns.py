@@ -38,6 +38,18 @@ def find_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
     return {**dict(_going_on(paragraphs, turns)), **turns} if all(map(str.isupper, labels)) else turns
 
 
+def parts_between(text: str, said: Span, others: Sequence[Span]) -> Iterator[Span]:
+    """What a speaker says but for the words of `others`, part by part, without marks at the end."""
+    place = said.start
+    for end, following in [*others, (said.end, said.end)]:
+        part = text[place:end]
+        start = place + len(part) - len(part.lstrip())
+        part = part.strip().rstrip('"”» ')
+        if part.strip('"“”«» .'):
+            yield Span(start, start + len(part))
+        place = following
+
+
 def _going_on(paragraphs: Sequence[Paragraph], turns: Mapping[int, Turn]) -> Iterator[tuple[int, Turn]]:
     """The paragraphs without a label that stand between labelled ones, each as the turn that goes on."""
     turn, last = None, max(turns)
