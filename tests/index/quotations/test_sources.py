@@ -51,3 +51,23 @@ def test_a_signature_may_state_a_role_and_stand_on_a_line_of_its_own(text: str, 
 
 def test_a_place_and_a_date_behind_a_dash_sign_nothing() -> None:
     assert said("He said “we go far” — New York, Monday") == [("“we go far” — New York, Monday", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Carl Berg of the National Union: “It is long. We have won.”", [("It is long. We have won.", "Carl Berg")]),
+        ("Carl Berg: “We have won.”", [("We have won.", "Carl Berg")]),
+        ('Mayor Ana Lima: "We go on."', [("We go on.", "Ana Lima")]),
+        ("Ana Lima, the mayor: “We go on.”", [("We go on.", "Ana Lima")]),
+        ("Berg: “No. Never.” Roth: “Yes. Soon.”", [("No. Never.", "Berg"), ("Yes. Soon.", "Roth")]),
+        ("Carl Berg came. Then Berg spoke.\n\nBerg: “We will go.”", [("We will go.", "Carl Berg")]),
+        ("Motto: “Never give up.”", []),
+        ("Breaking News: “It is over.”", []),
+        ("Ana Lima Blasts Port: “It is over.”", []),
+        ("Der Spiegel: “Das Ende”", []),
+        ("Ana Lima: “We go on,” and left.", []),
+    ],
+)
+def test_a_name_with_a_colon_says_the_sentences_in_marks_behind_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
