@@ -30,7 +30,7 @@ _TOLD = re.compile(
     rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
 )
 _NO_ADDRESSEE = re.compile(
-    r"(?:that|how|what|why|to|about|he|she|it|they|we|I|there|in|on|at|if|whether|these|those|last|not"
+    r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on|at|if|whether|these|those|last|not"
     r"|this(?! (?:news)?(?:paper|magazine|website|reporter|correspondent|programme|broadcaster)\b)"
     r"|the (?:story|tale|truth|joke|difference|time))\b"
 )

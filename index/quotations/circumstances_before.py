@@ -13,6 +13,9 @@ _LEADING = re.compile(
     r"\s*((?:In|On|At|During|Via|From|Outside|Inside|Aboard|Speaking|En route|While|After"
     r"|Before)\s[^,;:“”\"\n]{2,90}),\s"
 )
+_IN_CLAUSE = re.compile(r"[,\s]*(?:who|whom|whose|which|that|[a-z]+ed|[a-z]+ing)\s+\w")
+"""How a clause begins between a subject and its cue that a time belongs to."""
+
 _HEADING_VENUE = re.compile(
     r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"
     r"|Summit|Address|Remarks"
@@ -32,8 +35,10 @@ def read_before(text: str, start: int, end: int) -> Circumstances:
 
 
 def read_between(text: str, start: int, end: int) -> Circumstances:
-    """The time between a subject and its cue: "who, on Sunday, had said"."""
+    """The time between a subject and its cue: "who, on Sunday, had said", but not "who left in May, said"."""
     time = TIME_WORD.search(text, max(start, end - NEAR), end)
+    if time and text[time.end() : time.end() + 1] == "," and _IN_CLAUSE.match(text, start, time.start()):
+        return Circumstances(end)
     return Circumstances(end, when=Span(*time.span()) if time else None)
 
 

@@ -23,6 +23,20 @@ RUN = re.compile(
 """Words in capitals in a row, with the particles that stand between them."""
 
 _ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
+_ORGANISATION_ON = re.compile(
+    rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} on (?:the )?[A-Z][\w’'-]+"
+    r"(?: [A-Z][\w’'-]+){0,3})$"
+)
+_DEMONYM = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish))")
+"""Somebody of a nation: "the Kenyan"."""
+
+_NO_DEMONYMS = frozenset("Guardian Vatican Taliban Pakistan Kazakhstan Afghanistan Republican Obsidian".split())
+_FIELDS = frozenset(
+    "transport trade health education energy environment agriculture public safety emergency national security"
+    " defense defence finance".split()
+)
+"""Titles that are none without an office behind them, as in "Transport Focus"."""
+
 _OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
 _OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
 _AMID_SENTENCE = re.compile(r"[a-z,] \Z")
@@ -70,6 +84,12 @@ def name_in(text: str, mention: Span) -> Span | None:
     stand before it, as in "Secretary of State Rubio".
     """
     whole = mention.of(text).split(",")[0]
+    organisation = _ORGANISATION_ON.match(whole)
+    if organisation:
+        return Span(mention.start + organisation.start(1), mention.start + organisation.end(1))
+    demonym = _DEMONYM.fullmatch(whole)
+    if demonym and demonym[1] not in _NO_DEMONYMS:
+        return None
     short = PREPOSITION.split(whole)[0]
     heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
     heads = (whole, *heads) if _ORGANISATION_OF.match(whole) else heads
@@ -101,6 +121,8 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
         rest = after[is_function_word(after[0][0]) :]
+    if len(rest) == 1 and (field := after[: after.index(rest[0])][-1:]) and field[0][0].casefold() in _FIELDS:
+        rest = after[after.index(field[0]) :]
     begin += rest[0].start()
     name = bare(_OF_PLACE.split(text[begin:finish])[0])
     resident = _OF_SOMEWHERE.match(name)

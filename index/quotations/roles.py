@@ -22,6 +22,10 @@ _ROLE_STOPS = frozenset(
 )
 _DETERMINERS = frozenset("a an the his her its their one".split())
 _REPORTS = re.compile(r"\b(?:said|says|told)\b")
+_VERB = re.compile(
+    r"\b(?:that|heard|said|says|told|when|while|because|is|are|was|were|has|had|met|saw|[a-z]+ed by)"
+    r"(?: (?:the|an?|his|her|its|their))? "
+)
 _APPOSITION = re.compile(
     r",[ \xa0]((?:an?|the|one of|its|his|her|their|former|[a-z]"
     r"|[A-Z])[^,;:.“”\"«»()\n]{2,120}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
@@ -77,8 +81,15 @@ def _role_set_before(text: str, name: Span, within: Span) -> Span | None:
     lead = _SET_BEFORE.search(text, max(within.start, name.start - 80), name.start)
     if lead is None or text[name.end : name.end + 1] not in (",", "."):
         return None
-    head = PREPOSITION.split(lead[1])[0].split()[-1]
-    return Span(*lead.span(1)) if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
+    role = Span(lead.start(1) + _behind_verb(lead[1]), lead.end(1))
+    head = PREPOSITION.split(role.of(text))[0].split()[-1]
+    return role if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
+
+
+def _behind_verb(words: str) -> int:
+    """Where the last noun phrase begins in words that hold a verb: "court heard that the club's chairman"."""
+    verbs = list(_VERB.finditer(words))
+    return verbs[-1].end() if verbs else 0
 
 
 def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool:

@@ -42,3 +42,24 @@ def test_who_speaks_for_somebody_is_not_that_person(speaker: str) -> None:
 )
 def test_a_first_name_may_be_a_word_of_grammar(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The line is slow, according to the watchdog Transport Focus.", "Transport Focus"),
+        ("The National Institute on Aging said it would go on.", "National Institute on Aging"),
+        ("The Guardian said it would go on.", "Guardian"),
+        ("“I wanted to laugh,” the Kenyan told television.", None),
+        ("Defense Secretary Lima said it would go on.", "Lima"),
+    ],
+)
+def test_a_name_is_neither_cut_short_nor_made_of_a_nation(text: str, name: str | None) -> None:
+    assert said(text)[0][1] == name
+
+
+def test_a_role_set_before_a_name_begins_behind_the_verb() -> None:
+    text = "The court heard that the club’s chairman, Barry Berg, rang. “It was late,” Mr Berg told the court."
+    role = quotations_of(text)[-1].speaker.role
+    assert role is not None
+    assert role.of(text) == "club’s chairman"
