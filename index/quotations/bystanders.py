@@ -59,9 +59,9 @@ def bystanders(text: str) -> Iterator[Bystander]:
 
 
 def referred_to(text: str) -> Iterator[tuple[int, Gender]]:
-    """The pronouns that tell of somebody whom no cue need be about, with their places in no order.
+    """The pronouns that show of which gender somebody is whom the text tells of, with their places in no order.
 
-    They are those that sentences open with, "His house burned", and whose kin may be meant by the other: "his wife".
+    They are those that a sentence opens with, "His house burned", and those before kin of the other gender: "his wife".
     """
     for sentence in SENTENCE_START.finditer(text):
         head = _PRONOUN.match(text, sentence.end())

@@ -1,4 +1,4 @@
-"""Whose a whole sentence is: who signs it, who is named as its source at its end, whose message it announces."""
+"""Whose a whole sentence is: who signs it, who is named at its end or with a colon at its beginning, whose message."""
 
 import re
 from collections.abc import Sequence
@@ -38,6 +38,7 @@ _MESSAGE = re.compile(
     r"|conclusion|assessment|reaction|comment|retort|slogan)\b[^.;:]{0,40}: $"
 )
 _LABEL = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?"
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|den|del|da|al|bin|la|le)){0,5})"
     r"(?:(?: of| from| at)(?: the)?(?: [A-Z][\w’'.-]*){1,5}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{2,80}))?: $"
 )

@@ -62,6 +62,7 @@ def test_a_place_and_a_date_behind_a_dash_sign_nothing() -> None:
         ("Ana Lima, the mayor: “We go on.”", [("We go on.", "Ana Lima")]),
         ("Berg: “No. Never.” Roth: “Yes. Soon.”", [("No. Never.", "Berg"), ("Yes. Soon.", "Roth")]),
         ("Carl Berg came. Then Berg spoke.\n\nBerg: “We will go.”", [("We will go.", "Carl Berg")]),
+        ("10.45am Ana Lima: “We go on.”", [("We go on.", "Ana Lima")]),
         ("Motto: “Never give up.”", []),
         ("Breaking News: “It is over.”", []),
         ("Ana Lima Blasts Port: “It is over.”", []),
