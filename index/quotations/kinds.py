@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from index.models import Kind, Span
-from index.quotations.marks import Marked
+from index.quotations.marks import Marked, marks_within
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
@@ -11,7 +11,7 @@ SPEECH_WORDS = 4
 
 def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
     """The spans of a reported clause that are quotations, each with its kind; `inside` is what stands in marks."""
-    marked = [quote for quote in inside if clause.covers(quote.outer)]
+    marked = marks_within(inside, clause)
     whole = [quote for quote in marked if _is_whole(text, clause, quote)]
     if whole:
         yield from ((quote.inner, Kind.DIRECT) for quote in whole)

@@ -1,6 +1,7 @@
 """Which quotation marks belong together: any opener with any closer, nested ones inside their outer pair."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
@@ -56,6 +57,13 @@ def is_in_marks(text: str, paragraph: Paragraph, span: Span) -> bool:
     (quotes,) = pair_marks(text, [paragraph])
     shared = (min(span.end, quote.outer.end) - max(span.start, quote.outer.start) for quote in quotes)
     return 2 * sum(max(0, length) for length in shared) > span.end - span.start
+
+
+def marks_within(quotes: Sequence[Marked], span: Span) -> list[Marked]:
+    """Of some pairs in order those that stand in a span as a whole."""
+    first = bisect_left(quotes, span.start, key=lambda quote: quote.outer.start)
+    last = bisect_left(quotes, span.end, first, key=lambda quote: quote.outer.start)
+    return [quote for quote in quotes[first:last] if span.covers(quote.outer)]
 
 
 def _pairs(text: str, within: Span, *, goes_on: bool) -> Iterator[Marked]:

@@ -1,7 +1,6 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +9,7 @@ from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances import NOWHERE
 from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
-from index.quotations.marks import Marked, is_title, pair_marks
+from index.quotations.marks import Marked, is_title, marks_within, pair_marks
 from index.quotations.people import People
 from index.quotations.pronouns import Pronouns
 from index.quotations.report import Report
@@ -85,7 +84,7 @@ def _quoted_in_turn(
 
     Behind a pronoun they stay part of what the speaker tells.
     """
-    inside = [quote for quote in quotes if turn.said.covers(quote.outer) and _holds_words(reading.text, quote)]
+    inside = [quote for quote in marks_within(quotes, turn.said) if _holds_words(reading.text, quote)]
     for sentence in split_sentences(reading.masked, turn.said) if inside else ():
         for report in find_reports(reading.masked, sentence, inside):
             if report.subject is None or is_pronoun(report.subject.mention.of(reading.text)):
@@ -103,12 +102,8 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
     """Read one paragraph, sentence by sentence; what stands in marks never ends a sentence."""
     said: Attribution | None = None
     reading.floors = [*reading.floors[-LOOKED_BACK:], paragraph.span.start]
-    starts = [quote.outer.start for quote in quotes]
     for sentence in split_sentences(reading.masked, paragraph.span):
-        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        inside = [
-            quote for quote in quotes[first:last] if sentence.covers(quote.outer) and _holds_words(reading.text, quote)
-        ]
+        inside = [quote for quote in marks_within(quotes, sentence) if _holds_words(reading.text, quote)]
         reports = find_reports(reading.masked, sentence, inside)
         for report in reports:
             said = reading.attributions.of(report, sentence, paragraph, reading.floors[0], said)

@@ -7,8 +7,9 @@ from index.models import Span
 from index.quotations.circumstances import Circumstances
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
+from index.quotations.joined_reports import parts_of
 from index.quotations.main_clauses import clauses_of
-from index.quotations.marks import Marked
+from index.quotations.marks import Marked, marks_within
 from index.quotations.outlets import outlet_in
 from index.quotations.report import Report
 from index.quotations.reporting_verbs import reported_by_verb
@@ -24,12 +25,20 @@ CUES_TRIED = 20
 
 def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Report]:
     """The reports of a sentence in order; what stands inside a reported clause is part of it."""
-    whole = signature(text, sentence, inside) or _hearsay(text, sentence, inside)
-    if whole:
-        return [_of_source(whole, sentence)]
-    reports = [report for clause in clauses_of(text, sentence) for report in _reports_in(text, clause, inside)]
+    signed = signature(text, sentence, inside)
+    if signed:
+        return [_of_source(signed, sentence)]
+    reports = [report for part in parts_of(text, sentence, inside) for report in _reports_of(text, part, inside)]
     message = None if reports else announced(text, sentence, inside)
     return [_of_source(message, sentence)] if message else reports
+
+
+def _reports_of(text: str, part: Span, inside: Sequence[Marked]) -> list[Report]:
+    """The reports of a part of a sentence that tells of one speaker, or of one after the other."""
+    source = _hearsay(text, part, inside)
+    if source:
+        return [_of_source(source, part)]
+    return [report for clause in clauses_of(text, part) for report in _reports_in(text, clause, inside)]
 
 
 def _of_source(source: Source, sentence: Span) -> Report:
@@ -45,7 +54,7 @@ def _hearsay(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | No
 
 
 def _reports_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[Report]:
-    inside = [quote for quote in inside if clause.covers(quote.outer)]
+    inside = marks_within(inside, clause)
     previous, place = None, clause.start
     for cue in islice(_cues(text, clause), CUES_TRIED):
         report = _report(text, Span(place, clause.end), cue, inside, previous) if cue.start >= place else None
