@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.cues_beside import closing_cue, leading_cue
-from index.quotations.marks import Marked
+from index.quotations.marks import Marked, marks_within
 from index.quotations.subject_before import subject_before
 from index.quotations.unsaid import is_report
 
@@ -34,7 +34,7 @@ def parts_of(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Span]:
     stands beside them, and another one before, which is not theirs.
     """
     parts, start, before = [], sentence.start, None
-    for quote in inside:
+    for quote in marks_within(inside, sentence):
         place = before.outer.end if before else start
         split = _closed_apart(text, Span(start, sentence.end), before, quote) or _led_apart(text, start, place, quote)
         if split is not None:

@@ -8,7 +8,7 @@ from index.quotations.circumstances import Circumstances
 from index.quotations.clauses import clause_after, clause_before
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.joined_reports import parts_of
-from index.quotations.main_clauses import clauses_of
+from index.quotations.main_clauses import clauses_of, spoken_part
 from index.quotations.marks import Marked, marks_within
 from index.quotations.outlets import outlet_in
 from index.quotations.report import Report
@@ -28,7 +28,8 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
     signed = signature(text, sentence, inside)
     if signed:
         return [_of_source(signed, sentence)]
-    reports = [report for part in parts_of(text, sentence, inside) for report in _reports_of(text, part, inside)]
+    parts = parts_of(text, spoken_part(text, sentence), inside)
+    reports = [report for part in parts for report in _reports_of(text, part, inside)]
     message = None if reports else announced(text, sentence, inside)
     return [_of_source(message, sentence)] if message else reports
 
