@@ -8,7 +8,8 @@ from index.quotations.marks import Marked
 
 _BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
 _GOES_ON = re.compile(
-    rf"[^\S\n]+(?:(?:[A-Z][\w’'.-]*|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
+    rf"[^\S\n]+(?!(?:That|This|These|Those|Such|So|But|And|Yet|Then)\b)"
+    rf"(?:(?:[A-Z][\w’'.-]*|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
     rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
 )
 

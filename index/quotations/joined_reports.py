@@ -16,7 +16,7 @@ NEAR = 20
 _CONJUNCTION = r"(?:and|but|or|yet|while|whilst|whereas|though|although)"
 _JOINT = re.compile(rf"[,;]?\s{_CONJUNCTION}\s")
 _SET_OFF = re.compile(rf"(?:[,;]|(?<=,[”\"’»]))\s{_CONJUNCTION}\s")
-_RIGHT_BEFORE = re.compile(rf"(?:[,;]|[,;]?\s{_CONJUNCTION}(?:\s(?:then|later|also))?)\s*$")
+_RIGHT_BEFORE = re.compile(rf"(?:[,;:]|[,;]?\s{_CONJUNCTION}(?:\s(?:then|later|also))?)\s*$")
 _WHO = re.compile(r"\s(?:(?:the|an?|his|her|their|its)\s|(?:[a-z][\w-]*\s){0,3}[A-Z]|(?:he|she|they|it|we|I)$)")
 """How a subject begins right behind marked words that are another's: “Who will pay?” Lima answered: “…”."""
 
@@ -50,8 +50,9 @@ def _closed_apart(text: str, part: Span, before: Marked | None, quote: Marked) -
     joint = _RIGHT_BEFORE.search(text, max(place, end - NEAR), end) or _last(_SET_OFF, text, Span(place, end))
     if joint is None or closing_cue(text, quote, part.end) is None or leading_cue(text, place, end):
         return None
-    is_own = text[quote.inner.start].isupper() or (before is not None and closing_cue(text, before, end) is not None)
-    return Span(*joint.span()) if is_own and _speaks(text, Span(part.start, joint.start())) else None
+    is_joined = before is None and joint[0].strip(" ,;:") != ""
+    is_own = text[quote.inner.start].isupper() or is_joined or (before and closing_cue(text, before, end))
+    return Span(*joint.span()) if is_own and _cues(text, Span(part.start, joint.start())) else None
 
 
 def _led_apart(text: str, start: int, place: int, quote: Marked) -> Span | None:
@@ -73,11 +74,15 @@ def _last(pattern: re.Pattern[str], text: str, within: Span) -> re.Match[str] | 
     return max(pattern.finditer(text, *within), key=lambda match: match.start(), default=None)
 
 
-def _speaks(text: str, part: Span) -> bool:
-    """Whether a cue tells in a part that somebody speaks, and no other one that they are only said to."""
+def _cues(text: str, part: Span) -> list[Span]:
+    """The cues at the end of a part that tell that somebody speaks."""
     start = max(part.start, part.end - LOOKED_BACK)
-    found = (Span(*cue.span()) for cue in SAID_OR_QUOTED.finditer(text, start, part.end))
-    cues = [cue for cue in found if is_report(text, start, cue)]
-    if not cues:
-        return ACCORDING_TO.search(text, start, part.end) is not None
-    return len(cues) == 1 or _PAUSE.search(text, cues[-2].end, cues[-1].start) is not None
+    found = [Span(*cue.span()) for cue in SAID_OR_QUOTED.finditer(text, start, part.end)]
+    phrases = [Span(*phrase.span()) for phrase in ACCORDING_TO.finditer(text, start, part.end)]
+    return sorted([*phrases, *(cue for cue in found if is_report(text, start, cue))])
+
+
+def _speaks(text: str, part: Span) -> bool:
+    """Whether the last cue in a part tells that somebody speaks, and none before it that they are only said to."""
+    cues = _cues(text, part)
+    return len(cues) == 1 or (len(cues) > 1 and _PAUSE.search(text, cues[-2].end, cues[-1].start) is not None)

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from index.models import Kind, Span
+from index.quotations.cues_beside import closing_cue, leading_cue
 from index.quotations.marks import Marked, marks_within
+from index.quotations.subject_before import subject_before
+from index.quotations.unsaid import is_noun
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
@@ -12,7 +15,7 @@ SPEECH_WORDS = 4
 def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
     """The spans of a reported clause that are quotations, each with its kind; `inside` is what stands in marks."""
     marked = marks_within(inside, clause)
-    whole = [quote for quote in marked if _is_whole(text, clause, quote)]
+    whole = [quote for quote in marked if _is_whole(text, clause, quote) and not _is_of_another(text, clause, quote)]
     if whole:
         yield from ((quote.inner, Kind.DIRECT) for quote in whole)
         return
@@ -46,6 +49,14 @@ def _is_whole(text: str, clause: Span, quote: Marked) -> bool:
     if not words[:1].isupper() or not (quote.outer.end >= clause.end or words[-1:] in ".,!?…—–-"):
         return False
     return len(words.split()) >= SPEECH_WORDS or _character_before(text, clause.start, quote.outer.start) in (",", ":")
+
+
+def _is_of_another(text: str, clause: Span, quote: Marked) -> bool:
+    """Whether a reported clause itself tells who said marked words: Berg said that Lima had told him: “…”."""
+    cue = leading_cue(text, clause.start, quote.outer.start)
+    if cue and not is_noun(text, clause.start, cue) and subject_before(text, clause.start, cue.start):
+        return True
+    return closing_cue(text, quote, clause.end) is not None
 
 
 def _character_before(text: str, floor: int, place: int) -> str:

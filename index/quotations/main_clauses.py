@@ -33,7 +33,7 @@ _SUBJECT = (
     r"[a-z][\w-]*\s){0,3}[A-Z][\w’'.-]*(?:\s(?:of |the |for )?[A-Z][\w’'.-]*){0,5}(?:,\s[^,;:“”\"]{2,60},)?)"
 )
 _MAIN = re.compile(
-    rf"(?:,[”\"’»]?|[”\"’»],|[”\"»])\s(?={_SUBJECT}(?:\s(?:also|then|later|just|merely|simply|only|has|had|[a-z]+ly))*"
+    rf"(?:,[”\"’»]?|[”\"’»],|[”\"»]|\s[–—―])\s(?={_SUBJECT}(?:\s(?:also|then|later|just|merely|simply|only|has|had|[a-z]+ly))*"
     rf"\s({SAID_OR_QUOTED.pattern}))"
 )
 _ASIDE = re.compile(r",\s\w")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.cues import is_telling
+from index.quotations.disowned import is_by_another_account, is_denied
 from index.quotations.marks import Marked
 from index.quotations.report import Report
 from index.quotations.subject import Subject
@@ -47,6 +48,8 @@ def reported_by_verb(
     if subject is not None and marked > rest.start:
         near = before.mention.start if before else cue.start
         if near - marked <= GAP and not _goes_on(text, marked, before, cue):
+            if is_denied(text, marked, cue) or (before and is_by_another_account(text, marked, cue)):
+                return None
             return marks_first(text, rest, cue, inside, subject, marked)
     if is_unreal(text, rest.start, before.mention if before else Span(cue.start, cue.start), cue):
         return None

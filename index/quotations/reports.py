@@ -1,5 +1,6 @@
 """What a sentence reports: each cue with its subject, its circumstances and the words that it says the subject said."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -13,11 +14,17 @@ from index.quotations.marks import Marked, marks_within
 from index.quotations.outlets import outlet_in
 from index.quotations.report import Report
 from index.quotations.reporting_verbs import reported_by_verb
-from index.quotations.sources import Source, announced, closing_source, signature
+from index.quotations.sources import Source, announced, closing_source, is_on_record, signature
 from index.quotations.subject import Subject
 from index.quotations.subject_after import subject_after
 from index.quotations.unsaid import is_report
 from index.quotations.vocabulary import ROLE
+
+_BEHIND = re.compile(r"(?:,?\s(?!(?:and|but|while|as|though|which)\s)[\w’'.-]+){0,8}?,?\s(according to)(?=\s)")
+"""What may stand between a report and the source that is named for it."""
+
+_OTHER_CLAUSE = re.compile(r", (?:who|whom|whose|which|where|and|but|while|though|although)\b")
+"""What behind a source is no more of what it says."""
 
 CUES_TRIED = 20
 """In a sentence with more verbs of saying the rest are not looked at."""
@@ -46,12 +53,17 @@ def _of_source(source: Source, sentence: Span) -> Report:
     return Report(source.cue, source.subject, (source.said,), Circumstances(sentence.end))
 
 
-def _hearsay(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
-    """Who tells what somebody said, in a sentence of that alone: "Lima told him to go, prosecutors said"."""
-    source = closing_source(text, sentence)
+def _hearsay(text: str, part: Span, inside: Sequence[Marked]) -> Source | None:
+    """Who tells what somebody said, in a part of that alone: "Lima told him to go, prosecutors said".
+
+    Marked words that stand before their cue are in print where an outlet or a recording is named behind them.
+    """
+    source = closing_source(text, part)
     first = next(_reports_in(text, source.said, inside), None) if source else None
-    is_told = first and first.subject and not any(quote.outer.start < first.cue.start for quote in inside)
-    return source if is_told else None
+    if source is None or first is None or first.subject is None:
+        return None
+    is_in_front = any(quote.outer.start < first.cue.start for quote in marks_within(inside, part))
+    return None if is_in_front and is_on_record(text, source.subject.mention) else source
 
 
 def _reports_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[Report]:
@@ -60,8 +72,20 @@ def _reports_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[R
     for cue in islice(_cues(text, clause), CUES_TRIED):
         report = _report(text, Span(place, clause.end), cue, inside, previous) if cue.start >= place else None
         if report is not None:
+            report = _by_account(text, clause, report) or report
             yield report
             previous, place = report, report.end
+
+
+def _by_account(text: str, clause: Span, report: Report) -> Report | None:
+    """A report as that of the source named behind it: "“…,” Lima told Berg, according to prosecutors, and left"."""
+    phrase = _BEHIND.match(text, report.end, clause.end)
+    subject = subject_after(text, phrase.end(1), clause.end) if phrase and report.subject else None
+    if phrase is None or report.subject is None or subject is None or is_on_record(text, subject.mention):
+        return None
+    start = min(report.cue.start, report.subject.mention.start, *(said.start for said in report.clauses))
+    cue, said = Span(*phrase.span(1)), Span(start, phrase.start(1))
+    return Report(cue, Subject(subject.mention), (said,), Circumstances(subject.mention.end))
 
 
 def _cues(text: str, sentence: Span) -> Iterator[Span]:
@@ -89,5 +113,6 @@ def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) ->
     clause = clause_before(text, rest.start, cue.start)
     if clause is None:
         comma = text.find(",", end, rest.end)
-        clause = clause_after(text, comma + 1 if comma >= 0 else end, rest.end, inside, "", is_quoting=False)
+        if comma >= 0 and (cue.start == rest.start or not _OTHER_CLAUSE.match(text, comma)):
+            clause = clause_after(text, comma + 1, rest.end, inside, "", is_quoting=False)
     return Report(trimmed, subject, (clause,), told) if clause else None

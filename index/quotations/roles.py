@@ -21,7 +21,7 @@ _ROLE_STOPS = frozenset(
     " than".split()
 )
 _DETERMINERS = frozenset("a an the his her its their one".split())
-_REPORTS = re.compile(r"\b(?:said|says|told)\b")
+_REPORTS = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _VERB = re.compile(
     r"\b(?:that|heard|said|says|told|when|while|because|is|are|was|were|has|had|met|saw|[a-z]+ed by)"
     r"(?: (?:the|an?|his|her|its|their))? "

@@ -8,6 +8,7 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
+from index.quotations.outlets import outlet_in
 from index.quotations.subject import Subject
 from index.quotations.vocabulary import TITLES, folded
 
@@ -26,11 +27,16 @@ _SIGNATURE = re.compile(
     r"[ .\xa0]*(?=\n|$)"
 )
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|tells|will|would)\b")
+_RECORD = re.compile(r"\b(?:transcripts?|recordings?|video|footage|audio|tapes?|minutes)\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
-_ACCORDING_TO = re.compile(r",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,5}?)\.?$")
+_WHICH = r"(?: (?:who|with|familiar|close|briefed|present|that|which) [^,;:“”\"]{1,80}?)?"
+_ACCORDING_TO = re.compile(
+    rf",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
+    r"(?:, (?:who|which) [^;:“”\"]{1,100}?)?\.?$"
+)
 _SAYS = re.compile(
-    r",\s(?!(?:said|says|say) )((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3})"
-    r"\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
+    r"(?:,|(?<=,[”\"’»]))\s(?!(?:said|says|say) )((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3}?)"
+    rf"{_WHICH}\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
 )
 _MESSAGE = re.compile(
     r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
@@ -93,6 +99,11 @@ def closing_source(text: str, sentence: Span) -> Source | None:
     start, end = closing.span(name)
     subject = Subject(Span(start, end - closing[name].endswith(".")))
     return Source(Span(*closing.span(cue)), subject, Span(sentence.start, closing.start()))
+
+
+def is_on_record(text: str, mention: Span) -> bool:
+    """Whether a source is no account of somebody's, but an outlet that prints or a recording that holds the words."""
+    return outlet_in(text, mention) is not None or _RECORD.search(text, *mention) is not None
 
 
 def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:

@@ -23,7 +23,8 @@ _NOT_SAID = re.compile(
 """What before a verb tells that nothing was said, or that others only tell so: "would not say", "to have said"."""
 
 _NOT_SAYING = re.compile(
-    r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit|[A-Z][\w’'.-]* (?:for|over)) $"
+    r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit|[A-Z][\w’'.-]* (?:for|over)"
+    r"|disput\w+|(?:not|never|n[’']t) (?:recall|remember))(?: ever| even)? $"
 )
 """What before a participle tells the same: "stopped short of saying"."""
 
@@ -71,7 +72,7 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     """
     lead = text[max(start, cue.start - LEAD) : cue.start]
     form = cue.of(text)
-    if _NOT_SAID.search(lead) or DETERMINED.search(lead) or (form in NOUN_OR_VERB and NOUN.search(lead)):
+    if _NOT_SAID.search(lead) or is_noun(text, start, cue):
         return False
     if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
         return False
@@ -82,6 +83,12 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     if _FORGED.search(text, start, cue.start):
         return False
     return not _NOT_SAYING.search(lead) if form.endswith("ing") else not PASSIVE.search(lead)
+
+
+def is_noun(text: str, start: int, cue: Span) -> bool:
+    """Whether a form, in a sentence that is read from `start` on, is no verb: "the report", "its claims"."""
+    lead = text[max(start, cue.start - LEAD) : cue.start]
+    return bool(DETERMINED.search(lead) or (cue.of(text) in NOUN_OR_VERB and NOUN.search(lead)))
 
 
 def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:

@@ -7,7 +7,7 @@ from index.models import Span
 from index.quotations.circumstances import Circumstances
 from index.quotations.circumstances_after import read_after
 from index.quotations.clauses import clause_after, clause_before
-from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING, is_telling
+from index.quotations.cues import ACCORDING_TO, LEMMA, SAID_OR_QUOTED, SAYING, is_telling
 from index.quotations.marks import Marked
 from index.quotations.report import Report
 from index.quotations.subject import Subject
@@ -31,6 +31,7 @@ def marks_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subj
         following
         and text[told.end : told.end + 1] == ","
         and not SAID_OR_QUOTED.search(text, told.end, following[0].start)
+        and not ACCORDING_TO.search(text, told.end, following[0].start)
     ):
         lead = text[told.end + 1 : following[0].start]
         start = following[0].start if lead.rstrip().endswith(",") and len(lead) <= LEAD else told.end + 1

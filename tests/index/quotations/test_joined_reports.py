@@ -44,3 +44,8 @@ def test_a_speaker_who_goes_on_keeps_the_words_on_both_sides() -> None:
 def test_a_speaker_without_a_name_takes_no_name_from_before() -> None:
     text = "Ana Lima shouted, “Go home,” and then the police chief shouted, “Do not wait for the ships.”"
     assert found(text)[1] == ("direct", "Do not wait for the ships.", None, "unnamed")
+
+
+def test_marked_words_behind_a_colon_with_a_cue_behind_them_are_whoevers_cue_it_is() -> None:
+    text = "The letter described the work ahead: “We have opened the door for women,” the union wrote."
+    assert found(text)[-1] == ("direct", "We have opened the door for women,", None, "unnamed")

@@ -26,3 +26,12 @@ from quotation_texts import found
 )
 def test_each_kind_of_quotation_has_its_words_and_its_speaker(text: str, expected: tuple[str, ...]) -> None:
     assert found(text) == [expected]
+
+
+@pytest.mark.parametrize("told", ["Lima told him: “Sell it. Sell it now.”", "his father used to say: “Never sell it.”"])
+def test_what_a_speaker_says_that_another_said_is_quoted_with_who_said_it(told: str) -> None:
+    assert found(f"Carl Berg said {told}") == [("mixed", told, "Carl Berg", "named")]
+
+
+def test_a_noun_before_marked_words_leaves_them_the_speakers() -> None:
+    assert found("Berg denied the report: “I did not say it.”") == [("direct", "I did not say it.", "Berg", "named")]

@@ -50,3 +50,8 @@ def test_what_a_crowd_is_shouting_is_not_the_speakers() -> None:
 @pytest.mark.parametrize("opening", ["To “save the port,”", "Faced with “years of war,”", "In a speech, “we will go,”"])
 def test_marked_words_that_a_parenthesis_parts_from_the_rest_are_the_speakers(opening: str) -> None:
     assert [name for _, name in said(f"{opening} Ana Lima said, the city must pay.")] == ["Ana Lima"]
+
+
+def test_a_dash_ends_a_clause_that_opens_a_sentence() -> None:
+    text = "When Ana Lima noted that he had paid no tax – as he had not – Carl Berg boasted, “That makes me smart.”"
+    assert said(text)[-1] == ("That makes me smart.", "Carl Berg")

@@ -25,6 +25,49 @@ def test_what_somebody_said_by_another_source_is_the_sources(text: str, expected
     assert said(text) == [expected]
 
 
+TOLD = "“Sell everything. Tell nobody,” Ana Lima told Carl Berg"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "prosecutors said",
+        "two people who were in the room said",
+        "according to prosecutors",
+        "according to two people who were in the room",
+        "according to people familiar with the matter",
+        "according to the indictment, which was read on Friday",
+        "according to prosecutors, and left",
+    ],
+)
+def test_marked_words_that_somebody_says_another_said_are_the_sources_with_the_cue(source: str) -> None:
+    assert found(f"{TOLD}, {source}.") == [("mixed", TOLD, None, "unnamed")]
+
+
+@pytest.mark.parametrize("record", ["according to Reuters", "according to a transcript", "Reuters reported"])
+def test_marked_words_in_print_or_on_record_are_whoevers_they_are_there(record: str) -> None:
+    assert said(f"{TOLD}, {record}.") == [("Sell everything. Tell nobody,", "Ana Lima")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ana Lima told Carl Berg: “Sell everything. Tell nobody,”",
+        "Ana Lima told Carl Berg to “sell everything,”",
+        "The e-mail read: “Sell everything. Tell nobody,”",
+        "The sign said, “Keep out. Danger,”",
+    ],
+)
+def test_marked_words_behind_their_cue_are_not_the_sources_alone(told: str) -> None:
+    assert found(f"{told} prosecutors said.") == [("mixed", told, None, "unnamed")]
+
+
+def test_what_follows_a_source_is_not_what_it_says() -> None:
+    assert said("The port is closed, according to two people who were there, and the ships have left.") == [
+        ("The port is closed", None)
+    ]
+
+
 def test_a_name_after_a_dash_signs_the_quotation() -> None:
     assert found("“We will go far.” — Ana Lima") == [("direct", "We will go far.", "Ana Lima", "named")]
 
