@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
@@ -52,7 +53,7 @@ def _closed_apart(text: str, part: Span, before: Marked | None, quote: Marked) -
         return None
     is_joined = before is None and joint[0].strip(" ,;:") != ""
     is_own = text[quote.inner.start].isupper() or is_joined or (before and closing_cue(text, before, end))
-    return Span(*joint.span()) if is_own and _cues(text, Span(part.start, joint.start())) else None
+    return Span(*joint.span()) if is_own and _last_cues(text, Span(part.start, joint.start())) else None
 
 
 def _led_apart(text: str, start: int, place: int, quote: Marked) -> Span | None:
@@ -74,15 +75,19 @@ def _last(pattern: re.Pattern[str], text: str, within: Span) -> re.Match[str] | 
     return max(pattern.finditer(text, *within), key=lambda match: match.start(), default=None)
 
 
-def _cues(text: str, part: Span) -> list[Span]:
-    """The cues at the end of a part that tell that somebody speaks."""
+def _last_cues(text: str, part: Span) -> list[Span]:
+    """The last two cues of a part that tell that somebody speaks, the last one first."""
     start = max(part.start, part.end - LOOKED_BACK)
-    found = [Span(*cue.span()) for cue in SAID_OR_QUOTED.finditer(text, start, part.end)]
-    phrases = [Span(*phrase.span()) for phrase in ACCORDING_TO.finditer(text, start, part.end)]
-    return sorted([*phrases, *(cue for cue in found if is_report(text, start, cue))])
+    forms = chain(SAID_OR_QUOTED.finditer(text, start, part.end), ACCORDING_TO.finditer(text, start, part.end))
+    latest = sorted((Span(*form.span()) for form in forms), reverse=True)
+    return list(islice((cue for cue in latest if _is_cue(text, start, cue)), 2))
+
+
+def _is_cue(text: str, start: int, cue: Span) -> bool:
+    return ACCORDING_TO.match(text, cue.start) is not None or is_report(text, start, cue)
 
 
 def _speaks(text: str, part: Span) -> bool:
     """Whether the last cue in a part tells that somebody speaks, and none before it that they are only said to."""
-    cues = _cues(text, part)
-    return len(cues) == 1 or (len(cues) > 1 and _PAUSE.search(text, cues[-2].end, cues[-1].start) is not None)
+    cues = _last_cues(text, part)
+    return len(cues) == 1 or (len(cues) > 1 and _PAUSE.search(text, cues[1].end, cues[0].start) is not None)

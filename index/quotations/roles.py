@@ -11,7 +11,7 @@ PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|und
 
 _SET_BEFORE = re.compile(
     r"(?:(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
-    r"|\w['’]s)\s((?:(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
+    r"|\w['’]s)\s((?:(?!(?:his|her|their|its|our)\s)(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
 )
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
 _ROLE_STOPS = frozenset(

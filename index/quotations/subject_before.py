@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.adverbials import without_adverbial
 from index.quotations.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
 
 _ADVERBS = re.compile(
@@ -77,7 +78,7 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
         end = relative.start()
         nearest = _NEAREST.search(text, floor, end)
         floor = nearest.start() if nearest else floor
-    apposition = None
+    start, apposition = floor, None
     if end > floor and text[end - 1] == ",":
         parts = _comma_parts(text, floor, end - 1)
         while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
@@ -96,6 +97,7 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
     if clause and _NAMED.search(text, floor, clause.start()):
         end, apposition = _without_adverbs(text, floor, clause.start()), None
     mention = trimmed(text, floor, end)
+    mention = without_adverbial(text, start, mention) if mention else None
     return Subject(mention, apposition) if mention and is_plausible(mention.of(text)) else None
 
 

@@ -6,3 +6,8 @@ from quotation_texts import found
 def test_a_party_in_brackets_is_no_part_of_the_name() -> None:
     text = "“We will go,” Rep. Ana Lima (D-Ohio), a lawyer, said."
     assert found(text) == [("direct", "We will go,", "Ana Lima", "named")]
+
+
+def test_a_sentence_about_marked_words_is_not_of_them() -> None:
+    text = "“I am the captain. I decide.” That, Carl Berg said, was what Ana Lima shouted."
+    assert found(text)[0] == ("direct", "I am the captain. I decide.", None, "unnamed")

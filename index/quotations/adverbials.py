@@ -1,0 +1,49 @@
+"""Where the subject begins behind an adverbial that no comma sets off: "Outside the court she said"."""
+
+import re
+
+from index.models import Span
+
+NEAR = 15
+"""A preposition stands at most so far before the words that it governs, in code points."""
+
+_PREPOSITION = (
+    r"(?:in|on|at|outside|inside|during|after|before|since|until|under|near|behind|within|following|aboard|across|around"
+    r"|throughout|amid|from|by|with|to|of|for|despite)"
+)
+_ADVERBIAL = re.compile(
+    rf"(?i:{_PREPOSITION}\s|.{{0,60}}?\b(?:later|earlier|ago|afterwards?|before|week|month|year|night|day|morning"
+    r"|afternoon|evening|summer|winter|spring|autumn|\w+day)\s)|(?!\w+thing\b)[A-Z][a-z]+ing\s",
+    re.DOTALL,
+)
+_BEHIND_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\s$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?<=\s)(?:he|she|they|we|I)$")
+_NAME = re.compile(r"(?<=[\w’'] )(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*$")
+_DETERMINER = r"(?:the|an?|his|her|their|its)"
+_NOUN_PHRASE = re.compile(rf"(?<=\s){_DETERMINER}(?:\s(?!{_DETERMINER}\s)[\w’'-]+){{1,6}}$")
+_JOINS = re.compile(
+    rf"\b(?:{_PREPOSITION}|{_DETERMINER}|and|or|between|against|about|over|who|that|which|last|this|next|every|as)\s$",
+    re.IGNORECASE,
+)
+"""What before a name or a noun phrase makes it part of what is before it."""
+
+_CAPITALISED = re.compile(r"(?:^|\s)[A-Z]\S*\s$")
+_CLAUSE = re.compile(r"\b(?:who|that|which|is|are|was|were|has|had|\w+ed|said|told|left|met|won|shot|made|took)\s")
+
+
+def without_adverbial(text: str, floor: int, mention: Span) -> Span:
+    """What is left of the words before a cue without the adverbial that they begin with: a pronoun or a noun phrase.
+
+    An adverbial begins with a preposition, which may stand right before the words, or a participle, or tells a time.
+    """
+    behind = _BEHIND_PREPOSITION.search(text, max(floor, mention.start - NEAR), mention.start)
+    if not behind and not _ADVERBIAL.match(text, *mention):
+        return mention
+    words = mention.of(text)
+    pronoun = _PRONOUN.search(words)
+    found = pronoun or _NAME.search(words) or _NOUN_PHRASE.search(words)
+    if found is None or _CLAUSE.search(words):
+        return mention
+    before = words[: found.start()]
+    is_part = not pronoun and (_JOINS.search(before) or _CAPITALISED.search(before))
+    return mention if is_part else Span(mention.start + found.start(), mention.end)
