@@ -20,15 +20,18 @@ _PLAIN = frozenset("said says asked asks replied replies answered answers added 
 def blot_out(text: str, marked: Sequence[Sequence[Marked]], spoken: Collection[Marked]) -> str:
     """The text with what stands in marks or brackets blotted out, first and last characters of quotes kept.
 
-    Titles, which are not `spoken`, are blotted out with their marks. Offsets stay, no sentence ends inside a quotation,
+    Titles, which are not `spoken`, are blotted out with their marks. A sentence in marks whose cue follows ends with a
+    comma, as most do, whatever it ends with. Offsets stay, no sentence ends inside a quotation,
     and "Rep. Ana Lima (D-Ohio), a lawyer, said" reads like one name.
     """
     pieces, place = [], 0
     for quote in (quote for quotes in marked for quote in quotes):
         first = quote.inner.start + 1
-        last = max(first, quote.inner.end if _goes_on(text, quote) else _last_shown(text, quote))
+        goes_on = _goes_on(text, quote)
+        last = max(first, quote.inner.end if goes_on else _last_shown(text, quote))
         if quote in spoken:
-            pieces += [text[place:first], "x" * (last - first)]
+            hidden = "x" * (last - first)
+            pieces += [text[place:first], hidden[:-1] + "," if goes_on and hidden else hidden]
             place = last
         else:
             outer = quote.outer

@@ -10,8 +10,8 @@ from index.quotations.subject_before import subject_before
 REACH = 120
 """Cues beside marked words begin and end at most so far from them, in code points."""
 
-_SPEECH_ENDS = ",?!…x—–"
-"""How words in marks end that are whole, with what is blotted out where their cue follows."""
+_SPEECH_ENDS = ",?!…—–"
+"""How words in marks end that are whole, where a cue may follow."""
 
 _OTHER_CLAUSE = (":", ";", "“", "”", '"', " and ", " but ", " while ", " as ", " when ", " that ")
 """What between marked words and a cue tells that the cue is of another clause."""

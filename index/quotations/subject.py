@@ -16,7 +16,8 @@ APPOSITION = re.compile(
 """How an apposition begins behind the comma: "said Lima, the mayor"."""
 
 _PREPOSITION = re.compile(
-    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s)\s"
+    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s|[Aa]mid"
+    r"|[Dd]espite)(?:\s|$)"
 )
 _NO_SUBJECT = re.compile(
     r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"

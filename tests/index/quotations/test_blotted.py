@@ -11,3 +11,8 @@ def test_a_party_in_brackets_is_no_part_of_the_name() -> None:
 def test_a_sentence_about_marked_words_is_not_of_them() -> None:
     text = "“I am the captain. I decide.” That, Carl Berg said, was what Ana Lima shouted."
     assert found(text)[0] == ("direct", "I am the captain. I decide.", None, "unnamed")
+
+
+def test_a_question_in_single_marks_is_no_part_of_the_name_behind_it() -> None:
+    text = "‘Are you sure? Really sure?’ Carl Berg asked."
+    assert found(text) == [("direct", "Are you sure? Really sure?", "Carl Berg", "named")]

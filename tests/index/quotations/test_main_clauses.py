@@ -55,3 +55,12 @@ def test_marked_words_that_a_parenthesis_parts_from_the_rest_are_the_speakers(op
 def test_a_dash_ends_a_clause_that_opens_a_sentence() -> None:
     text = "When Ana Lima noted that he had paid no tax – as he had not – Carl Berg boasted, “That makes me smart.”"
     assert said(text)[-1] == ("That makes me smart.", "Carl Berg")
+
+
+def test_what_is_heard_in_single_marks_is_not_the_speakers() -> None:
+    assert said("To shouts of ‘Shame! Shame on you!’ Carl Berg said: ‘I will stay. I was elected.’") == [
+        ("I will stay. I was elected.", "Carl Berg")
+    ]
+    assert said("Amid chants of ‘Resign now!’ mayor Carl Berg told them: ‘I will stay here.’") == [
+        ("I will stay here.", "Carl Berg")
+    ]
