@@ -10,14 +10,18 @@ _OPENING = re.compile(
     r"|If|Unlike|Following|[Ii]n (?:response|reaction|answer|reply) to|Responding to|Reacting to)\b"
 )
 _ASKED = re.compile(r"(?:Asked|Told)\b")
+_HEARD = (
+    r"(?:shouts?|cry|cries|chants?|calls?|yells?|jeers|boos|screams?|heckles|slogans?|banners?|signs?|placards?|posters?"
+    r"|phrases?|words|questions?|claims?|accusations?|headlines?|insults?|taunts?|shouting|chanting|yelling|screaming|reading)"
+)
+_MARKS = r"(?:\s[\w’'-]+){0,5}?[,:]?\s[“\"‘’„«]"
 _CONFRONTED = re.compile(
     r"(?:[A-Z][a-z]+ed|Met|Shown|Hit|Caught)(?:\s(?:by|with|about|as|if|why|whether|how|what|when|in|on|at|over|to|for)\b"
     r"|[,:]?\s(?=[“\"‘’„«]))"
+    rf"|(?:In (?:response|reaction|answer|reply)|Responding|Reacting) to\s(?:[\w’'-]+\s){{0,6}}?{_HEARD}{_MARKS}"
     r"|(?:To|Amid|Amidst|Under|Beneath|Over|Above|Behind|Before|After|Despite|With|Against|At"
-    r"|[A-Z][a-z]+ing)\s(?:[\w’'-]+\s){0,6}?"
-    r"(?:shouts?|cry|cries|chants?|calls?|yells?|jeers|boos|screams?|heckles|slogans?|banners?|signs?|placards?|posters?"
-    r"|phrases?|words|questions?|claims?|accusations?|headlines?|insults?|taunts?|shouting|chanting|yelling|screaming|reading"
-    r"|(?:that|which|who) (?:reads?|sa(?:id|ys?)|called|shouted|chanted))(?:\s[\w’'-]+){0,5}?[,:]?\s[“\"‘’„«]"
+    r"|(?!Responding|Reacting)[A-Z][a-z]+ing)\s(?:[\w’'-]+\s){0,6}?"
+    rf"(?:{_HEARD}|(?:that|which|who) (?:reads?|sa(?:id|ys?)|called|shouted|chanted)){_MARKS}"
 )
 """An opening in which somebody else is heard: "Greeted with shouts of “Shame!”", "Under a banner that read “Go!”"."""
 

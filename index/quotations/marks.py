@@ -15,7 +15,7 @@ MARKS_WITHIN = 50
 """A quotation holds at most this many double marks; past them no closing mark is looked for."""
 
 LONG_WORD = 5
-"""In a title words of this length and more have a capital."""
+"""In a title words of this length and more have a capital, and so has the last one."""
 
 _CALLED_OUT = re.compile(
     rf"\b(?:{'|'.join(SAYING)}|chant\w*|shout\w*|yell\w*|cr(?:y|ied|ying)|scream\w*|call\w*|dubbed|labell?ed|brand\w*)"
@@ -178,4 +178,4 @@ def is_title(text: str, paragraph: Span, quote: Marked) -> bool:
             bool(_NICKNAMED.search(lead))
             and re.match(r" [A-Z]", text[quote.outer.end : quote.outer.end + 2]) is not None
         )
-    return all(not word[0].islower() for word in words if len(word) >= LONG_WORD)
+    return all(not word[0].islower() for word in words if len(word) >= LONG_WORD or word is words[-1])

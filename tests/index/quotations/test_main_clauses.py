@@ -14,6 +14,7 @@ from quotation_texts import said
         "Asked “Will you resign? When?”",
         "Confronted with the phrase “Let them drown. All of them,”",
         "Under a banner that read “Close the port at once,”",
+        "In response to the slogan “The mayor must go now,”",
         "Wearing a shirt that said “Love wins always,”",
     ],
 )

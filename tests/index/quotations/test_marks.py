@@ -20,3 +20,15 @@ def test_words_in_marks_are_somebodys_whoever_it_is(words: str, *, is_quoted: bo
 def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
     text = "Ana Lima said: “We will go.\n“We will go far.”"
     assert [words for _, words, _, _ in found(text)] == ["We will go.", "We will go far."]
+
+
+@pytest.mark.parametrize("words", ["seen it all", "far, far too late", "may not go now"])
+def test_short_words_in_marks_amid_a_sentence_are_no_title(words: str) -> None:
+    text = f"Ana Lima said the port had “{words}” on its walls."
+    assert [kind for kind, *_ in found(text)] == ["mixed"]
+
+
+@pytest.mark.parametrize("title", ["Up in the Air", "The Rising of the Tide"])
+def test_a_title_ends_with_a_capital(title: str) -> None:
+    text = f"Ana Lima said the port had “{title}” on its walls."
+    assert [kind for kind, *_ in found(text)] == ["indirect"]
