@@ -50,6 +50,9 @@ _WHEN_ASKED = re.compile(r"(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter being|on being) $")
 
 _FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|deepfake|AI-generated|bogus|hoax)\b")
 
+_READ = re.compile(r"read[,:]?\s[“\"‘„«]")
+"""What a banner or a letter does; "a good read" is followed by no marks."""
+
 _PLURAL = re.compile(
     r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|[Pp]olice|men|women|all)|s|’)\s+(?:[a-z]+ly |also |now |still )?$"
 )
@@ -87,6 +90,8 @@ def is_report(text: str, start: int, cue: Span) -> bool:
 
 def is_noun(text: str, start: int, cue: Span) -> bool:
     """Whether a form, in a sentence that is read from `start` on, is no verb: "the report", "its claims"."""
+    if _READ.match(text, cue.start):
+        return False
     lead = text[max(start, cue.start - LEAD) : cue.start]
     return bool(DETERMINED.search(lead) or (cue.of(text) in NOUN_OR_VERB and NOUN.search(lead)))
 

@@ -49,3 +49,9 @@ def test_a_speaker_without_a_name_takes_no_name_from_before() -> None:
 def test_marked_words_behind_a_colon_with_a_cue_behind_them_are_whoevers_cue_it_is() -> None:
     text = "The letter described the work ahead: “We have opened the door for women,” the union wrote."
     assert found(text)[-1] == ("direct", "We have opened the door for women,", None, "unnamed")
+
+
+@pytest.mark.parametrize("read", ["A banner read", "A banner read:", "The letter said:"])
+def test_what_a_thing_in_print_reads_is_not_whoevers_words_follow(read: str) -> None:
+    text = f"{read} “Berg must resign at once,” but “I will stay. I was elected,” mayor Carl Berg said."
+    assert said(text) == [("Berg must resign at once,", None), ("I will stay. I was elected,", "Carl Berg")]
