@@ -1,6 +1,7 @@
 """What a message claims that somebody said, compared word by word with what the library holds."""
 
-from index.check.check import Source, check_claim
+from index.check.check import check_claim
 from index.check.claims import claims_in
+from index.check.source import Source
 
 __all__ = ["Source", "check_claim", "claims_in"]

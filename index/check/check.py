@@ -1,35 +1,25 @@
 """Is a quotation real, and whose is it: the verdict on a claim, given where the library may hold its words."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
 from rapidfuzz import fuzz
 
 from index.called import is_named
 from index.check.claims import LEFT_OUT, Claim
 from index.check.likeness import Likeness, likeness_of
+from index.check.source import Source
 from index.check.verbatim import find_verbatim
-from index.check.words import Word, as_written, words_of
-from index.models import (
-    Briefing,
-    Check,
-    Difference,
-    Evidence,
-    Kind,
-    Metadata,
-    Paragraph,
-    Passage,
-    Quotation,
-    Quoted,
-    Span,
-    Speaker,
-    Verdict,
-)
+from index.check.words import Word, as_written, span_of
+from index.models import Check, Difference, Evidence, Kind, Metadata, Quoted, Span, Speaker, Verdict
 from index.quotations import is_in_marks
+from index.split import split_sentences
 
 ALTERED_SIMILARITY = 0.6
-"""A claim is an altered quotation where at least this share of its words stands in the source, in order."""
+"""A claim is an altered quotation where at least this share of its words and the source's agrees, in order…"""
+
+ALTERED_KEPT = 0.7
+"""…and this share of its own: else it is told in other words, if it is the same at all."""
 
 CONTENT_WORDS = 2
 """An altered quotation shares at least this many words that are no function words with its source, or else…"""
@@ -43,55 +33,54 @@ LIKE = 90
 _NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without hardly barely unless".split())
 
 
-class Source(NamedTuple):
-    """A paragraph that may hold a claim's words, with the passages and quotations in it."""
-
-    briefing: Briefing
-    paragraph: Paragraph
-    passages: Sequence[Passage]
-    quotations: Sequence[Quotation]
-
-
 def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
     """The verdict on a claim, given the paragraphs that may hold it, likeliest first."""
     sources = list(sources)
-    verbatim = [_check_at(claim, source, parts) for source in sources if (parts := _find(claim, source))]
+    verbatim = list(chain.from_iterable(_verbatim(claim, source) for source in sources))
     if verbatim:
         return next((check for check in verbatim if check.verdict is Verdict.VERBATIM), verbatim[0])
-    compared = [(_compare(claim, source), source) for source in sources]
+    compared = [(like, source) for source in sources for like in _likenesses(claim, source)]
     if not compared:
         return Check(claim.text, claim.speaker, Verdict.NOT_FOUND)
-    likest, source = max(compared, key=lambda pair: pair[0].similarity)
+    likest, source = max(compared, key=lambda pair: (_is_altered(pair[0]), pair[0].similarity))
     if not _is_altered(likest):
         return Check(claim.text, claim.speaker, Verdict.NOT_FOUND, min(likest.similarity, 0.99))
-    match = _match(source, likest.span)
-    return Check(
-        claim.text, claim.speaker, Verdict.ALTERED, likest.similarity, match, likest.span, tuple(likest.differences)
-    )
+    match, span = source.match([likest.source]), span_of(likest.source)
+    return Check(claim.text, claim.speaker, Verdict.ALTERED, likest.similarity, match, span, tuple(likest.differences))
 
 
-def _find(claim: Claim, source: Source) -> Sequence[Span]:
-    return find_verbatim(claim.text, source.briefing.text, source.paragraph.span)
+def _verbatim(claim: Claim, source: Source) -> Iterator[Check]:
+    """The verdicts on a claim where the paragraph holds its words, and where somebody says them there."""
+    for words in (source.words(), *source.said()):
+        places = find_verbatim(claim.text, words)
+        runs = [words[place.start : place.stop] for place in places]
+        if runs and source.are_of_one(runs):
+            gaps = [words[place.stop : following.start] for place, following in pairwise(places)]
+            yield _check_at(claim, source, runs, gaps)
 
 
-def _compare(claim: Claim, source: Source) -> Likeness:
-    return likeness_of(claim.text, source.briefing.text, source.paragraph.span)
+def _likenesses(claim: Claim, source: Source) -> Iterator[Likeness]:
+    """How like a claim is to what each person says in a paragraph, and to as many sentences of it as it has."""
+    sentences = len(split_sentences(claim.text, Span(0, len(claim.text))))
+    found = (likeness_of(claim.text, source.text, words) for words in (*source.said(), *source.told(sentences)))
+    return filter(None, found)
 
 
 def _is_altered(likeness: Likeness) -> bool:
+    if likeness.kept < ALTERED_KEPT:
+        return False
     if likeness.content >= CONTENT_WORDS:
         return likeness.similarity >= ALTERED_SIMILARITY
-    return likeness.content > 0 and likeness.kept >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
+    return likeness.content > 0 and likeness.words >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
 
 
-def _check_at(claim: Claim, source: Source, parts: Sequence[Span]) -> Check:
-    """The verdict on a claim whose parts all stand in a paragraph: altered where what is left out turns its sense."""
-    text, span = source.briefing.text, Span(parts[0].start, parts[-1].end)
-    match = _match(source, span)
-    gaps = [words_of(text, Span(part.end, following.start)) for part, following in pairwise(parts)]
-    turning = [Difference(LEFT_OUT, as_written(text, gap)) for gap in gaps if any(map(_is_negation, gap))]
+def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], gaps: Sequence[Sequence[Word]]) -> Check:
+    """The verdict on a claim whose words all stand in a paragraph: altered where what is left out turns its sense."""
+    match, span = source.match(runs), Span(runs[0][0].span.start, runs[-1][-1].span.end)
+    turning = [Difference(LEFT_OUT, as_written(source.text, gap)) for gap in gaps if any(map(_is_negation, gap))]
     if turning:
-        similarity = 1 - sum(map(len, gaps)) / len(words_of(text, span))
+        kept = sum(map(len, runs))
+        similarity = kept / (kept + sum(map(len, gaps)))
         return Check(claim.text, claim.speaker, Verdict.ALTERED, similarity, match, span, tuple(turning))
     agrees = claim.speaker is None or _agrees(claim.speaker, match, span)
     verdict = Verdict.VERBATIM if agrees else Verdict.MISATTRIBUTED
@@ -100,15 +89,6 @@ def _check_at(claim: Claim, source: Source, parts: Sequence[Span]) -> Check:
 
 def _is_negation(word: Word) -> bool:
     return word.folded in _NEGATIONS or word.folded.endswith("n't")
-
-
-def _match(source: Source, span: Span) -> Quoted | Evidence:
-    said = next((quoted for quoted in source.quotations if quoted.span.overlaps(span)), None)
-    if said is not None:
-        return Quoted(source.briefing, said, 1.0)
-    passage = next((passage for passage in source.passages if passage.span.overlaps(span)), source.passages[0])
-    sentence = next((sentence for sentence in passage.sentences if sentence.overlaps(span)), passage.sentences[0])
-    return Evidence(source.briefing, passage, sentence, (), 1.0)
 
 
 def _agrees(claimed: str, match: Quoted | Evidence, span: Span) -> bool:

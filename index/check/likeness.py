@@ -1,7 +1,9 @@
-"""How like a claim is to the likest part of a paragraph, word by word."""
+"""How like a claim is to the likest part of a quotation or a sentence, word by word."""
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -14,48 +16,72 @@ from index.models import Difference, Span
 MARGIN = 4
 """At least so many words beside the likest place are compared too; of a long claim half as many as its words."""
 
+_BORDER = re.compile(r"[,;:.!?][^\w\s]*\s|\.\.\.|[…—–“”\"«»()]|\s-+\s")
+"""What parts two clauses, two sentences or what two people said."""
+
 
 class Likeness(NamedTuple):
-    """The share of words that agree (0 to 1), the span compared, and what differs there.
+    """The share of words that agree (0 to 1), the words of the source compared, and what differs there.
 
-    `kept` is the number of words that agree, `content` of those among them that are no function words.
+    `kept` is the share of the claim's words that agree, `words` their number and `content` that of those among them
+    that are no function words.
     """
 
     similarity: float
-    span: Span
+    source: Sequence[Word]
     differences: Sequence[Difference]
-    kept: int
+    kept: float
+    words: int
     content: int
 
 
-def likeness_of(claim: str, text: str, within: Span) -> Likeness:
-    """How like a claim is to the likest place in a part of a text."""
-    said, held = words_of(LEFT_OUT_MARK.sub(" ", claim)), words_of(text, within)
+def likeness_of(claim: str, text: str, held: Sequence[Word]) -> Likeness | None:
+    """How like a claim is to the likest place among some words of a text; None where no word agrees."""
+    plain = LEFT_OUT_MARK.sub(" ", claim)
+    said = words_of(plain)
     window = _window(said, held)
-    matcher = SequenceMatcher(None, [word.folded for word in said], [word.folded for word in window], autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = [block for block in _matched(said, window).get_matching_blocks() if block.size]
     if not blocks:
-        return Likeness(0.0, within, [], 0, 0)
+        return None
     first, last = blocks[0], blocks[-1]
-    begin = max(0, first.b - first.a)
-    end = min(len(window), last.b + last.size + len(said) - last.a - last.size)
-    opcodes = SequenceMatcher(
-        None, [word.folded for word in said], [word.folded for word in window[begin:end]], autojunk=False
-    ).get_opcodes()
+    begin = first.b - _room(plain, said[: first.a + 1][::-1], text, window[: first.b + 1][::-1])
+    end = last.b + last.size
+    end += _room(plain, said[last.a + last.size - 1 :], text, window[end - 1 :])
+    source = window[begin:end]
+    opcodes = _matched(said, source).get_opcodes()
     kept = [word for tag, i, j, _, _ in opcodes if tag == "equal" for word in said[i:j]]
     differences = [
-        Difference(as_written(claim, said[i:j]), as_written(text, window[begin + k : begin + m]))
+        Difference(as_written(plain, said[i:j]), as_written(text, source[k:m]))
         for tag, i, j, k, m in opcodes
         if tag != "equal"
     ]
-    similarity = len(kept) / max(len(said), end - begin, 1)
     content = sum(not is_function_word(word.folded) for word in kept)
-    span = Span(window[begin].span.start, window[end - 1].span.end)
-    return Likeness(similarity, span, differences, len(kept), content)
+    similarity = len(kept) / max(len(said), len(source))
+    return Likeness(similarity, source, differences, len(kept) / len(said), len(kept), content)
+
+
+def _matched(said: Sequence[Word], held: Sequence[Word]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, [word.folded for word in said], [word.folded for word in held], autojunk=False)
+
+
+def _room(claim: str, said: Sequence[Word], text: str, held: Sequence[Word]) -> int:
+    """How many words beside the outermost that agree, which are the first of both, stand for the claim's beside it.
+
+    They do not go past the end of a clause: what stands there is said of something else, or by somebody else.
+    """
+    return min(_to_border(claim, said), _to_border(text, held))
+
+
+def _to_border(text: str, words: Sequence[Word]) -> int:
+    for number, (one, other) in enumerate(pairwise(words)):
+        between = Span(min(one.span.end, other.span.end), max(one.span.start, other.span.start))
+        if _BORDER.search(between.of(text)):
+            return number
+    return max(0, len(words) - 1)
 
 
 def _window(said: Sequence[Word], held: Sequence[Word]) -> Sequence[Word]:
-    """The part of a paragraph's words that is likest to a claim's, with some words beside it."""
+    """The part of some words that is likest to a claim's, with some words beside it."""
     line = " ".join(word.folded for word in held)
     place = fuzz.partial_ratio_alignment(" ".join(word.folded for word in said), line)
     if place is None or not held:

@@ -1,23 +1,20 @@
-"""Where a text holds a claim's words one after the other, but for those that the claim shows it leaves out."""
+"""Where some words hold a claim's, one after the other, but for those that the claim shows it leaves out."""
 
 from collections.abc import Sequence
 
 from index.check.claims import LEFT_OUT_MARK
-from index.check.words import words_of
-from index.models import Span
+from index.check.words import Word, words_of
 
 
-def find_verbatim(claim: str, text: str, within: Span) -> Sequence[Span]:
-    """Where a part of a text holds a claim's words in order: a span for each run between those left out or in brackets.
+def find_verbatim(claim: str, words: Sequence[Word]) -> Sequence[range]:
+    """The places among some words where a claim's stand in order: a run for each of those between words left out.
 
-    None of them where one is missing.
+    None of them where one is missing. What is in brackets may be left out too.
     """
-    words = words_of(text, within)
     line = "".join(f" {word.folded}" for word in words) + " "
     whole = _place(line, claim, 0)
     found = [whole] if whole else _places(line, LEFT_OUT_MARK.split(claim))
-    numbers = [(line.count(" ", 0, start + 1) - 1, line.count(" ", 0, end) - 1) for start, end in found]
-    return [Span(words[first].span.start, words[last].span.end) for first, last in numbers]
+    return [range(line.count(" ", 0, start + 1) - 1, line.count(" ", 0, end)) for start, end in found]
 
 
 def _places(line: str, parts: Sequence[str]) -> list[tuple[int, int]]:

@@ -30,6 +30,11 @@ def as_written(text: str, words: Sequence[Word]) -> str:
     return text[words[0].span.start : words[-1].span.end] if words else ""
 
 
+def span_of(words: Sequence[Word]) -> Span:
+    """From the first of some words to the last."""
+    return Span(words[0].span.start, words[-1].span.end)
+
+
 def _folded(word: str) -> str:
     plain = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").replace(".", "")
     return plain.casefold()

@@ -126,6 +126,49 @@ def test_every_quotation_of_a_message_is_checked(talks: Shelf) -> None:
     assert verdicts == [Verdict.VERBATIM, Verdict.NOT_FOUND]
 
 
+@pytest.mark.parametrize(
+    "claim", ["“The port is old, and it was never meant for ships as long as these. We need 40 million.” — Bo Berg"]
+)
+def test_what_the_article_says_between_the_parts_of_a_quotation_is_not_left_out(talks: Shelf, claim: str) -> None:
+    assert only(talks.check(claim)).verdict is Verdict.VERBATIM
+    altered = only(talks.check(claim.replace("40", "60")))
+    assert (altered.verdict, altered.differences) == (Verdict.ALTERED, (("60", "40"),))
+    assert isinstance(altered.match, Quoted)
+
+
+def test_the_words_of_two_people_make_no_quotation() -> None:
+    shelf = Shelf.of([briefing_of("“We will sell it all,” said Ana Lima. “The old cranes go too,” said Bo Berg.")])
+    assert only(shelf.check("“We will … the old cranes go”")).verdict is not Verdict.VERBATIM
+    assert only(shelf.check("“We will … sell it all”")).verdict is Verdict.VERBATIM
+
+
+LANDMINES = (
+    "Finland has left the treaty on landmines, citing the threat. "
+    "“Withdrawing from the Ottawa convention will let us prepare for change,” Ana Lima said. "
+    "“The port grows only if our partners, the islands in the north, have more ships.”"
+)
+
+
+@pytest.mark.parametrize(
+    "claim", ["Finland withdrew from the Ottawa convention", "the threat of withdrawing from Ottawa"]
+)
+def test_words_told_in_others_are_no_altered_quotation(claim: str) -> None:
+    assert only(Shelf.of([briefing_of(LANDMINES)]).check(claim)).verdict is Verdict.NOT_FOUND
+
+
+def test_what_differs_does_not_go_past_the_end_of_a_clause() -> None:
+    check = only(Shelf.of([briefing_of(LANDMINES)]).check("“The port grows only if our partners pay more”"))
+    assert check.verdict is Verdict.ALTERED
+    assert check.source is not None
+    assert check.source.of(LANDMINES) == "The port grows only if our partners"
+    assert check.differences == (("pay more", ""),)
+
+
+def test_what_an_altered_claim_says_behind_words_left_out_is_shown_as_it_is_written(talks: Shelf) -> None:
+    check = only(talks.check("“We will not … close the port before the summer storms are over”"))
+    assert check.differences == (("summer", "winter"),)
+
+
 @pytest.mark.parametrize("text", ["", "  …  ", "“”", "x" * (CLAIM_LENGTH + 1)])
 def test_nothing_to_check_is_refused_in_a_sentence(talks: Shelf, text: str) -> None:
     with pytest.raises(QuestionRefused, match=r"\.$"):

@@ -1,0 +1,76 @@
+"""A paragraph that may hold a claim's words, and the stretches of it that somebody said or the article says."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import chain
+from typing import NamedTuple
+
+from index.check.words import Word, span_of, words_of
+from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span
+
+
+class Source(NamedTuple):
+    """A paragraph that may hold a claim's words, with the passages and quotations in it."""
+
+    briefing: Briefing
+    paragraph: Paragraph
+    passages: Sequence[Passage]
+    quotations: Sequence[Quotation]
+
+    @property
+    def text(self) -> str:
+        """The text of the whole briefing."""
+        return self.briefing.text
+
+    def words(self) -> Sequence[Word]:
+        """All words of the paragraph."""
+        return words_of(self.text, self.paragraph.span)
+
+    def said(self) -> Iterator[Sequence[Word]]:
+        """The words of each quotation; those of a split one in a row, without what stands between its parts."""
+        for parts in self._groups():
+            yield list(chain.from_iterable(words_of(self.text, part.span) for part in parts))
+
+    def told(self, sentences: int) -> Iterator[Sequence[Word]]:
+        """The words of each so many sentences in a row."""
+        spans = [sentence for passage in self.passages for sentence in passage.sentences]
+        for first in range(max(1, len(spans) - sentences + 1)):
+            last = min(first + sentences, len(spans)) - 1
+            yield words_of(self.text, Span(spans[first].start, spans[last].end))
+
+    def match(self, runs: Sequence[Sequence[Word]]) -> Quoted | Evidence:
+        """The quotation that some runs of words stand in, each in part and most in all; else the article's sentence."""
+        first = span_of(runs[0])
+        whose = next((parts for parts in self._groups() if _hold(parts, runs)), ())
+        if whose:
+            said = next((part for part in whose if part.span.overlaps(first)), whose[0])
+            return Quoted(self.briefing, said, 1.0)
+        passage = next((passage for passage in self.passages if passage.span.overlaps(first)), self.passages[0])
+        sentence = next((each for each in passage.sentences if each.overlaps(first)), passage.sentences[0])
+        return Evidence(self.briefing, passage, sentence, (), 1.0)
+
+    def are_of_one(self, runs: Sequence[Sequence[Word]]) -> bool:
+        """Whether no two of some words stand in the marks of different people."""
+        marked = [parts for parts in self._groups() if parts[0].kind is not Kind.INDIRECT]
+        return len({self._whose(parts) for parts in marked if any(map(partial(_count, parts), runs))}) < 2
+
+    def _whose(self, parts: Sequence[Quotation]) -> str | int:
+        name = parts[0].speaker.name
+        return name.of(self.text) if name else parts[0].group
+
+    def _groups(self) -> Sequence[Sequence[Quotation]]:
+        groups = defaultdict[int, list[Quotation]](list)
+        for quotation in self.quotations:
+            groups[quotation.group].append(quotation)
+        return list(groups.values())
+
+
+def _hold(parts: Sequence[Quotation], runs: Sequence[Sequence[Word]]) -> bool:
+    shared = [_count(parts, run) for run in runs]
+    return all(shared) and 2 * sum(shared) > sum(map(len, runs))
+
+
+def _count(parts: Sequence[Quotation], words: Sequence[Word]) -> int:
+    """How many of some words stand in the parts of a quotation."""
+    return sum(any(part.span.covers(word.span) for part in parts) for word in words)
