@@ -38,6 +38,9 @@ VERDICTS = {
 }
 """What each verdict is called, and the colour that goes with the words."""
 
+TOO_SHORT = (sentences.TOO_SHORT, discord.Colour(0x5F6368))
+"""The same for a claim of so few words that there is no verdict."""
+
 
 def render_quotes(
     quotes: Sequence[Quoted],
@@ -76,7 +79,7 @@ def render_checks(checks: Sequence[Check], locale: Locale = ENGLISH) -> Iterator
 
 
 def _verdict(check: Check, locale: Locale) -> ui.Container[ui.LayoutView]:
-    title, colour = VERDICTS[check.verdict]
+    title, colour = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
     for words in _compared(check, locale):
@@ -116,19 +119,22 @@ def _compared(check: Check, locale: Locale) -> Iterator[str]:
     said = block_quote(_cut(check.text, QUOTE_UNITS // 2))
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
     held = block_quote(_cut(source, QUOTE_UNITS // 2))
+    claimed = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
     match check.verdict:
         case Verdict.VERBATIM:
             yield held
+            if check.is_speaker_open:
+                yield say(sentences.NOT_TOLD_WHOSE, locale, speaker=claimed)
         case Verdict.MISATTRIBUTED:
             yield held
-            yield say(sentences.MESSAGE_SAYS, locale, speaker=label(check.claimed_speaker or "", DIFFERENCE_UNITS))
+            yield say(sentences.MESSAGE_SAYS, locale, speaker=claimed)
         case Verdict.ALTERED:
             yield f"{say(sentences.IN_MESSAGE, locale)}\n{said}"
             yield f"{say(sentences.IN_BRIEFING, locale)}\n{held}"
             yield "\n".join(_difference(each, locale) for each in check.differences[:DIFFERENCES_SHOWN])
         case _:
             yield said
-            yield say(sentences.NOWHERE, locale)
+            yield say(sentences.MORE_WORDS if check.is_too_short else sentences.NOWHERE, locale)
 
 
 def _difference(difference: Difference, locale: Locale) -> str:

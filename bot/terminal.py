@@ -9,7 +9,7 @@ from bot.attribution import paragraph_of, voices_of, whose
 from bot.schema import answer_record, check_record
 from bot.schema_quotation import quotation_record
 from bot.sentences.attribution import ALSO_QUOTED
-from bot.sentences.quotes import LEFT_OUT, PUT_IN
+from bot.sentences.quotes import LEFT_OUT, MORE_WORDS, NOT_TOLD_WHOSE, PUT_IN, TOO_SHORT
 from bot.terminal_lines import MARGIN, marked, paragraph_mark, print_line, print_whole, visible
 from bot.translation import say
 from bot.wording import shown_evidence, words_before
@@ -45,16 +45,21 @@ def print_check_record(check: Check) -> None:
 
 def print_check(console: Console, check: Check) -> None:
     """Print a verdict, the source's words and what differs, for a reader."""
+    title = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
     console.print()
-    print_line(console, Text(VERDICTS[check.verdict], style="bold"))
+    print_line(console, Text(title, style="bold"))
     print_line(console, Text(f"claimed: {visible(check.text)}"))
+    if check.is_too_short:
+        print_line(console, Text(MORE_WORDS, style="yellow"))
     if check.match is None or check.source is None:
         return
     print_line(console, Text(f"source:  {visible(check.source.of(check.match.briefing.text))}"))
     for difference in check.differences:
         print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
+    speaker = visible(check.claimed_speaker or "")
+    if check.is_speaker_open:
+        print_line(console, Text(NOT_TOLD_WHOSE.format(speaker=speaker), style="yellow"))
     if check.verdict is Verdict.MISATTRIBUTED:
-        speaker = visible(check.claimed_speaker or "")
         print_line(console, Text(f"The claim says {speaker}; the briefing says:", style="yellow"))
     print_line(console, _origin(check.match, check.source))
 

@@ -228,7 +228,9 @@ class Check:
     """A claimed quotation against the library.
 
     `similarity` is the share of words that agree, 0 to 1. `match` is the quotation, or where the briefing itself says
-    it the evidence, and `source` the span of the words compared, in the match's briefing.
+    it the evidence, and `source` the span of the words compared, in the match's briefing. `is_too_short` where too few
+    words are given to look for, `is_speaker_open` where these are held but not told to be, or not to be, the claimed
+    speaker's.
     """
 
     text: str
@@ -238,3 +240,5 @@ class Check:
     match: Quoted | Evidence | None = None
     source: Span | None = None
     differences: Sequence[Difference] = ()
+    is_too_short: bool = False
+    is_speaker_open: bool = False

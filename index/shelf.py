@@ -116,7 +116,7 @@ class Shelf:
         claims = claims_in(text)
         if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
-        return [check_claim(claim, self._sources(claim.text)) for claim in claims]
+        return [check_claim(claim, self._sources) for claim in claims]
 
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""

@@ -1,18 +1,17 @@
 """Is a quotation real, and whose is it: the verdict on a claim, given where the library may hold its words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from functools import cache
+from itertools import pairwise
 
-from rapidfuzz import fuzz
-
-from index.called import is_named
+from index.check.brevity import is_too_short
 from index.check.claims import LEFT_OUT, Claim
 from index.check.likeness import Likeness, likeness_of
 from index.check.source import Source
 from index.check.verbatim import find_verbatim
+from index.check.whose import Find, Whose, whose
 from index.check.words import Word, as_written, span_of
-from index.models import Check, Difference, Evidence, Kind, Metadata, Quoted, Span, Speaker, Verdict
-from index.quotations import is_in_marks
+from index.models import Check, Difference, Span, Verdict
 from index.split import split_sentences
 
 ALTERED_SIMILARITY = 0.6
@@ -27,18 +26,40 @@ CONTENT_WORDS = 2
 SHORT_SIMILARITY, SHORT_WORDS = 0.75, 3
 """…one such word, if it has this share of its words and so many of them from the source, all counted."""
 
-LIKE = 90
-"""A name is a publisher's, an author's or a title where it is so like it, in per cent."""
-
 _NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without hardly barely unless".split())
 
 
-def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
-    """The verdict on a claim, given the paragraphs that may hold it, likeliest first."""
-    sources = list(sources)
-    verbatim = list(chain.from_iterable(_verbatim(claim, source) for source in sources))
-    if verbatim:
-        return next((check for check in verbatim if check.verdict is Verdict.VERBATIM), verbatim[0])
+def check_claim(claim: Claim, find: Find) -> Check:
+    """The verdict on a claim, given what finds the paragraphs of the library that may hold some words."""
+    known = cache(lambda words: list(find(words)))
+    sources = known(claim.text)
+    verbatim = [check for source in sources for check in _verbatim(claim, source, known)]
+    if is_too_short(claim.text):
+        return _of_few_words(
+            claim, verbatim, [check for source in sources for check in _in_marks(claim, source, known)]
+        )
+    return min(verbatim, key=_doubt) if verbatim else _compared(claim, sources)
+
+
+def _of_few_words(claim: Claim, verbatim: Iterable[Check], in_marks: Sequence[Check]) -> Check:
+    """The verdict on a claim that is too short to check unless just these words stand in marks.
+
+    Nor can it be somebody else's where the claimed speaker has these words too, among others.
+    """
+    best = min(in_marks, key=_doubt, default=None)
+    is_said = any(_doubt(check) == 0 for check in verbatim)
+    if best is None or (is_said and best.verdict is Verdict.MISATTRIBUTED):
+        return Check(claim.text, claim.speaker, Verdict.NOT_FOUND, is_too_short=True)
+    return best
+
+
+def _doubt(check: Check) -> int:
+    """How little a verdict says for a claim: first comes the claimed speaker's own, then what may be theirs."""
+    is_verbatim = check.verdict is Verdict.VERBATIM
+    return check.is_speaker_open if is_verbatim else 2
+
+
+def _compared(claim: Claim, sources: Sequence[Source]) -> Check:
     compared = [(like, source) for source in sources for like in _likenesses(claim, source)]
     if not compared:
         return Check(claim.text, claim.speaker, Verdict.NOT_FOUND)
@@ -49,14 +70,21 @@ def check_claim(claim: Claim, sources: Iterable[Source]) -> Check:
     return Check(claim.text, claim.speaker, Verdict.ALTERED, likest.similarity, match, span, tuple(likest.differences))
 
 
-def _verbatim(claim: Claim, source: Source) -> Iterator[Check]:
+def _verbatim(claim: Claim, source: Source, find: Find) -> Iterator[Check]:
     """The verdicts on a claim where the paragraph holds its words, and where somebody says them there."""
     for words in (source.words(), *source.said()):
         places = find_verbatim(claim.text, words)
         runs = [words[place.start : place.stop] for place in places]
         if runs and source.are_of_one(runs):
             gaps = [words[place.stop : following.start] for place, following in pairwise(places)]
-            yield _check_at(claim, source, runs, gaps)
+            yield _check_at(claim, source, runs, gaps, find)
+
+
+def _in_marks(claim: Claim, source: Source, find: Find) -> Iterator[Check]:
+    """The verdicts on a claim where marks hold its words and no others."""
+    for words in source.marked():
+        if find_verbatim(claim.text, words) == [range(len(words))]:
+            yield _check_at(claim, source, [words], [], find)
 
 
 def _likenesses(claim: Claim, source: Source) -> Iterator[Likeness]:
@@ -74,7 +102,9 @@ def _is_altered(likeness: Likeness) -> bool:
     return likeness.content > 0 and likeness.words >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
 
 
-def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], gaps: Sequence[Sequence[Word]]) -> Check:
+def _check_at(
+    claim: Claim, source: Source, runs: Sequence[Sequence[Word]], gaps: Sequence[Sequence[Word]], find: Find
+) -> Check:
     """The verdict on a claim whose words all stand in a paragraph: altered where what is left out turns its sense."""
     match, span = source.match(runs), Span(runs[0][0].span.start, runs[-1][-1].span.end)
     turning = [Difference(LEFT_OUT, as_written(source.text, gap)) for gap in gaps if any(map(_is_negation, gap))]
@@ -82,32 +112,10 @@ def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], gaps
         kept = sum(map(len, runs))
         similarity = kept / (kept + sum(map(len, gaps)))
         return Check(claim.text, claim.speaker, Verdict.ALTERED, similarity, match, span, tuple(turning))
-    agrees = claim.speaker is None or _agrees(claim.speaker, match, span)
-    verdict = Verdict.VERBATIM if agrees else Verdict.MISATTRIBUTED
-    return Check(claim.text, claim.speaker, verdict, 1.0, match, span)
+    said_by = whose(claim.speaker, match, span, find) if claim.speaker else Whose.CLAIMED
+    verdict = Verdict.MISATTRIBUTED if said_by is Whose.OTHER else Verdict.VERBATIM
+    return Check(claim.text, claim.speaker, verdict, 1.0, match, span, is_speaker_open=said_by is Whose.OPEN)
 
 
 def _is_negation(word: Word) -> bool:
     return word.folded in _NEGATIONS or word.folded.endswith("n't")
-
-
-def _agrees(claimed: str, match: Quoted | Evidence, span: Span) -> bool:
-    """Whether the library may mean whom the claim names; words of the article itself are its publisher's too."""
-    text = match.briefing.text
-    if isinstance(match, Quoted):
-        speaker = match.quotation.speaker
-        if _is_open(speaker) or is_named(claimed, speaker, text):
-            return True
-        return match.quotation.kind is Kind.INDIRECT and _is_publication(claimed, match.briefing.metadata)
-    return is_in_marks(text, match.passage.paragraph, span) or _is_publication(claimed, match.briefing.metadata)
-
-
-def _is_open(speaker: Speaker) -> bool:
-    return speaker.name is None and speaker.mention is None
-
-
-def _is_publication(claimed: str, metadata: Metadata) -> bool:
-    folded = claimed.casefold()
-    stated = " ".join(filter(None, (metadata.publisher, metadata.author, metadata.series)))
-    is_title = fuzz.ratio(folded, metadata.title.casefold()) >= LIKE
-    return is_title or fuzz.token_set_ratio(folded, stated.casefold()) >= LIKE

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from index.models import Briefing, Kind, Metadata, Paragraph, Quotation, Span
+from index.analyze import is_function_word
+from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
 from index.quotations.marks import pair_marks
 from index.split import split_paragraphs
@@ -71,8 +72,11 @@ def _beside(text: str, paragraph: Paragraph, quote: Span) -> str | None:
 
 
 def _named(text: str, quotation: Quotation) -> str | None:
-    """Whom a quotation names, if not merely by a pronoun: a name, or a title such as "the NATO head"."""
-    name, mention = quotation.speaker.name, quotation.speaker.mention
-    if name is not None:
-        return name.of(text)
-    return mention.of(text) if mention and mention.of(text).lower().startswith("the ") else None
+    """Whom a quotation names, if not merely by a pronoun: a name, or words such as "the NATO head", "Kyiv's envoy"."""
+    speaker = quotation.speaker
+    if speaker.name is not None:
+        return speaker.name.of(text)
+    if speaker.mention is None or speaker.certainty is Certainty.PRONOUN:
+        return None
+    mention = speaker.mention.of(text)
+    return None if all(map(is_function_word, mention.split())) else mention

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from index.check.words import Word, span_of, words_of
 from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span
+from index.quotations.marks import pair_marks
+from index.quotations.names import names_in
 
 
 class Source(NamedTuple):
@@ -38,6 +40,19 @@ class Source(NamedTuple):
         for first in range(max(1, len(spans) - sentences + 1)):
             last = min(first + sentences, len(spans)) - 1
             yield words_of(self.text, Span(spans[first].start, spans[last].end))
+
+    def marked(self) -> Iterator[Sequence[Word]]:
+        """The words of each pair of marks."""
+        (pairs,) = pair_marks(self.text, [self.paragraph])
+        return (words_of(self.text, pair.inner) for pair in pairs)
+
+    def titles(self) -> Iterator[tuple[str, str]]:
+        """Whom the paragraph calls by a title, name and title, and what the speakers of its quotations are called."""
+        for mentioned in names_in(self.text, self.paragraph.span):
+            if mentioned.role:
+                yield mentioned.name.of(self.text), mentioned.role.of(self.text)
+        for name, *titles in ((said.speaker.name, said.speaker.role, said.speaker.mention) for said in self.quotations):
+            yield from ((name.of(self.text), title.of(self.text)) for title in titles if name and title)
 
     def match(self, runs: Sequence[Sequence[Word]]) -> Quoted | Evidence:
         """The quotation that some runs of words stand in, each in part and most in all; else the article's sentence."""

@@ -35,6 +35,24 @@ async def test_what_is_not_here_is_not_called_unsaid(
     assert "They may have been said elsewhere." in shown
 
 
+@pytest.mark.parametrize("claim", ["Rubio said “we”", "the"])
+async def test_few_words_are_neither_real_nor_anybodys(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, claim: str
+) -> None:
+    shown = text_of((await reader.slash(channel, "check", text=claim)).response)
+    assert "**Too short to check**" in shown
+    assert "Give at least three words in a row" in shown
+
+
+async def test_a_speaker_whom_no_briefing_tells_of_is_not_passed_over(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    claim = "A senior diplomat said “hard power is still necessary as a deterrent”"
+    shown = text_of((await reader.slash(channel, "check", text=claim)).response)
+    assert "**Verbatim**" in shown
+    assert "The message says A senior diplomat; no briefing here tells whether that is right." in shown
+
+
 async def test_the_message_menu_answers_whoever_asked_alone(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:

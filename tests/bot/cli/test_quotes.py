@@ -74,5 +74,11 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     shorter = briefing_bot("check", "He hopes to leave the meeting with a commitment to spend 5% of GDP on defense")
     assert "    left out: NATO foreign ministers\n" in shorter.stdout
     assert briefing_bot("check", "“We will never surrender this island”").returncode == 1
+    short = briefing_bot("check", "Rubio said “we”")
+    assert short.returncode == 1
+    assert "Too short to check" in short.stdout
+    assert "Give at least three words in a row" in " ".join(short.stdout.split())
+    unsure = briefing_bot("check", "A senior diplomat said “hard power is still necessary as a deterrent”")
+    assert "The message says A senior diplomat; no briefing here tells whether that is right." in unsure.stdout
     refused = briefing_bot("check", " ")
     assert (refused.returncode, refused.stderr) == (2, "There are no words to check; give the quotation.\n")
