@@ -7,7 +7,7 @@ from operator import attrgetter
 from index.analyze import term_texts
 from index.answer import EVIDENCE_COUNT
 from index.asking import Asking
-from index.check import Source, check_claim, claims_in
+from index.check import Source, check_claim, claims_in, is_quoted, is_somebody
 from index.completion import Completion
 from index.contents import Contents, own_terms
 from index.corpus import Corpus
@@ -113,10 +113,13 @@ class Shelf:
         """
         if len(text) > CLAIM_LENGTH:
             raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
-        claims = claims_in(text)
+        claims = claims_in(text, self._is_somebody)
         if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
         return [check_claim(claim, self._sources) for claim in claims]
+
+    def _is_somebody(self, name: str) -> bool:
+        return is_quoted(name, self.speakers) or is_somebody(name, self._sources)
 
     def _sources(self, claim: str) -> Iterable[Source]:
         """The paragraphs that share most with a claim, likeliest first."""

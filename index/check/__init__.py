@@ -2,6 +2,7 @@
 
 from index.check.check import check_claim
 from index.check.claims import claims_in
+from index.check.somebody import is_quoted, is_somebody
 from index.check.source import Source
 
-__all__ = ["Source", "check_claim", "claims_in"]
+__all__ = ["Source", "check_claim", "claims_in", "is_quoted", "is_somebody"]

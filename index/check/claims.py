@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from index.analyze import is_function_word
+from index.check.beside import IsSomebody, beside_marks, beside_words
 from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
 from index.quotations.marks import pair_marks
@@ -19,9 +20,6 @@ LEFT_OUT = "…"
 LEFT_OUT_MARK = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
 """All that stands there for them: that, dots, and what is in brackets."""
 
-_NAME = r"([^\W\d_a-z][\w’'.-]*(?: (?:de |van |von |al )*[^\W\d_a-z][\w’'.-]*){0,4})"
-_SIGNED = re.compile(rf"\s*(?:[–—-]+|\()\s*{_NAME}")
-_LABELLED = re.compile(rf"{_NAME}\s*:\s*$")
 _MENTION = re.compile(r"<@[!&]?\d+>|<#\d+>")
 _QUOTE_LINE = re.compile(r"^> ?", re.MULTILINE)
 
@@ -33,42 +31,39 @@ class Claim(NamedTuple):
     speaker: str | None
 
 
-def claims_in(message: str) -> list[Claim]:
-    """The quotations that a message holds, in order; a message without marks is one as a whole."""
+def claims_in(message: str, is_somebody: IsSomebody) -> list[Claim]:
+    """The quotations that a message holds, in order; a message without marks is one as a whole.
+
+    `is_somebody` tells whether words are the name of somebody, set beside others with a colon or a dash.
+    """
     text = _MENTION.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")
     paragraphs = split_paragraphs(Briefing("message", text, Span(0, len(text)), Metadata("message")))
     quotations = find_quotations(text, paragraphs)
-    marked = list(_marked(text, paragraphs, quotations))
+    marked = list(_marked(text, paragraphs, quotations, is_somebody))
     if marked:
         return marked[:CLAIMS]
-    return list(_unmarked(text, quotations))[:CLAIMS]
+    return list(_unmarked(text, quotations, is_somebody))[:CLAIMS]
 
 
-def _marked(text: str, paragraphs: list[Paragraph], quotations: list[Quotation]) -> Iterator[Claim]:
+def _marked(
+    text: str, paragraphs: list[Paragraph], quotations: list[Quotation], is_somebody: IsSomebody
+) -> Iterator[Claim]:
     for paragraph, quotes in zip(paragraphs, pair_marks(text, paragraphs), strict=True):
         for quote in quotes:
             words = quote.inner.of(text).strip()
             if any(map(str.isalnum, words)):
                 said = next((found for found in quotations if found.span.overlaps(quote.inner)), None)
-                yield Claim(words, _beside(text, paragraph, quote.outer) or (_named(text, said) if said else None))
+                beside = beside_marks(text, paragraph.span, quote.outer, is_somebody)
+                yield Claim(words, beside or (_named(text, said) if said else None))
 
 
-def _unmarked(text: str, quotations: list[Quotation]) -> Iterator[Claim]:
+def _unmarked(text: str, quotations: list[Quotation], is_somebody: IsSomebody) -> Iterator[Claim]:
+    words, speaker = beside_words(text, is_somebody)
     reported = [quoted for quoted in quotations if quoted.kind is Kind.INDIRECT]
-    if reported:
+    if reported and not speaker:
         yield from (Claim(quoted.span.of(text), _named(text, quoted)) for quoted in reported)
-    elif text.strip():
-        signed = re.search(rf"\s+[–—-]+\s*{_NAME}\s*$", text)
-        yield Claim(text[: signed.start()].strip(), signed[1]) if signed else Claim(text.strip(), None)
-
-
-def _beside(text: str, paragraph: Paragraph, quote: Span) -> str | None:
-    """The name signed behind marked words, or set before them with a colon."""
-    signed = _SIGNED.match(text, quote.end, paragraph.span.end)
-    if signed:
-        return signed[1]
-    labelled = _LABELLED.search(text, paragraph.span.start, quote.start)
-    return labelled[1] if labelled else None
+    elif words:
+        yield Claim(words, speaker)
 
 
 def _named(text: str, quotation: Quotation) -> str | None:

@@ -39,9 +39,9 @@ class Office:
     def is_one(self) -> bool:
         """Whether the words are those of an office, or of what somebody is, and not a name."""
         front = PREPOSITION.split(self._words)[0].split()
-        if self.is_some or not front:
-            return self.is_some
-        if _OWNED.match(self._words):
+        if not front:
+            return False
+        if self.is_some or _OWNED.match(self._words):
             return self._is_title(front) or (front[-1].islower() and ROLE.fullmatch(front[-1]) is not None)
         return self._is_title(front) and not self.names
 

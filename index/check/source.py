@@ -54,6 +54,13 @@ class Source(NamedTuple):
         for name, *titles in ((said.speaker.name, said.speaker.role, said.speaker.mention) for said in self.quotations):
             yield from ((name.of(self.text), title.of(self.text)) for title in titles if name and title)
 
+    def names(self) -> Iterator[str]:
+        """The names in the paragraph that begin no sentence."""
+        for mentioned in names_in(self.text, self.paragraph.span):
+            before = self.text[self.paragraph.span.start : mentioned.name.start].rstrip()
+            if before[-1:].isalnum() or before[-1:] == ",":
+                yield mentioned.name.of(self.text)
+
     def match(self, runs: Sequence[Sequence[Word]]) -> Quoted | Evidence:
         """The quotation that some runs of words stand in, each in part and most in all; else the article's sentence."""
         first = span_of(runs[0])

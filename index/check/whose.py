@@ -42,7 +42,7 @@ def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Who
 def _speaks(claimed: str, speaker: Speaker, text: str, find: Find) -> Whose:
     office = Office(claimed)
     name, *titles = (span.of(text) if span else "" for span in (speaker.name, speaker.role, speaker.mention))
-    if office.is_one:
+    if office.is_one or office.is_some:
         if name:
             return _holds(office, name, titles, find)
         return _is_so_called(office, speaker, text)

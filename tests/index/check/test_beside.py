@@ -1,0 +1,68 @@
+"""Whom a message sets beside words with a colon, a dash or brackets."""
+
+import pytest
+from texts import briefing_of
+
+from index.check import claims_in
+from index.models import Verdict
+from index.shelf import Shelf
+
+TALKS = (
+    "“The old port is still needed as a harbour,” said Ana Lima, the harbour minister. “We go,” Bo Berg told her.\n"
+    "The council heard that Carl Dahl was ill. Some ships, meanwhile, sail north — and south — in winter."
+)
+WORDS = "The old port is still needed as a harbour"
+
+
+@pytest.fixture(scope="module")
+def talks() -> Shelf:
+    return Shelf.of([briefing_of(TALKS)])
+
+
+def verdict(shelf: Shelf, message: str) -> Verdict:
+    (check,) = shelf.check(message)
+    return check.verdict
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Lima: {}",
+        "Ana Lima - {}",
+        "lima — {}",
+        "@bob Lima: {}",
+        "{} (Lima)",
+        "{} - lima",
+        "The harbour minister: {}",
+        "Lima — “{}”",
+        "@Bob Lima: “{}”",
+        "“{}”\n\n— Ana Lima",
+        "“{}” (harbour minister)",
+    ],
+)
+def test_whom_a_message_sets_beside_words_is_the_claimed_speaker(talks: Shelf, message: str) -> None:
+    assert verdict(talks, message.format(WORDS)) is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize("message", ["Berg: {}", "berg — {}", "{} (Bo Berg)", "Berg - “{}”", "“{}”\n\n— Berg"])
+def test_words_set_beside_another_are_somebody_elses(talks: Shelf, message: str) -> None:
+    assert verdict(talks, message.format(WORDS)) is Verdict.MISATTRIBUTED
+
+
+@pytest.mark.parametrize("name", ["Dahl", "Carl Dahl", "Emma Svensson", "Hegseth"])
+def test_a_name_before_a_colon_need_not_be_quoted_anywhere(talks: Shelf, name: str) -> None:
+    assert verdict(talks, f"{name}: {WORDS}") is Verdict.MISATTRIBUTED
+
+
+@pytest.mark.parametrize("label", ["BREAKING", "Look at this", "Summary", "FYI", "Q"])
+def test_what_is_no_name_speaks_for_nobody(talks: Shelf, label: str) -> None:
+    assert verdict(talks, f"{label}: {WORDS}") is Verdict.ALTERED
+
+
+def test_a_sentence_with_dashes_is_one(talks: Shelf) -> None:
+    assert verdict(talks, "Some ships, meanwhile, sail north — and south — in winter.") is Verdict.VERBATIM
+
+
+def test_a_list_signs_nothing() -> None:
+    claims = claims_in("“We go”\n- Berg stays: “We stay”", lambda name: name == "Berg")
+    assert [claim.speaker for claim in claims] == [None, None]
