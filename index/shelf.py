@@ -7,7 +7,7 @@ from operator import attrgetter
 from index.analyze import term_texts
 from index.answer import EVIDENCE_COUNT
 from index.asking import Asking
-from index.check import Source, check_claim, claims_in, is_quoted, is_somebody
+from index.check import Source, check_claim, claims_in, is_held, is_quoted, is_somebody
 from index.completion import Completion
 from index.contents import Contents, own_terms
 from index.corpus import Corpus
@@ -113,7 +113,7 @@ class Shelf:
         """
         if len(text) > CLAIM_LENGTH:
             raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
-        claims = claims_in(text, self._is_somebody)
+        claims = claims_in(text, self._is_somebody, lambda words: is_held(words, self._sources))
         if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
         return [check_claim(claim, self._sources) for claim in claims]

@@ -41,6 +41,11 @@ def check_claim(claim: Claim, find: Find) -> Check:
     return min(verbatim, key=_doubt) if verbatim else _compared(claim, sources)
 
 
+def is_held(words: str, find: Find) -> bool:
+    """Whether a paragraph of the library holds some words one after the other."""
+    return any(find_verbatim(words, source.words()) for source in find(words))
+
+
 def _of_few_words(claim: Claim, verbatim: Iterable[Check], in_marks: Sequence[Check]) -> Check:
     """The verdict on a claim that is too short to check unless just these words stand in marks.
 

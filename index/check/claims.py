@@ -1,7 +1,7 @@
 """What a message claims that somebody said: the words in marks, or all of it, and whom it names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from index.analyze import is_function_word
@@ -24,6 +24,10 @@ _MENTION = re.compile(r"<@[!&]?\d+>|<#\d+>")
 _QUOTE_LINE = re.compile(r"^> ?", re.MULTILINE)
 
 
+IsHeld = Callable[[str], bool]
+"""Whether the library holds words one after the other."""
+
+
 class Claim(NamedTuple):
     """Words that somebody says were said, and whom they name."""
 
@@ -31,10 +35,11 @@ class Claim(NamedTuple):
     speaker: str | None
 
 
-def claims_in(message: str, is_somebody: IsSomebody) -> list[Claim]:
+def claims_in(message: str, is_somebody: IsSomebody, is_held: IsHeld) -> list[Claim]:
     """The quotations that a message holds, in order; a message without marks is one as a whole.
 
-    `is_somebody` tells whether words are the name of somebody, set beside others with a colon or a dash.
+    `is_somebody` tells whether words are the name of somebody, set beside others with a colon or a dash; `is_held`
+    whether the library holds all of a message, which then claims no more.
     """
     text = _MENTION.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")
     paragraphs = split_paragraphs(Briefing("message", text, Span(0, len(text)), Metadata("message")))
@@ -42,6 +47,8 @@ def claims_in(message: str, is_somebody: IsSomebody) -> list[Claim]:
     marked = list(_marked(text, paragraphs, quotations, is_somebody))
     if marked:
         return marked[:CLAIMS]
+    if is_held(text):
+        return [Claim(text.strip(), None)]
     return list(_unmarked(text, quotations, is_somebody))[:CLAIMS]
 
 

@@ -63,6 +63,13 @@ def test_a_sentence_with_dashes_is_one(talks: Shelf) -> None:
     assert verdict(talks, "Some ships, meanwhile, sail north — and south — in winter.") is Verdict.VERBATIM
 
 
+@pytest.mark.parametrize(
+    "text", ["Operation Watch: 24 jets fly.", "The union has engaged Berlin, which says it is ill."]
+)
+def test_a_message_that_is_all_in_a_briefing_names_nobody(text: str) -> None:
+    assert verdict(Shelf.of([briefing_of(f"Rome announced {text}")]), text) is Verdict.VERBATIM
+
+
 def test_a_list_signs_nothing() -> None:
-    claims = claims_in("“We go”\n- Berg stays: “We stay”", lambda name: name == "Berg")
+    claims = claims_in("“We go”\n- Berg stays: “We stay”", lambda name: name == "Berg", lambda _: False)
     assert [claim.speaker for claim in claims] == [None, None]
