@@ -12,8 +12,8 @@ from index.answer.reading import key_of
 from index.answer.sign import Sign
 from index.models import Correction, Span
 from index.question import Question
-from index.quotations.genders import first_name_gender
-from index.quotations.vocabulary import TITLES, folded
+from index.quotations.people.genders import first_name_gender
+from index.quotations.people.vocabulary import TITLES, folded
 from index.variants import Variant, named_places
 
 APART = 3

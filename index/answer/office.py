@@ -8,7 +8,7 @@ from index.analyze import bare, folded, term_texts
 from index.answer.reading import key_of
 from index.models import Span
 from index.question import Question
-from index.quotations.vocabulary import TITLES
+from index.quotations.people.vocabulary import TITLES
 from index.variants import Variant, VariantKind, named_places
 
 BEFORE, BEHIND = 4, 5

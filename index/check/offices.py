@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from index.analyze import is_function_word, term_texts, terms
-from index.quotations.roles import PREPOSITION
-from index.quotations.vocabulary import ORGANISATION, ROLE, TITLES, folded
+from index.quotations.people.roles import PREPOSITION
+from index.quotations.people.vocabulary import ORGANISATION, ROLE, TITLES, folded
 from index.variants import Places, Variant, VariantKind, named_places
 from index.variants.roles import Roles
 

@@ -6,7 +6,7 @@ from index.analyze import folded, is_function_word
 from index.check.source import Source
 from index.completion import Completion
 from index.models import SpeakerChoice
-from index.quotations.genders import first_name_gender
+from index.quotations.people.genders import first_name_gender
 from index.variants import Lexicon
 
 PARTICLES = ("of", "the", "de", "van", "von", "der", "al", "bin")

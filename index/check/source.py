@@ -9,7 +9,7 @@ from typing import NamedTuple
 from index.check.words import Word, span_of, words_of
 from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span
 from index.quotations.marks import pair_marks
-from index.quotations.names import names_in
+from index.quotations.people.names import names_in
 
 
 class Source(NamedTuple):

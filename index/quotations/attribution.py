@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from index.models import Certainty, Paragraph, Span, Speaker
-from index.quotations.circumstances import NOWHERE, Circumstances, completed
-from index.quotations.circumstances_before import read_before, read_between, read_heading
-from index.quotations.report import Report
-from index.quotations.speakers import Speakers
+from index.quotations.circumstances.before import read_before, read_between, read_heading
+from index.quotations.circumstances.circumstances import NOWHERE, Circumstances, completed
+from index.quotations.people.speakers import Speakers
+from index.quotations.reports.report import Report
 
 
 @dataclass(frozen=True, slots=True)

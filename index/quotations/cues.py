@@ -2,7 +2,7 @@
 
 import re
 
-from index.quotations.outlets import OUTLET
+from index.quotations.circumstances.outlets import OUTLET
 
 _SAYING = (
     "say tell announce argue claim warn report insist suggest acknowledge add assert state declare confirm deny predict"

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from index.models import Kind, Span
-from index.quotations.cues_beside import closing_cue, leading_cue
 from index.quotations.marks import Marked, marks_within
-from index.quotations.subject_before import subject_before
-from index.quotations.unsaid import is_noun
+from index.quotations.reports.cues_beside import closing_cue, leading_cue
+from index.quotations.reports.unsaid import is_noun
+from index.quotations.subjects.before import subject_before
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""

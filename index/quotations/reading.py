@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
-from index.quotations.circumstances import NOWHERE
+from index.quotations.circumstances.circumstances import NOWHERE
 from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
 from index.quotations.marks import Marked, is_title, marks_within, pair_marks
-from index.quotations.people import People
-from index.quotations.pronouns import Pronouns
-from index.quotations.report import Report
-from index.quotations.reports import find_reports
-from index.quotations.sources import signature_below
-from index.quotations.speakers import Speakers, is_pronoun
+from index.quotations.people.people import People
+from index.quotations.people.pronouns import Pronouns
+from index.quotations.people.speakers import Speakers, is_pronoun
+from index.quotations.reports.report import Report
+from index.quotations.reports.reports import find_reports
+from index.quotations.reports.sources import signature_below
 from index.quotations.turns import Turn, find_turns, parts_between
 from index.split import split_sentences
 

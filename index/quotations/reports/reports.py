@@ -5,20 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances
-from index.quotations.clauses import clause_after, clause_before
+from index.quotations.circumstances.circumstances import Circumstances
+from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
-from index.quotations.joined_reports import parts_of
-from index.quotations.main_clauses import clauses_of, spoken_part
 from index.quotations.marks import Marked, marks_within
-from index.quotations.outlets import outlet_in
-from index.quotations.report import Report
-from index.quotations.reporting_verbs import reported_by_verb
-from index.quotations.sources import Source, announced, closing_source, is_on_record, signature
-from index.quotations.subject import Subject
-from index.quotations.subject_after import subject_after
-from index.quotations.unsaid import is_report
-from index.quotations.vocabulary import ROLE
+from index.quotations.people.vocabulary import ROLE
+from index.quotations.reports.clauses import clause_after, clause_before
+from index.quotations.reports.joined_reports import parts_of
+from index.quotations.reports.main_clauses import clauses_of, spoken_part
+from index.quotations.reports.report import Report
+from index.quotations.reports.reporting_verbs import reported_by_verb
+from index.quotations.reports.sources import Source, announced, closing_source, is_on_record, signature
+from index.quotations.reports.unsaid import is_report
+from index.quotations.subjects.after import subject_after
+from index.quotations.subjects.subject import Subject
 
 _BEHIND = re.compile(r"(?:,?\s(?!(?:and|but|while|as|though|which)\s)[\w’'.-]+){0,8}?,?\s(according to)(?=\s)")
 """What may stand between a report and the source that is named for it."""

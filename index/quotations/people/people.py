@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.models import Paragraph, Span
-from index.quotations.acronyms import acronyms_in
-from index.quotations.genders import first_name_gender, stated_gender
 from index.quotations.marks import Marked
-from index.quotations.names import Mentioned, names_in
-from index.quotations.namesakes import one_of
-from index.quotations.person import Person
-from index.quotations.same_names import is_same, suffix_of, without_suffix
-from index.quotations.vocabulary import COMPANY, ORGANISATION
+from index.quotations.people.acronyms import acronyms_in
+from index.quotations.people.genders import first_name_gender, stated_gender
+from index.quotations.people.names import Mentioned, names_in
+from index.quotations.people.namesakes import one_of
+from index.quotations.people.person import Person
+from index.quotations.people.same_names import is_same, suffix_of, without_suffix
+from index.quotations.people.vocabulary import COMPANY, ORGANISATION
 
 
 class People:

@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
+from index.quotations.subjects.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
 from index.split.sentences import TITLES
 
 _LAST_WORD = re.compile(r"\w+$")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances
-from index.quotations.subject import Subject
+from index.quotations.circumstances.circumstances import Circumstances
+from index.quotations.subjects.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from itertools import chain, islice
 
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
-from index.quotations.cues_beside import closing_cue, leading_cue
 from index.quotations.marks import Marked, marks_within
-from index.quotations.subject_before import subject_before
-from index.quotations.unsaid import is_report
+from index.quotations.reports.cues_beside import closing_cue, leading_cue
+from index.quotations.reports.unsaid import is_report
+from index.quotations.subjects.before import subject_before
 
 NEAR = 20
 """What joins marked words to what is before them begins at most so far before them, in code points."""

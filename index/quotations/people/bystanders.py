@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
-from index.quotations.genders import Gender, first_name_gender, stated_gender
-from index.quotations.openings import SENTENCE_START
-from index.quotations.vocabulary import OFFICES, ROLE, folded
+from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.openings import SENTENCE_START
+from index.quotations.people.vocabulary import OFFICES, ROLE, folded
 
 _LEAD = (
     r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"

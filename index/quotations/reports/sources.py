@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
-from index.quotations.outlets import outlet_in
-from index.quotations.subject import Subject
-from index.quotations.vocabulary import TITLES, folded
+from index.quotations.people.vocabulary import TITLES, folded
+from index.quotations.subjects.subject import Subject
 
 
 class Source(NamedTuple):

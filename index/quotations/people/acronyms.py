@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from index.models import Span
-from index.quotations.vocabulary import TITLES, folded
+from index.quotations.people.vocabulary import TITLES, folded
 
 _ACRONYM = re.compile(
     r"(?<![\w’'&-])((?:[A-Z][\w’'&-]+(?: (?:of|for|the|and|on|in|&))* ){1,8})\(([A-Z][A-Za-z&]{1,9})\)"

@@ -3,8 +3,8 @@
 import re
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances
-from index.quotations.times import TIME_WORD
+from index.quotations.circumstances.circumstances import Circumstances
+from index.quotations.circumstances.times import TIME_WORD
 
 NEAR = 25
 """A time belongs to a cue that follows at most this far behind it, in code points."""

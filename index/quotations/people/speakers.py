@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 
 from index.models import Certainty, Paragraph, Span, Speaker
-from index.quotations.genders import Gender
-from index.quotations.names import mentioned, name_in
-from index.quotations.people import People
-from index.quotations.person import Person
-from index.quotations.pronouns import Pronouns, may_mean
-from index.quotations.subject import Subject
-from index.quotations.titles import person_of_title
+from index.quotations.people.genders import Gender
+from index.quotations.people.names import mentioned, name_in
+from index.quotations.people.people import People
+from index.quotations.people.person import Person
+from index.quotations.people.pronouns import Pronouns, may_mean
+from index.quotations.people.titles import person_of_title
+from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)

@@ -3,8 +3,8 @@
 import re
 
 from index.models import Span
-from index.quotations.adverbials import without_adverbial
-from index.quotations.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
+from index.quotations.subjects.adverbials import without_adverbial
+from index.quotations.subjects.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
 
 _ADVERBS = re.compile(
     r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances
-from index.quotations.outlets import outlet_in
-from index.quotations.times import DAY, TIME
+from index.quotations.circumstances.circumstances import Circumstances
+from index.quotations.circumstances.outlets import outlet_in
+from index.quotations.circumstances.times import DAY, TIME
 
 REACH = 120
 """An addressee or a place is looked for this far after a cue, in code points."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.analyze import is_function_word
-from index.quotations.person import Person
-from index.quotations.vocabulary import ROLE, folded
+from index.quotations.people.person import Person
+from index.quotations.people.vocabulary import ROLE, folded
 
 _DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside)\s")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.quotations.vocabulary import folded
+from index.quotations.people.vocabulary import folded
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 

@@ -3,7 +3,7 @@
 import re
 
 from index.analyze import is_function_word
-from index.quotations.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
 
 LEAD = 150

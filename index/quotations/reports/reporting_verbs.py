@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.cues import is_telling
-from index.quotations.disowned import is_by_another_account, is_denied
 from index.quotations.marks import Marked
-from index.quotations.report import Report
-from index.quotations.subject import Subject
-from index.quotations.subject_after import subject_after
-from index.quotations.subject_before import subject_before
-from index.quotations.unsaid import is_unreal
-from index.quotations.word_order import clause_first, marks_first, verb_first
+from index.quotations.reports.disowned import is_by_another_account, is_denied
+from index.quotations.reports.report import Report
+from index.quotations.reports.unsaid import is_unreal
+from index.quotations.reports.word_order import clause_first, marks_first, verb_first
+from index.quotations.subjects.after import subject_after
+from index.quotations.subjects.before import subject_before
+from index.quotations.subjects.subject import Subject
 
 GAP = 40
 """A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from index.models import Span
-from index.quotations.genders import Gender
-from index.quotations.vocabulary import ORGANISATION
+from index.quotations.people.genders import Gender
+from index.quotations.people.vocabulary import ORGANISATION
 
 
 @dataclass(slots=True)

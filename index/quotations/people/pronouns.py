@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 from operator import itemgetter
 
-from index.quotations.bystanders import Bystander, bystanders, referred_to
-from index.quotations.genders import Gender
-from index.quotations.names import RUN
-from index.quotations.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
-from index.quotations.people import People
-from index.quotations.person import Person
-from index.quotations.titles import person_of_title
-from index.quotations.vocabulary import ORGANISATION
+from index.quotations.people.bystanders import Bystander, bystanders, referred_to
+from index.quotations.people.genders import Gender
+from index.quotations.people.names import RUN
+from index.quotations.people.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
+from index.quotations.people.people import People
+from index.quotations.people.person import Person
+from index.quotations.people.titles import person_of_title
+from index.quotations.people.vocabulary import ORGANISATION
 
 MENTIONS_TRIED = 50
 """A pronoun means nobody who was mentioned longer ago than this many mentions."""

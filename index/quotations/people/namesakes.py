@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from index.quotations.genders import stated_gender
-from index.quotations.names import Mentioned
-from index.quotations.openings import joined, opens_sentence
-from index.quotations.person import Person
-from index.quotations.vocabulary import folded
+from index.quotations.people.genders import stated_gender
+from index.quotations.people.names import Mentioned
+from index.quotations.people.openings import joined, opens_sentence
+from index.quotations.people.person import Person
+from index.quotations.people.vocabulary import folded
 
 NEAR = 600
 """A surname means whoever was named in whole at the start of a sentence at most so many code points before it."""

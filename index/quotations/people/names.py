@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO
-from index.quotations.genders import Gender, first_name_gender, stated_gender
-from index.quotations.roles import PREPOSITION, role_beside
-from index.quotations.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
+from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.roles import PREPOSITION, role_beside
+from index.quotations.people.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"

@@ -1,11 +1,11 @@
 """The cues right beside marked words: the one that leads them in, and the one behind them that says whose they are."""
 
 from index.models import Span
-from index.quotations.circumstances_after import read_after
+from index.quotations.circumstances.after import read_after
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED, is_telling
 from index.quotations.marks import Marked
-from index.quotations.subject_after import subject_after
-from index.quotations.subject_before import subject_before
+from index.quotations.subjects.after import subject_after
+from index.quotations.subjects.before import subject_before
 
 REACH = 120
 """Cues beside marked words begin and end at most so far from them, in code points."""

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.circumstances import Circumstances
-from index.quotations.circumstances_after import read_after
-from index.quotations.clauses import clause_after, clause_before
+from index.quotations.circumstances.after import read_after
+from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import ACCORDING_TO, LEMMA, SAID_OR_QUOTED, SAYING, is_telling
 from index.quotations.marks import Marked
-from index.quotations.report import Report
-from index.quotations.subject import Subject
-from index.quotations.unsaid import DENYING, is_of_others, is_own_words
+from index.quotations.reports.clauses import clause_after, clause_before
+from index.quotations.reports.report import Report
+from index.quotations.reports.unsaid import DENYING, is_of_others, is_own_words
+from index.quotations.subjects.subject import Subject
 
 LEAD = 40
 """Words with a comma behind them belong to no marked words after them where they are at most so many code points."""

@@ -4,7 +4,7 @@ import re
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
 
 PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or)\s")
 """Where the head of a role or name ends and what it is head of begins."""

@@ -1,0 +1,1 @@
+"""To whom, where, when and through which outlet something was said."""

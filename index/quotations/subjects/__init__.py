@@ -1,0 +1,1 @@
+"""Who speaks, by the words before a cue or behind it."""
