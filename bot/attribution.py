@@ -37,7 +37,7 @@ def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
     text, spoken = evidence.briefing.text, evidence.spoken
     named = {_called(text, quotation.speaker, locale) for quotation in spoken}
     others = [each for each in evidence.quotations if _called(text, each.speaker, locale) not in named]
-    own = attribution_lines(text, spoken, locale)
+    own = said_lines(text, spoken, locale)
     if not own and (others or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
         own = [nobody(evidence, evidence.answer, locale)]
     return Voices(own, attribution_lines(text, others, locale))
@@ -47,8 +47,7 @@ def whose(match: Quoted | Evidence, span: Span, locale: Locale = ENGLISH) -> str
     """Whose words a span of what was found is: who said it, and whether in the article's words, or nobody's."""
     if isinstance(match, Evidence):
         return nobody(match, span, locale)
-    who = attribution_of(match.briefing.text, match.quotation, locale)
-    return f"{who} · {say(PARAPHRASED, locale)}" if match.quotation.kind is Kind.INDIRECT else who
+    return "; ".join(said_lines(match.briefing.text, [match.quotation], locale))
 
 
 def paragraph_of(match: Quoted | Evidence) -> int:
@@ -64,11 +63,33 @@ def nobody(evidence: Evidence, span: Span, locale: Locale = ENGLISH) -> str:
 
 def attribution_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:
     """One line for each speaker and occasion, in order, each once; "he" beside the name that he has needs none."""
-    lines: dict[tuple[str, ...], str] = {}
+    return [attribution_of(text, said[0], locale) for said in _by_occasion(text, quotations, locale)]
+
+
+def said_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:
+    """The same lines; one that stands for nothing in marks ends with whose words they are then: the article's."""
+    return [
+        attribution_of(text, said[0], locale) + (paraphrase_mark(locale) if _is_paraphrased(said) else "")
+        for said in _by_occasion(text, quotations, locale)
+    ]
+
+
+def paraphrase_mark(locale: Locale = ENGLISH) -> str:
+    """What a line ends with where the article has put what was said in words of its own."""
+    return f" · {say(PARAPHRASED, locale)}"
+
+
+def _is_paraphrased(said: Iterable[Quotation]) -> bool:
+    return all(quotation.kind is Kind.INDIRECT for quotation in said)
+
+
+def _by_occasion(text: str, quotations: Iterable[Quotation], locale: Locale) -> Iterable[list[Quotation]]:
+    """The quotations of each speaker and occasion together, in the order of the first of each."""
+    occasions: dict[tuple[str, ...], list[Quotation]] = {}
     for quotation in quotations:
         key = (_called(text, quotation.speaker, locale), *_circumstances(text, quotation, locale))
-        lines.setdefault(key, attribution_of(text, quotation, locale))
-    return list(lines.values())
+        occasions.setdefault(key, []).append(quotation)
+    return occasions.values()
 
 
 def attribution_of(text: str, quotation: Quotation, locale: Locale = ENGLISH) -> str:

@@ -6,17 +6,15 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import voices_of
 from bot.bidirectional import isolated
 from bot.excerpt import Excerpt, excerpt, longest_prefix, whole_characters
-from bot.locales import ENGLISH, written_day, written_number
+from bot.locales import ENGLISH
 from bot.markdown import block_quote, escape
 from bot.sentences.answers import SHARED_BY
-from bot.sentences.attribution import ALSO_QUOTED
 from bot.sentences.buttons import SOURCE
 from bot.translation import say
 from index.link import link_to
-from index.models import Evidence, Metadata, Span
+from index.models import Evidence, Span
 
 TEXT_UNITS = 4000
 """Discord's limit on all text of a layout, in UTF-16 units."""
@@ -29,9 +27,6 @@ URL_LENGTH = 512
 
 QUOTE_UNITS, QUOTE_BYTES = 760, 1850
 """One block quote as Markdown; three of them leave 1,720 units and 4,620 bytes for the rest."""
-
-TITLE_UNITS, PUBLISHER_UNITS, SPEAKERS_UNITS, OTHERS_UNITS = 100, 60, 160, 160
-"""The longest title, publisher and lines of speakers shown, as Markdown."""
 
 COLOUR = discord.Colour(0x3A6EA5)
 
@@ -99,28 +94,6 @@ def with_source(words: str, address: str | None, locale: Locale = ENGLISH) -> ui
 def source_button(address: str, locale: Locale = ENGLISH) -> ui.Button[ui.LayoutView]:
     """The button that opens a source."""
     return ui.Button(label=say_briefly(SOURCE, locale), url=address)
-
-
-def attribution_line(evidence: Evidence, locale: Locale = ENGLISH) -> str:
-    """Whose words the answer is and whom else its passage quotes, where it quotes somebody, and where it stands."""
-    own, others = ("; ".join(lines) for lines in voices_of(evidence, locale))
-    lines = [
-        *([f"— {label(own, SPEAKERS_UNITS)}"] if own else []),
-        *([f"-# {label(say(ALSO_QUOTED, locale, speakers=others), OTHERS_UNITS)}"] if others else []),
-        source_line(evidence.briefing.metadata, evidence.passage.paragraph.number, locale),
-    ]
-    return "\n".join(lines)
-
-
-def source_line(metadata: Metadata, paragraph: int | None = None, locale: Locale = ENGLISH) -> str:
-    """Publisher, title, date where known, and the paragraph where it is one, as small print."""
-    parts = [
-        *([label(metadata.publisher, PUBLISHER_UNITS)] if metadata.publisher else []),
-        label(metadata.title, TITLE_UNITS),
-        *([written_day(metadata.published, locale)] if metadata.published else []),
-        *([f"¶ {written_number(paragraph, locale)}"] if paragraph else []),
-    ]
-    return f"-# {' · '.join(parts)}"
 
 
 def label(words: str, units: int) -> str:

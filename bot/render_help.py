@@ -8,7 +8,8 @@ from discord import ui
 from bot.locales import ENGLISH
 from bot.markdown import block_quote, escape
 from bot.mentions import Mention
-from bot.render import COLOUR, MENU_UNITS, layout, say_briefly, source_line
+from bot.render import COLOUR, MENU_UNITS, layout, say_briefly
+from bot.render_attribution import source_line
 from bot.sentences import help as sentences
 from bot.sentences.commands import CHECK_MENU, FIND_MENU
 from bot.translation import Sentence, say

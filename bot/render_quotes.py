@@ -10,7 +10,8 @@ from bot.attribution import paragraph_of, whose
 from bot.excerpt import longest_prefix
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, CUT, address_of, label, layout, source_button, source_line, utf16_length, with_source
+from bot.render import COLOUR, CUT, address_of, label, layout, source_button, utf16_length, with_source
+from bot.render_attribution import source_line, speaker_line
 from bot.sentences import quotes as sentences
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS, QUOTED_WORD
 from bot.translation import say, say_count
@@ -110,8 +111,8 @@ def _add_attribution(
 
 
 def _attribution(match: Quoted | Evidence, span: Span, locale: Locale) -> str:
-    who = label(whose(match, span, locale), SPEAKER_UNITS)
-    return f"— {who}\n{source_line(match.briefing.metadata, paragraph_of(match), locale)}"
+    who = speaker_line([whose(match, span, locale)], SPEAKER_UNITS, locale)
+    return f"{who}\n{source_line(match.briefing.metadata, paragraph_of(match), locale)}"
 
 
 def _compared(check: Check, locale: Locale) -> Iterator[str]:

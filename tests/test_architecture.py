@@ -77,6 +77,7 @@ BOT = [
     ["bot.schema_library"],
     [
         "bot.render",
+        "bot.render_attribution",
         "bot.render_quotes",
         "bot.render_briefings",
         "bot.render_help",

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.attribution import attribution_lines, nobody
+from bot.attribution import nobody, paraphrase_mark, said_lines
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
-from bot.render import PUBLISHER_UNITS, TITLE_UNITS, address_of, cut_at_word, utf16_length
-from bot.sentences.attribution import PARAPHRASED
+from bot.render import address_of, cut_at_word, utf16_length
+from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
 from bot.sentences.cards import WRONG_LENGTH
 from bot.translation import say
-from index.models import Briefing, Evidence, Kind, Metadata, Quotation, Quoted, Span
+from index.models import Briefing, Evidence, Metadata, Quotation, Quoted, Span
 
 SHORTEST, LONGEST = 20, 600
 """The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""
@@ -61,10 +61,13 @@ def _wrong_length(length: int, locale: Locale) -> str:
 
 
 def _speaker(text: str, spoken: Sequence[Quotation]) -> str:
-    """Who speaks in some quotations, in one line; empty where there is none."""
-    paraphrased = f" · {PARAPHRASED}" if all(quotation.kind is Kind.INDIRECT for quotation in spoken) else ""
-    lines = "; ".join(attribution_lines(text, spoken))
-    return cut_at_word(lines, SPEAKER_UNITS) + paraphrased if lines else ""
+    """Who speaks in some quotations, in one line; empty where there is none.
+
+    That the words are the article's own is never cut off.
+    """
+    lines, mark = "; ".join(said_lines(text, spoken)), paraphrase_mark()
+    ending = mark if lines.endswith(mark) else ""
+    return cut_at_word(lines.removesuffix(mark), SPEAKER_UNITS) + ending
 
 
 def _source(metadata: Metadata) -> Iterable[str]:

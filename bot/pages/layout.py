@@ -20,13 +20,12 @@ from bot.reference import Missing, reference_to
 from bot.render import (
     COLOUR,
     address_of_answer,
-    attribution_line,
     layout,
     quote_of,
     quoted,
-    source_line,
     with_source,
 )
+from bot.render_attribution import answer_speakers, attribution_line, source_line
 from bot.sentences.answers import PASSAGE_OF
 from bot.translation import say
 from index.models import Answer, Evidence, Span
@@ -72,10 +71,14 @@ def _alone(evidence: Evidence, state: PageState, locale: Locale) -> Iterator[ui.
 
 def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
     yield ui.Separator()
+    speakers = answer_speakers(evidence, locale)
+    marked = [piece for piece in surroundings.pieces if piece.span.overlaps(evidence.answer)]
     for piece in surroundings.pieces:
         number = written_number(piece.paragraph.number, locale)
         yield ui.TextDisplay(f"-# ¶ {number}\n{_marked(evidence, piece)}")
-    # No speaker here: the paragraphs may quote several.
+        # Whose words the bold ones are stands below them and nowhere else: other paragraphs may quote others.
+        if speakers and piece in marked[-1:]:
+            yield ui.TextDisplay(speakers)
     yield with_source(source_line(evidence.briefing.metadata, locale=locale), address_of_answer(evidence), locale)
 
 

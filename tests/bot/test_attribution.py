@@ -29,3 +29,13 @@ def test_another_speaker_of_the_passage_is_told_apart() -> None:
 @pytest.mark.parametrize("question", ["Who leads the port?", "Who pays for the port?"])
 def test_where_nobody_is_quoted_nobody_is_named(question: str) -> None:
     assert voices(question, "Ana Lima leads the port. The city pays for it.") == ([], [])
+
+
+def test_an_answer_says_where_words_are_only_reported() -> None:
+    text = "Ana Lima said the port would pay for the ships. “It is a waste,” Carl Berg said."
+    assert voices("Who would pay for the ships?", text) == (["Ana Lima · in the article's words"], ["Carl Berg"])
+
+
+def test_words_in_marks_beside_reported_ones_of_the_same_speaker_are_the_speakers_own() -> None:
+    text = "“It is a waste,” Ana Lima said, and said that the port would pay."
+    assert voices("Who called it a waste?", text).answer == ["Ana Lima"]

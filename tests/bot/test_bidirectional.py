@@ -7,7 +7,8 @@ from hypothesis import given
 from texts import any_text
 
 from bot.bidirectional import CLOSE, OPEN, isolated
-from bot.render import label, source_line, utf16_length
+from bot.render import label, utf16_length
+from bot.render_attribution import source_line
 from index.models import Metadata
 
 HEBREW, ARABIC = "שיחות באוסלו", "محادثات في أوسلو"

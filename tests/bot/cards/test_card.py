@@ -6,7 +6,8 @@ from texts import any_metadata, any_text, briefing_of
 
 from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, card_of_answer, card_of_quotation
 from bot.errors import CardRefused
-from bot.render import PUBLISHER_UNITS, TITLE_UNITS, utf16_length
+from bot.render import utf16_length
+from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
 from bot.sentences.attribution import PARAPHRASED, UNQUOTED
 from index.models import Evidence
 from index.shelf import Shelf

@@ -75,7 +75,7 @@ def test_whoever_is_quoted_beside_the_answer_is_told_apart_in_small_print() -> N
 def test_a_pronoun_beside_its_name_takes_no_line_of_its_own() -> None:
     briefing = briefing_of("Mark Rutte said the port must pay. “It is late,” he said.")
     attribution = texts_of(Shelf.of([briefing]).ask("Must the port pay?"))[-1]
-    assert attribution.splitlines()[0] == "— Mark Rutte"
+    assert attribution.splitlines()[0] == "— Mark Rutte · in the article's words"
 
 
 def test_the_source_button_opens_the_address_at_the_answer(shelf: Shelf) -> None:
@@ -236,6 +236,17 @@ def test_a_briefing_is_read_on_up_to_its_ends(shelf: Shelf) -> None:
     way_back = ("Passage", True)
     assert buttons_of(layout_at(shelf, answer, 0, 0)) == [("Before", False), ("After", True), way_back]
     assert buttons_of(layout_at(shelf, answer, 0, length)) == [("Before", True), ("After", False), way_back]
+
+
+def test_the_briefing_around_an_answer_tells_whose_its_words_are_right_below_them() -> None:
+    briefing = briefing_of("They met.\n“We will pay,” Rutte said.\n“It is a waste,” Berg said.")
+    shelf = Shelf.of([briefing])
+    answer = shelf.ask("Who will pay?")
+    around = list(texts(layout_at(shelf, answer, 0, answer.evidence[0].answer.start)))
+    (whose,) = (text for text in around if text.startswith("— "))
+    assert whose == "— Rutte"
+    assert "**" in around[around.index(whose) - 1]
+    assert not any(text.startswith("— ") for text in texts(layout_at(Shelf.of([briefing_of("They met.")]), answer, 0)))
 
 
 def test_who_shared_it_is_read_before_the_question_and_the_question_before_the_answer(shelf: Shelf) -> None:
