@@ -25,7 +25,7 @@ from bot.sentences.numbers import (
 from bot.text_pages import opening, page_count, page_text
 from bot.translation import say, say_count
 from index.contents import Contents
-from index.holdings import AddStatus, Holding
+from index.holdings import Holding
 from index.models import Briefing, Metadata
 
 LIST_SHOWN = 8
@@ -43,12 +43,13 @@ SPEAKERS_SHOWN = 8
 FIRST_LENGTH = 350
 """So much of a text is shown when it was added, in code points."""
 
-DONE = {
-    AddStatus.ADDED: sentences.ADDED,
-    AddStatus.REPLACED: sentences.REPLACED,
-    AddStatus.UNCHANGED: sentences.UNCHANGED,
+KEPT_DETAILS = {
+    "title": sentences.KEPT_TITLE,
+    "publisher": sentences.KEPT_PUBLISHER,
+    "author": sentences.KEPT_AUTHOR,
+    "published": sentences.KEPT_DATE,
 }
-"""What is said of a document that was to be added."""
+"""What is called so of the metadata that a document has from its earlier version."""
 
 Buttons = Sequence[ui.Item[ui.LayoutView]]
 
@@ -103,6 +104,18 @@ def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH)
         versions = say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)
         gone = say(BOTH, locale, first=gone, last=versions)
     return _with_buttons([f"{question}\n-# {say(sentences.NOT_BROUGHT_BACK, locale, what=gone)}"], buttons)
+
+
+def replaced(id: str, kept: Iterable[str], locale: Locale = ENGLISH, *, is_page: bool) -> str:
+    """What is said where a document, or a web page, replaced its earlier version, from which it may have details."""
+    told = say(sentences.REPLACED_PAGE if is_page else sentences.REPLACED, locale, name=named(id))
+    details = ", ".join(say(KEPT_DETAILS[key], locale) for key in kept)
+    return f"{told}\n{say(sentences.KEPT_DETAILS, locale, details=details)}" if details else told
+
+
+def named(id: str) -> str:
+    """A briefing's name, by which a file replaces it."""
+    return f"**{label(id, TITLE_UNITS)}**"
 
 
 def quoted(words: str, locale: Locale = ENGLISH) -> str:

@@ -23,12 +23,21 @@ NO_SPEAKERS = Sentence("No speaker is named.")
 # /briefing add.
 ONE_OF_TWO = Sentence("Attach a file, or give the address of a web page: one of the two.")
 ADDED = Sentence("Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.")
-REPLACED = Sentence("Replaced: what had this name before stays as an earlier version. **Undo** brings it back.")
+REPLACED = Sentence(
+    "Replaced {name}; the old text stays as an earlier version. To keep both, press **Undo** and give the new file"
+    " another name."
+)
+REPLACED_PAGE = Sentence("Replaced {name}; the old text stays as an earlier version. **Undo** brings it back.")
+KEPT_DETAILS = Sentence("Kept from the earlier version: {details}. **Details…** mends that.")
+KEPT_TITLE = Sentence("title")
+KEPT_PUBLISHER = Sentence("publisher")
+KEPT_AUTHOR = Sentence("author")
+KEPT_DATE = Sentence("date")
 UNCHANGED = Sentence("Nothing was changed: this document is here already.")
 NOT_ADDED = Sentence("{document} was not added: {reason}.")
 NOT_FETCHED = Sentence("it could not be fetched from Discord; attach it again")
 TAKEN_BACK = Sentence("{title} is taken back; nothing of it is kept.")
-EARLIER_IS_BACK = Sentence("{title} is taken back; {earlier} is there again as it was.")
+EARLIER_IS_BACK = Sentence("Undone: the earlier version of {name} is back.")
 NOT_TAKEN_BACK = Sentence("It cannot be taken back: {reason}.")
 
 # The form of a briefing's details; its title and the names of its fields have at most 45 characters.

@@ -46,7 +46,7 @@ def load_bytes(
         text = decode(data, source, charset)
         body, found = split_front_matter(text, source) if kind is DocumentKind.MARKDOWN else (Span(0, len(text)), {})
     stem = PurePath(name).stem
-    document = parse_document({"title": _first_line(text, body) or stem, **found, **(stated or {})}, source)
+    document = parse_document({"title": first_line(text, body) or stem, **found, **(stated or {})}, source)
     pages = _pages(document.pages, len(text), source)
     return Briefing(stem, text, body, Metadata(**document.model_dump(exclude={"pages"})), pages)
 
@@ -81,6 +81,7 @@ def _extracted(
         return reader.extract(kind, data, source)
 
 
-def _first_line(text: str, body: Span) -> str:
+def first_line(text: str, body: Span) -> str:
+    """The title of a document that states none: its first line, or as much of it as is kept."""
     line = next((line for line in body.of(text).splitlines() if line.strip("\ufeff \t")), "")
     return cut_title(line.strip("\ufeff \t#"))

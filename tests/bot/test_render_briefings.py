@@ -11,10 +11,18 @@ from texts import any_metadata, any_text, briefing_of
 
 from bot.choices import key_of
 from bot.commands.briefing.press import TEMPLATE, Press, version_of
-from bot.render_briefings import DONE, list_pages, render_contents, render_list, render_removal, render_text_page
+from bot.render_briefings import (
+    KEPT_DETAILS,
+    list_pages,
+    render_contents,
+    render_list,
+    render_removal,
+    render_text_page,
+    replaced,
+)
 from bot.text_pages import page_count
 from index.contents import contents_of
-from index.holdings import AddStatus, Holding
+from index.holdings import Holding
 from index.models import Metadata
 
 long_text = st.tuples(any_text, st.integers(1, 30)).map(lambda made: made[0] * made[1])
@@ -31,7 +39,8 @@ def test_discord_takes_a_briefing_of_any_text(
     checker: ModuleType | None, text: str, metadata: dict[str, object]
 ) -> None:
     briefing = briefing_of(text, **metadata)
-    views = [render_contents(DONE[AddStatus.ADDED], contents_of(briefing), BUTTONS)]
+    details = replaced(text, KEPT_DETAILS, is_page=False)
+    views = [render_contents(details, contents_of(briefing), BUTTONS)]
     views += [render_text_page(briefing, page, BUTTONS) for page in range(page_count(briefing))]
     for view in views:
         assert problems(view.to_components(), checker) == []

@@ -15,14 +15,16 @@ from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, refuse, show, tell
 from bot.locales import locale_of
 from bot.render import label, say_briefly
-from bot.render_briefings import DONE, quoted, render_contents
+from bot.render_briefings import named, quoted, render_contents, replaced
 from bot.sentences.briefings import (
+    ADDED,
     CHANGED_OR_GONE,
     EARLIER_IS_BACK,
     NOT_ADDED,
     NOT_TAKEN_BACK,
     ONE_OF_TWO,
     TAKEN_BACK,
+    UNCHANGED,
 )
 from bot.sentences.buttons import DETAILS, UNDO
 from bot.sentences.commands import ADD, ADD_FILE, ADD_URL
@@ -67,7 +69,7 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
         except BriefingRefused as refusal:
             await _tell_refusal(interaction, refusal)
             return
-        await show(interaction, _added(kept, locale_of(interaction)))
+        await show(interaction, _added(kept, locale_of(interaction), is_page=isinstance(source, str)))
 
 
 async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) -> Kept:
@@ -75,9 +77,17 @@ async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) 
     return await asyncio.to_thread(keep, library, server, briefing)
 
 
-def _added(kept: Kept, locale: Locale) -> ui.LayoutView:
-    buttons = [] if kept.status is AddStatus.UNCHANGED else buttons_after_adding(kept.contents.briefing, locale)
-    return render_contents(say(DONE[kept.status], locale), kept.contents, buttons, locale)
+def _added(kept: Kept, locale: Locale, *, is_page: bool) -> ui.LayoutView:
+    briefing = kept.contents.briefing
+    buttons = buttons_after_adding(briefing, locale)
+    match kept.status:
+        case AddStatus.UNCHANGED:
+            return render_contents(say(UNCHANGED, locale), kept.contents, locale=locale)
+        case AddStatus.REPLACED:
+            told = replaced(briefing.id, kept.details, locale, is_page=is_page)
+            return render_contents(told, kept.contents, buttons, locale)
+        case AddStatus.ADDED:
+            return render_contents(say(ADDED, locale), kept.contents, buttons, locale)
 
 
 def reason_of(refusal: BriefingRefused, locale: Locale) -> str:
@@ -109,12 +119,10 @@ async def undo(interaction: discord.Interaction[Any], library: Library, server: 
 
 
 async def _tell_undone(interaction: discord.Interaction[Any], briefing: Briefing, earlier: Briefing | None) -> None:
-    locale = locale_of(interaction)
-    title = quoted(briefing.metadata.title, locale)
     if earlier is None:
-        await tell(interaction, TAKEN_BACK, title=title)
+        await tell(interaction, TAKEN_BACK, title=quoted(briefing.metadata.title, locale_of(interaction)))
     else:
-        await tell(interaction, EARLIER_IS_BACK, title=title, earlier=quoted(earlier.metadata.title, locale))
+        await tell(interaction, EARLIER_IS_BACK, name=named(earlier.id))
 
 
 async def _tell_refusal(interaction: discord.Interaction[Any], refusal: BriefingRefused) -> None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bot.choices import key_of
+from bot.commands.briefing.kept_details import Corrected, corrected
 from bot.commands.briefing.press import Press, version_of
 from index.contents import Contents
 from index.holdings import AddStatus, Holding
@@ -18,25 +19,28 @@ class Shown(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """What became of a document that was to be added."""
+    """What became of a document that was to be added, and what of its metadata it has from its earlier version."""
 
     status: AddStatus
     contents: Contents
+    details: tuple[str, ...] = ()
 
 
 def keep(library: Library, server: int, briefing: Briefing) -> Kept:
     """Adds a briefing to a server's own.
 
-    A text that is among them is not changed: what else is said of it may have been mended since. Raises
-    BriefingRefused.
+    A text that is among them is not changed: what else is said of it may have been mended since; and what was mended
+    of a text stays where another replaces it. Raises BriefingRefused.
     """
-    own = {holding.id for holding in own_holdings(library, server)}
-    texts = (held for held in library.of(server).briefings if held.id in own and held.text == briefing.text)
-    held = next(texts, None)
-    if held:
-        return Kept(AddStatus.UNCHANGED, library.of(server).contents(held.id))
-    added = library.add(briefing, server)
-    return Kept(added.status, library.of(server).contents(added.briefing))
+    ids = {holding.id for holding in own_holdings(library, server)}
+    own = {held.id: held for held in library.of(server).briefings if held.id in ids}
+    same = next((held for held in own.values() if held.text == briefing.text), None)
+    if same:
+        return Kept(AddStatus.UNCHANGED, library.of(server).contents(same.id))
+    earlier = own.get(briefing.id)
+    kept = corrected(earlier, briefing) if earlier else Corrected(briefing)
+    added = library.add(kept.briefing, server)
+    return Kept(added.status, library.of(server).contents(added.briefing), kept.kept)
 
 
 def own_holdings(library: Library, server: int | None) -> list[Holding]:

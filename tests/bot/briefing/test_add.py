@@ -68,10 +68,10 @@ async def test_a_changed_document_replaces_the_old_and_undo_brings_it_back(
 ) -> None:
     await server.add()
     replaced = await server.add(LATER_TALKS)
-    assert "Replaced" in text_of(replaced)
+    assert text_of(replaced).startswith("Replaced **talks**; the old text stays as an earlier version. To keep both,")
     assert [version.briefing.text for version in library.earlier("talks", server.id)] == [TALKS]
     await server.moderator.click(replaced, label="Undo")
-    assert text_of(replaced).endswith("is there again as it was.")
+    assert text_of(replaced) == "Undone: the earlier version of **talks** is back."
     assert library.get("talks", server.id).text == TALKS
     assert library.earlier("talks", server.id) == []
 
