@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, cut_at_word, label, layout
+from bot.render import COLOUR, CUT, TEXT_UNITS, cut_at_word, label, layout, utf16_length
 from bot.sentences import briefings as sentences
 from bot.sentences.numbers import (
     AND_MORE,
@@ -22,7 +22,7 @@ from bot.sentences.numbers import (
     QUOTED_WORD,
     TEXT_PAGE_OF,
 )
-from bot.text_pages import opening, page_count, page_text
+from bot.text_pages import NumberedText, opening, page_count, page_paragraphs
 from bot.translation import say, say_count
 from index.contents import Contents
 from index.holdings import Holding
@@ -80,7 +80,21 @@ def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Lo
     """One page of a briefing's text, counted from 0."""
     this, last = written_number(page + 1, locale), written_number(page_count(briefing), locale)
     head = f"{_title(briefing.metadata)}\n-# {say(TEXT_PAGE_OF, locale, page=this, pages=last)}"
-    return _with_buttons([head, block_quote(escape(page_text(briefing, page)) or "…")], buttons)
+    text = _paragraphs(page_paragraphs(briefing, page), TEXT_UNITS - utf16_length(head), locale)
+    return _with_buttons([head, text], buttons)
+
+
+def _paragraphs(shown: Sequence[NumberedText], room: int, locale: Locale) -> str:
+    """Paragraphs under their numbers; where so many are so short that it does not fit, under the first one's alone."""
+    numbered = "\n".join(f"{_number(each, locale)}\n{block_quote(escape(each.words))}" for each in shown)
+    if not shown or utf16_length(numbered) > room:
+        words = "\n".join(each.words for each in shown)
+        return "\n".join([*(_number(each, locale) for each in shown[:1]), block_quote(escape(words) or CUT)])
+    return numbered
+
+
+def _number(paragraph: NumberedText, locale: Locale) -> str:
+    return f"-# ¶ {written_number(paragraph.number, locale)}"
 
 
 def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:

@@ -1,6 +1,7 @@
 """Quotations and verdicts to Discord layouts: pure, and within Discord's limits however long they are."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import discord
 from babel import Locale
@@ -14,7 +15,7 @@ from bot.render import COLOUR, CUT, address_of, label, layout, source_button, ut
 from bot.render_attribution import source_line, speaker_line
 from bot.sentences import quotes as sentences
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS, QUOTED_WORD
-from bot.translation import say, say_count
+from bot.translation import Sentence, say, say_count
 from index.models import Check, Difference, Evidence, Quoted, Span, Verdict
 
 Button = ui.Button[ui.LayoutView]
@@ -41,6 +42,22 @@ VERDICTS = {
 
 TOO_SHORT = (sentences.TOO_SHORT, discord.Colour(0x5F6368))
 """The same for a claim of so few words that there is no verdict."""
+
+
+class _Claimed(NamedTuple):
+    """What the text that claims something is called: before its words, and with whom it names.
+
+    `names` goes before whose the words are, `asserts` is said where no briefing tells that.
+    """
+
+    holds: Sentence
+    names: Sentence
+    asserts: Sentence
+
+
+TYPED = _Claimed(sentences.IN_TEXT, sentences.TEXT_SAYS, sentences.TEXT_NAMES)
+MESSAGE = _Claimed(sentences.IN_MESSAGE, sentences.MESSAGE_SAYS, sentences.MESSAGE_NAMES)
+"""Where claims stand: in what the reader typed, or in a message."""
 
 
 def render_quotes(
@@ -72,18 +89,23 @@ def pages(quotes: Sequence[Quoted]) -> int:
     return -(-len(quotes) // QUOTES_SHOWN)
 
 
-def render_checks(checks: Sequence[Check], locale: Locale = ENGLISH) -> Iterator[ui.LayoutView]:
-    """A verdict on each claimed quotation, with the source's own words beside it, in one message or more."""
-    containers = [_verdict(check, locale) for check in checks]
+def render_checks(
+    checks: Sequence[Check], locale: Locale = ENGLISH, *, of_message: bool = False
+) -> Iterator[ui.LayoutView]:
+    """A verdict on each claimed quotation, with the source's own words beside it, in one message or more.
+
+    The claims are those `of_message` that somebody else may have written, or else the reader's own.
+    """
+    containers = [_verdict(check, MESSAGE if of_message else TYPED, locale) for check in checks]
     for first in range(0, len(containers), CHECKS_SHOWN):
         yield layout(*containers[first : first + CHECKS_SHOWN])
 
 
-def _verdict(check: Check, locale: Locale) -> ui.Container[ui.LayoutView]:
+def _verdict(check: Check, claimed: _Claimed, locale: Locale) -> ui.Container[ui.LayoutView]:
     title, colour = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
-    for words in _compared(check, locale):
+    for words in _compared(check, claimed, locale):
         container.add_item(ui.TextDisplay(words))
     if check.match is not None and check.source is not None:
         _add_attribution(container, check.match, check.source, locale)
@@ -115,22 +137,22 @@ def _attribution(match: Quoted | Evidence, span: Span, locale: Locale) -> str:
     return f"{who}\n{source_line(match.briefing.metadata, paragraph_of(match), locale)}"
 
 
-def _compared(check: Check, locale: Locale) -> Iterator[str]:
+def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
     """Quotations and the bot's own words in texts of their own, so that no client draws both as one quotation."""
     said = block_quote(_cut(check.text, QUOTE_UNITS // 2))
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
     held = block_quote(_cut(source, QUOTE_UNITS // 2))
-    claimed = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
+    speaker = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
     match check.verdict:
         case Verdict.VERBATIM:
             yield held
             if check.is_speaker_open:
-                yield say(sentences.NOT_TOLD_WHOSE, locale, speaker=claimed)
+                yield say(claimed.asserts, locale, speaker=speaker)
         case Verdict.MISATTRIBUTED:
             yield held
-            yield say(sentences.MESSAGE_SAYS, locale, speaker=claimed)
+            yield say(claimed.names, locale, speaker=speaker)
         case Verdict.ALTERED:
-            yield f"{say(sentences.IN_MESSAGE, locale)}\n{said}"
+            yield f"{say(claimed.holds, locale)}\n{said}"
             yield f"{say(sentences.IN_BRIEFING, locale)}\n{held}"
             yield "\n".join(_difference(each, locale) for each in check.differences[:DIFFERENCES_SHOWN])
         case _:

@@ -1,15 +1,25 @@
 """A briefing's text in pages, each found without those before it, however long the text is."""
 
 import re
+from typing import NamedTuple
 
 from bot.render import CUT
 from index.models import Briefing, Span
+from index.split import split_paragraphs
 
 PAGE_LENGTH = 1000
 """The code points of a page, more or less: as Markdown they are at most three times as many UTF-16 units."""
 
 NEAR = 200
 """So many code points after that, the end of a line or at least of a word is looked for."""
+
+
+class NumberedText(NamedTuple):
+    """A paragraph's number and its words."""
+
+    number: int
+    words: str
+
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
@@ -21,9 +31,17 @@ def page_count(briefing: Briefing) -> int:
     return count - 1 if count > 1 and _start(briefing, count - 1) == end else count
 
 
-def page_text(briefing: Briefing, page: int) -> str:
-    """One page, counted from 0, with one blank line where there are several."""
-    return _readable(briefing.text[_start(briefing, page) : _start(briefing, page + 1)])
+def page_paragraphs(briefing: Briefing, page: int) -> list[NumberedText]:
+    """The paragraphs of one page, counted from 0, or as much of them as is on it."""
+    shown = Span(_start(briefing, page), _start(briefing, page + 1))
+    found, before = list[NumberedText](), briefing.body.start
+    for paragraph in split_paragraphs(briefing):
+        # From the end of the one before: what marks a heading stands between the two.
+        words = briefing.text[max(before, shown.start) : min(paragraph.span.end, shown.end)].strip()
+        before = paragraph.span.end
+        if words:
+            found.append(NumberedText(paragraph.number, words))
+    return found
 
 
 def opening(briefing: Briefing, length: int) -> str:

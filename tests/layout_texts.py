@@ -76,6 +76,6 @@ def forged(env: simcord.Env, message: simcord.ResponseMessage | None, custom_id:
     """The message with another id in its first button that can be pressed."""
     assert message is not None
     held = env.backend.get_message(message.channel_id, message.id)
-    button = next(part for part in parts(held.components) if "custom_id" in part)
+    button = next(part for part in parts(held.components) if "custom_id" in part and not part.get("disabled"))
     button["custom_id"] = custom_id
     return message

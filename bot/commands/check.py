@@ -28,7 +28,7 @@ def check_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     @app_commands.describe(text=CHECK_TEXT)
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
         if await answers_here(interaction, library):
-            await _reply(interaction, library, metrics, text, ephemeral=False)
+            await _reply(interaction, library, metrics, text, of_message=False)
 
     return check
 
@@ -37,15 +37,16 @@ def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     """The message menu that checks every quotation in a message, for whoever asks alone."""
 
     async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
-        await _reply(interaction, library, metrics, message.content[:CLAIM_LENGTH], ephemeral=True)
+        await _reply(interaction, library, metrics, message.content[:CLAIM_LENGTH], of_message=True)
 
     return app_commands.ContextMenu(name=CHECK_MENU, callback=check_quotes)
 
 
 async def _reply(
-    interaction: discord.Interaction, library: Library, metrics: Metrics, text: str, *, ephemeral: bool
+    interaction: discord.Interaction, library: Library, metrics: Metrics, text: str, *, of_message: bool
 ) -> None:
-    reply = NewMessage(interaction, private=ephemeral)
+    """Send the verdicts; on somebody's message to whoever asked alone."""
+    reply = NewMessage(interaction, private=of_message)
     try:
         with metrics.timed("check", Step.LIBRARY):
             checks = await reply.after(asyncio.to_thread(_check, library, scope_of(interaction), text))
@@ -54,11 +55,11 @@ async def _reply(
         await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
     with metrics.timed("check", Step.RENDER):
-        first, *more = render_checks(checks, locale_of(interaction, private=ephemeral))
+        first, *more = render_checks(checks, locale_of(interaction, private=of_message), of_message=of_message)
     with metrics.timed("check", Step.SEND):
         await reply.send(first)
         for view in more:
-            await interaction.followup.send(view=view, ephemeral=ephemeral)
+            await interaction.followup.send(view=view, ephemeral=of_message)
 
 
 def _check(library: Library, server: int | None, text: str) -> list[Check]:

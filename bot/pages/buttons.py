@@ -22,11 +22,9 @@ TURN, SHARE = "page/", "share/"
 def page_buttons(
     state: PageState, evidence: Evidence, locale: Locale = ENGLISH, *, can_share: bool, is_shared: bool
 ) -> Iterator[Button]:
-    """Under evidence. What is pressed again and again stays where it is; last is Share, spent once it `is_shared`."""
-    more, previous = _more(state, locale), _previous(state, locale)
-    yield from more
+    """Under evidence. Every button keeps its place from page to page; last is Share, spent once it `is_shared`."""
+    yield from _turning(state, locale)
     yield _turn(say_briefly(buttons.CONTEXT, locale), state._replace(place=evidence.answer.start))
-    yield from previous
     yield answer_card_button(state.reference, locale)
     if can_share:
         name = say_briefly(buttons.SHARED if is_shared else buttons.SHARE, locale)
@@ -45,20 +43,17 @@ def context_buttons(state: PageState, surroundings: Surroundings, locale: Locale
 
 def missing_buttons(state: PageState, locale: Locale = ENGLISH) -> Iterator[Button]:
     """Where evidence is missing: to the other pages."""
-    yield from _more(state, locale)
-    yield from _previous(state, locale)
+    yield from _turning(state, locale)
 
 
-def _more(state: PageState, locale: Locale) -> Iterator[Button]:
+def _turning(state: PageState, locale: Locale) -> Iterator[Button]:
+    """To the page before and the page after, where there are several."""
     last = len(state.references) - 1
     if last:
+        before = state._replace(page=max(state.page - 1, 0), place=None)
         after = state._replace(page=min(state.page + 1, last), place=None)
+        yield _turn(say_briefly(buttons.PREVIOUS, locale), before, disabled=state.page == 0)
         yield _turn(say_briefly(buttons.MORE, locale), after, disabled=state.page == last)
-
-
-def _previous(state: PageState, locale: Locale) -> Iterator[Button]:
-    if state.page:
-        yield _turn(say_briefly(buttons.PREVIOUS, locale), state._replace(page=state.page - 1, place=None))
 
 
 def _turn(label: str, state: PageState, *, disabled: bool = False) -> Button:

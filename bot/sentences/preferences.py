@@ -21,8 +21,8 @@ MENTIONS_IGNORED = Sentence("The bot ignores mentions and replies.")
 PRIVATE_MESSAGES = Sentence("Private messages to the bot are answered all the same.")
 
 PRIVATE = Sentence("Private by default")
-IS_PRIVATE = Sentence("Only who asked sees the answer to `/ask`, unless they say `private:False`.")
-IS_PUBLIC = Sentence("All in the channel see the answer to `/ask`, unless who asks says `private:True`.")
+IS_PRIVATE = Sentence("Only the asker sees the answer to `/ask`, unless the asker chooses `private:False`.")
+IS_PUBLIC = Sentence("All in the channel see the answer to `/ask`, unless the asker chooses `private:True`.")
 
 WHO_MAY_ADD = Sentence("Who may add briefings")
 CHOOSE_ROLES = Sentence("Choose roles")

@@ -15,6 +15,7 @@ async def test_a_changed_word_is_shown_with_both_versions(
     assert "> hard power is no longer necessary" in shown
     assert "> hard power is still necessary" in shown
     assert "“no longer” → **still**" in shown
+    assert "You wrote:\n> hard power" in shown
 
 
 async def test_the_wrong_speaker_is_told_beside_the_right_one(
@@ -23,7 +24,7 @@ async def test_the_wrong_speaker_is_told_beside_the_right_one(
     claim = "Putin said “there is no place in them today for our main demand”"
     shown = text_of((await reader.slash(channel, "check", text=claim)).response)
     assert "**Said by somebody else**" in shown
-    assert "The message says Putin; the briefing says:" in shown
+    assert "Your text says Putin; the briefing says:" in shown
     assert "— Sergei Ryabkov, Deputy Foreign Minister" in shown
 
 
@@ -61,6 +62,19 @@ async def test_the_message_menu_answers_whoever_asked_alone(
     assert result.ephemeral
     assert "**Verbatim**" in text_of(result.response)
     assert "**Not in this library**" in text_of(result.response)
+
+
+async def test_the_words_of_a_message_are_called_its_own(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    message = await reader.send(
+        channel,
+        "Rubio: “hard power is no longer necessary as a deterrent”\n"
+        "Putin: “there is no place in them today for our main demand”",
+    )
+    shown = text_of((await reader.context_menu(channel, "Check quotes", message)).response)
+    assert "In the message:\n> hard power" in shown
+    assert "The message says Putin; the briefing says:" in shown
 
 
 async def test_a_message_without_words_is_refused_in_a_sentence(

@@ -38,7 +38,7 @@ async def test_a_mention_is_answered_in_a_reply_without_a_ping(
     assert text_of(answer).startswith(f"-# {QUESTION}\n> “A full-scale ground war")
     assert text_of(answer).count("> ") == 1
     labels = [part["label"] for part in parts(answer.components) if "label" in part]
-    assert labels == ["Source", "More", "Context", "Card"]
+    assert labels == ["Source", "Previous", "More", "Context", "Card"]
     (sent,) = (sent.json for sent in simcord_env.http_requests if sent.path.endswith("/messages"))
     assert sent is not None
     assert sent["allowed_mentions"] == {"parse": []}
@@ -95,7 +95,7 @@ async def test_a_private_message_is_answered_and_its_pages_turn(simcord_env: sim
     await user.send_dm(QUESTION)
     answer = posted(simcord_env, user.dm_channel)
     labels = [part["label"] for part in parts(answer.components) if "label" in part]
-    assert labels == ["Source", "More", "Context", "Card"]
+    assert labels == ["Source", "Previous", "More", "Context", "Card"]
     await user.click(answer, label="More")
     assert "Passage 2 of" in text_of(answer)
 

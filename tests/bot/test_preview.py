@@ -63,7 +63,7 @@ async def test_a_moderator_sets_where_the_bot_answers_and_to_whom(unused_tcp_por
         await choose(page, "Choose channels", "briefings", "The bot answers in 1 channel")
         await choose(page, "Choose roles", "moderators", "Manage Server, or with this role")
         await press(page, "Ignore mentions", "The bot ignores mentions")
-        await press(page, "Answer in private", "Only who asked sees the answer")
+        await press(page, "Answer in private", "Only the asker sees the answer")
         await press(page, "Answer everywhere", "The bot answers everywhere")
         assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 

@@ -34,7 +34,7 @@ def test_nothing_set_is_said_in_words() -> None:
         "**Channels**\nThe bot answers everywhere on this server.\n"
         "**Mentions**\nThe bot answers when it is mentioned or replied to.\n"
         "**Private by default**\n"
-        "All in the channel see the answer to `/ask`, unless who asks says `private:True`.\n"
+        "All in the channel see the answer to `/ask`, unless the asker chooses `private:True`.\n"
         "**Who may add briefings**\nMembers with the permission Manage Server."
     )
 
@@ -43,7 +43,7 @@ def test_all_that_is_set_is_said_in_words() -> None:
     set_ = Preferences(channels=(1, 2), mentions=False, private=True, adders=(3,))
     assert "The bot answers in 2 channels, and elsewhere only those who ask in private." in shown(set_)
     assert "The bot ignores mentions and replies.\n-# Private messages" in shown(set_)
-    assert "Only who asked sees the answer to `/ask`, unless they say `private:False`." in shown(set_)
+    assert "Only the asker sees the answer to `/ask`, unless the asker chooses `private:False`." in shown(set_)
     assert "Members with the permission Manage Server, or with this role." in shown(set_)
 
 

@@ -147,7 +147,7 @@ async def test_an_answer_is_in_the_readers_language_and_the_quotation_in_its_own
     assert re.search(r"^> [^\[\]]+$", shown, re.MULTILINE)
     assert result.response
     buttons = [part["label"] for part in parts(result.response.components) if part.get("custom_id")]
-    assert buttons == ["[More]", "[Context]", "[Card]", "[Share]"]
+    assert buttons == ["[Previous]", "[More]", "[Context]", "[Card]", "[Share]"]
     pressed = await reader.click(result.response, label="[Share]")
     assert text_of(pressed.followups[0]).startswith(f"-# [Shared by <@{reader.id}>]")
 

@@ -85,7 +85,7 @@ async def turn_text(interaction: discord.Interaction[Any], library: Library, pre
     elif press.page == 0:
         await show(interaction, facts(found, locale, may_mend=interaction.permissions.manage_guild))
     else:
-        await show(interaction, _text(found, min(press.page, page_count(found.contents.briefing)), locale))
+        await show(interaction, await asyncio.to_thread(_text, found, press.page, locale))
 
 
 def facts(found: Shown, locale: Locale, *, may_mend: bool) -> ui.LayoutView:
@@ -98,8 +98,9 @@ def facts(found: Shown, locale: Locale, *, may_mend: bool) -> ui.LayoutView:
     return render_holding(found.holding, found.contents, buttons, locale)
 
 
-def _text(found: Shown, page: int, locale: Locale) -> ui.LayoutView:
+def _text(found: Shown, asked: int, locale: Locale) -> ui.LayoutView:
     briefing = found.contents.briefing
+    page = min(asked, page_count(briefing))
     buttons = _turning(Press("show", key_of(briefing.id), page=page), page_count(briefing), locale)
     return render_text_page(briefing, page - 1, buttons, locale)
 

@@ -91,7 +91,7 @@ async def test_the_selects_and_buttons_work_after_a_restart_and_what_was_set_las
     await server.moderator.select(shown, [server.channel], custom_id=CHANNELS)
     await server.moderator.click(shown, label="Answer in private")
     assert preferences_of(again, server.id) == Preferences(channels=(server.channel.id,), mentions=False, private=True)
-    assert "Only who asked sees the answer" in text_of(await server.ask("settings"))
+    assert "Only the asker sees the answer" in text_of(await server.ask("settings"))
 
 
 @pytest.mark.parametrize("custom_id", [CHANNELS, "settings/mentions-off"])

@@ -51,7 +51,7 @@ async def test_more_shows_the_next_evidence_and_previous_the_last_one(
     reader: simcord.MemberActor, answer: simcord.ResponseMessage
 ) -> None:
     assert FIVE_PERCENT in text_of(answer)
-    assert list(buttons_of(answer)) == ["Source", "More", "Context", "Card"]
+    assert list(buttons_of(answer)) == ["Source", "Previous", "More", "Context", "Card"]
     await reader.click(answer, label="More")
     assert text_of(answer).startswith(f"-# {QUESTION}\n> En route to the meeting")
     assert NORTH_OF_THREE in text_of(answer)
