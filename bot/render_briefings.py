@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.locales import ENGLISH, written_day, written_number
 from bot.markdown import block_quote, escape
-from bot.render import COLOUR, CUT, TEXT_UNITS, cut_at_word, label, layout, utf16_length
+from bot.render import COLOUR, cut_at_word, label, layout
 from bot.sentences import briefings as sentences
 from bot.sentences.numbers import (
     AND_MORE,
@@ -19,14 +19,13 @@ from bot.sentences.numbers import (
     PAGE_OF,
     PARAGRAPHS,
     QUOTATIONS,
-    QUOTED_WORD,
-    TEXT_PAGE_OF,
 )
-from bot.text_pages import NumberedText, opening, page_count, page_paragraphs
+from bot.suggestions import ID_UNITS
+from bot.text_pages import opening
 from bot.translation import say, say_count
 from index.contents import Contents
 from index.holdings import Holding
-from index.models import Briefing, Metadata
+from index.models import Metadata
 
 LIST_SHOWN = 8
 """Briefings on one page of a list."""
@@ -43,14 +42,6 @@ SPEAKERS_SHOWN = 8
 FIRST_LENGTH = 350
 """So much of a text is shown when it was added, in code points."""
 
-KEPT_DETAILS = {
-    "title": sentences.KEPT_TITLE,
-    "publisher": sentences.KEPT_PUBLISHER,
-    "author": sentences.KEPT_AUTHOR,
-    "published": sentences.KEPT_DATE,
-}
-"""What is called so of the metadata that a document has from its earlier version."""
-
 Buttons = Sequence[ui.Item[ui.LayoutView]]
 
 
@@ -58,10 +49,10 @@ def render_contents(words: str, contents: Contents, buttons: Buttons = (), local
     """What a briefing is and holds, from its title to its first lines, under some words of the bot's own."""
     briefing = contents.briefing
     small = " · ".join(filter(None, [_details(briefing.metadata, locale), _counted(contents, locale)]))
-    return _with_buttons(
+    return with_buttons(
         [
             words,
-            f"{_title(briefing.metadata)}\n-# {small}",
+            f"{title_line(briefing.metadata)}\n-# {small}",
             _speakers(contents, locale),
             block_quote(escape(opening(briefing, FIRST_LENGTH)) or "…"),
         ],
@@ -76,33 +67,12 @@ def render_holding(
     return render_contents(f"-# {_kept(holding, locale)}", contents, buttons, locale)
 
 
-def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
-    """One page of a briefing's text, counted from 0."""
-    this, last = written_number(page + 1, locale), written_number(page_count(briefing), locale)
-    head = f"{_title(briefing.metadata)}\n-# {say(TEXT_PAGE_OF, locale, page=this, pages=last)}"
-    text = _paragraphs(page_paragraphs(briefing, page), TEXT_UNITS - utf16_length(head), locale)
-    return _with_buttons([head, text], buttons)
-
-
-def _paragraphs(shown: Sequence[NumberedText], room: int, locale: Locale) -> str:
-    """Paragraphs under their numbers; where so many are so short that it does not fit, under the first one's alone."""
-    numbered = "\n".join(f"{_number(each, locale)}\n{block_quote(escape(each.words))}" for each in shown)
-    if not shown or utf16_length(numbered) > room:
-        words = "\n".join(each.words for each in shown)
-        return "\n".join([*(_number(each, locale) for each in shown[:1]), block_quote(escape(words) or CUT)])
-    return numbered
-
-
-def _number(paragraph: NumberedText, locale: Locale) -> str:
-    return f"-# ¶ {written_number(paragraph.number, locale)}"
-
-
 def render_list(holdings: Sequence[Holding], page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """One page of the briefings that a server can ask, counted from 0."""
     shown = holdings[page * LIST_SHOWN : (page + 1) * LIST_SHOWN]
     this, last = written_number(page + 1, locale), written_number(list_pages(holdings), locale)
     count = f"-# {say(PAGE_OF, locale, page=this, pages=last)} · {say_count(BRIEFINGS, len(holdings), locale)}"
-    return _with_buttons([*(_line(holding, locale) for holding in shown), count], buttons, line_before=len(shown))
+    return with_buttons([*(_line(holding, locale) for holding in shown), count], buttons, line_before=len(shown))
 
 
 def list_pages(holdings: Sequence[Holding]) -> int:
@@ -112,32 +82,16 @@ def list_pages(holdings: Sequence[Holding]) -> int:
 
 def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """The question whether a briefing is to go."""
-    question = say(sentences.REMOVES, locale, title=_title(holding.metadata))
+    question = say(sentences.REMOVES, locale, title=title_line(holding.metadata))
     gone = say_count(PARAGRAPHS, holding.paragraphs, locale)
     if holding.earlier_versions:
         versions = say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)
         gone = say(BOTH, locale, first=gone, last=versions)
-    return _with_buttons([f"{question}\n-# {say(sentences.NOT_BROUGHT_BACK, locale, what=gone)}"], buttons)
+    small = f"{label(holding.id, ID_UNITS)} · {say(sentences.NOT_BROUGHT_BACK, locale, what=gone)}"
+    return with_buttons([f"{question}\n-# {small}"], buttons)
 
 
-def replaced(id: str, kept: Iterable[str], locale: Locale = ENGLISH, *, is_page: bool) -> str:
-    """What is said where a document, or a web page, replaced its earlier version, from which it may have details."""
-    told = say(sentences.REPLACED_PAGE if is_page else sentences.REPLACED, locale, name=named(id))
-    details = ", ".join(say(KEPT_DETAILS[key], locale) for key in kept)
-    return f"{told}\n{say(sentences.KEPT_DETAILS, locale, details=details)}" if details else told
-
-
-def named(id: str) -> str:
-    """A briefing's name, by which a file replaces it."""
-    return f"**{label(id, TITLE_UNITS)}**"
-
-
-def quoted(words: str, locale: Locale = ENGLISH) -> str:
-    """Words of a member's or a document's inside a sentence of the bot's."""
-    return say(QUOTED_WORD, locale, word=label(words, TITLE_UNITS))
-
-
-def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -> ui.LayoutView:
+def with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -> ui.LayoutView:
     """Some texts, a line drawn before one of them, and a row of buttons."""
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
     for place, text in enumerate(texts):
@@ -152,11 +106,13 @@ def _with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) 
 
 def _line(holding: Holding, locale: Locale) -> str:
     quotations = say_count(QUOTATIONS, holding.quotations, locale)
-    details = [_details(holding.metadata, locale), quotations, *_shared(holding, locale)]
-    return f"{_title(holding.metadata)}\n-# {' · '.join(filter(None, details))}"
+    kept = [label(holding.id, ID_UNITS), *_added(holding, locale), quotations, *_shared(holding, locale)]
+    details = _details(holding.metadata, locale)
+    return "\n".join([title_line(holding.metadata), *([f"-# {details}"] if details else []), f"-# {' · '.join(kept)}"])
 
 
-def _title(metadata: Metadata) -> str:
+def title_line(metadata: Metadata) -> str:
+    """A title as it stands above what a briefing is or holds."""
     return f"**{label(cut_at_word(metadata.title, TITLE_UNITS), TITLE_UNITS + ESCAPES)}**"
 
 
@@ -183,10 +139,15 @@ def _speakers(contents: Contents, locale: Locale) -> str:
 
 
 def _kept(holding: Holding, locale: Locale) -> str:
-    when = discord.utils.format_dt(holding.added, "d") if holding.added else ""
-    added = [say(sentences.ADDED_WHEN, locale, when=when)] if holding.added else []
     earlier = [say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)] if holding.earlier_versions else []
-    return " · ".join([*(_shared(holding, locale) or [say(sentences.OWN, locale)]), *added, *earlier])
+    whose = _shared(holding, locale) or [say(sentences.OWN, locale)]
+    return " · ".join([label(holding.id, ID_UNITS), *whose, *_added(holding, locale), *earlier])
+
+
+def _added(holding: Holding, locale: Locale) -> list[str]:
+    if holding.added is None:
+        return []
+    return [say(sentences.ADDED_WHEN, locale, when=discord.utils.format_dt(holding.added, "d"))]
 
 
 def _shared(holding: Holding, locale: Locale) -> list[str]:

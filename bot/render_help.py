@@ -14,6 +14,7 @@ from bot.sentences import help as sentences
 from bot.sentences.commands import CHECK_MENU, FIND_MENU
 from bot.translation import Sentence, say
 from index.examples import Example, Way
+from index.titles import namesakes_of
 
 HEADINGS: Mapping[Way, tuple[Sentence, str, str]] = {
     Way.QUESTION: (sentences.ASK_A_QUESTION, "ask", "question"),
@@ -64,8 +65,9 @@ def _example(example: Example, mention: Mention, locale: Locale) -> str:
 
 def _sources(examples: Sequence[Example], locale: Locale) -> str:
     """Where the examples are from, each briefing once."""
-    lines = dict.fromkeys(source_line(example.briefing.metadata, locale=locale) for example in examples)
-    return "\n".join(lines)
+    briefings = list(dict.fromkeys(example.briefing for example in examples))
+    namesakes = namesakes_of(briefings)
+    return "\n".join(source_line(briefing, locale=locale, namesakes=namesakes) for briefing in briefings)
 
 
 def _elsewhere(locale: Locale) -> str:

@@ -1,6 +1,6 @@
 """Quotations and verdicts to Discord layouts: pure, and within Discord's limits however long they are."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import discord
@@ -66,14 +66,18 @@ def render_quotes(
     buttons_of: Callable[[Quoted], Iterable[Button]] = lambda _: (),
     buttons: Sequence[Button] = (),
     locale: Locale = ENGLISH,
+    namesakes: Container[str] = (),
 ) -> ui.LayoutView:
-    """One page of quotations, counted from 0, each with attribution and buttons, and the buttons that turn pages."""
+    """One page of quotations, counted from 0, each with attribution and buttons, and the buttons that turn pages.
+
+    Briefings whose ids are among `namesakes` share their titles with others.
+    """
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
     shown = quotes[page * QUOTES_SHOWN : (page + 1) * QUOTES_SHOWN]
     for place, quoted in enumerate(shown):
         if place:
             container.add_item(ui.Separator())
-        _add_quote(container, quoted, buttons_of(quoted), locale)
+        _add_quote(container, quoted, buttons_of(quoted), namesakes, locale)
     if len(quotes) > QUOTES_SHOWN:
         this, last = written_number(page + 1, locale), written_number(pages(quotes), locale)
         count = say_count(QUOTATIONS, len(quotes), locale)
@@ -90,51 +94,54 @@ def pages(quotes: Sequence[Quoted]) -> int:
 
 
 def render_checks(
-    checks: Sequence[Check], locale: Locale = ENGLISH, *, of_message: bool = False
+    checks: Sequence[Check],
+    locale: Locale = ENGLISH,
+    namesakes: Container[str] = (),
+    *,
+    of_message: bool = False,
 ) -> Iterator[ui.LayoutView]:
     """A verdict on each claimed quotation, with the source's own words beside it, in one message or more.
 
     The claims are those `of_message` that somebody else may have written, or else the reader's own.
     """
-    containers = [_verdict(check, MESSAGE if of_message else TYPED, locale) for check in checks]
+    containers = [_verdict(check, MESSAGE if of_message else TYPED, namesakes, locale) for check in checks]
     for first in range(0, len(containers), CHECKS_SHOWN):
         yield layout(*containers[first : first + CHECKS_SHOWN])
 
 
-def _verdict(check: Check, claimed: _Claimed, locale: Locale) -> ui.Container[ui.LayoutView]:
+def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale: Locale) -> ui.Container[ui.LayoutView]:
     title, colour = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
     for words in _compared(check, claimed, locale):
         container.add_item(ui.TextDisplay(words))
     if check.match is not None and check.source is not None:
-        _add_attribution(container, check.match, check.source, locale)
+        address = address_of(check.match.briefing.metadata.url, check.source.of(check.match.briefing.text))
+        whence = _attribution(check.match, check.source, namesakes, locale)
+        container.add_item(with_source(whence, address, locale))
     return container
 
 
 def _add_quote(
-    container: ui.Container[ui.LayoutView], quoted: Quoted, buttons: Iterable[Button], locale: Locale
+    container: ui.Container[ui.LayoutView],
+    quoted: Quoted,
+    buttons: Iterable[Button],
+    namesakes: Container[str],
+    locale: Locale,
 ) -> None:
     words = quoted.quotation.span.of(quoted.briefing.text)
     address = address_of(quoted.briefing.metadata.url, words)
     source = [source_button(address, locale)] if address else []
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
     container.add_item(ui.TextDisplay(block_quote(_cut(words, QUOTE_UNITS))))
-    container.add_item(ui.TextDisplay(_attribution(quoted, quoted.quotation.span, locale)))
+    container.add_item(ui.TextDisplay(_attribution(quoted, quoted.quotation.span, namesakes, locale)))
     if row.children:
         container.add_item(row)
 
 
-def _add_attribution(
-    container: ui.Container[ui.LayoutView], match: Quoted | Evidence, source: Span, locale: Locale
-) -> None:
-    address = address_of(match.briefing.metadata.url, source.of(match.briefing.text))
-    container.add_item(with_source(_attribution(match, source, locale), address, locale))
-
-
-def _attribution(match: Quoted | Evidence, span: Span, locale: Locale) -> str:
+def _attribution(match: Quoted | Evidence, span: Span, namesakes: Container[str], locale: Locale) -> str:
     who = speaker_line([whose(match, span, locale)], SPEAKER_UNITS, locale)
-    return f"{who}\n{source_line(match.briefing.metadata, paragraph_of(match), locale)}"
+    return f"{who}\n{source_line(match.briefing, paragraph_of(match), locale, namesakes)}"
 
 
 def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:

@@ -36,9 +36,7 @@ def briefing_choices(titles: Completion[AnyTitled], typed: str, locale: Locale) 
     names = [_called(briefing, locale) for briefing in found]
     times = Counter(names)
     return _distinct(
-        Choice(
-            name=name if times[name] == 1 else _called(briefing, locale, _short_id(briefing)), value=_value(briefing)
-        )
+        Choice(name=name if times[name] == 1 else _called(briefing, locale, short_id(briefing)), value=_value(briefing))
         for briefing, name in zip(found, names, strict=True)
     )
 
@@ -64,7 +62,8 @@ def _called(briefing: Titled, locale: Locale, id: str = "") -> str:
     return isolated(cut_at_word(title, CHOICE_UNITS - ISOLATES - utf16_length(after))) + after
 
 
-def _short_id(briefing: Titled) -> str:
+def short_id(briefing: Titled) -> str:
+    """What tells a briefing from others of its title: its id, or where that is long or cannot be seen its key."""
     value = _value(briefing)
     return value if utf16_length(value) <= ID_UNITS else key_of(briefing.id)
 

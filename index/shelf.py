@@ -18,7 +18,7 @@ from index.models import Answer, Briefing, Check, Evidence, SpeakerChoice
 from index.prepared import Prepared, prepare, words_in
 from index.search import Search
 from index.speakers import speakers_of
-from index.titles import titles_of
+from index.titles import namesakes_of, titles_of
 
 CLAIM_LENGTH = 6000
 """The longest text to check, in code points; longer than any message."""
@@ -94,6 +94,11 @@ class Shelf:
     def titles(self) -> Completion[Briefing]:
         """The briefings, to be found by parts of what they are called."""
         return titles_of(self.briefings)
+
+    @cached_property
+    def namesakes(self) -> frozenset[str]:
+        """The ids of those briefings that the title alone does not tell from others."""
+        return namesakes_of(self.briefings)
 
     @cached_property
     def speakers(self) -> Completion[SpeakerChoice]:

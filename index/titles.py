@@ -40,6 +40,14 @@ def titles_of(briefings: Iterable[AnyTitled]) -> Completion[AnyTitled]:
     return Completion(map(_names, ordered), ordered.__getitem__)
 
 
+def namesakes_of(briefings: Iterable[Titled]) -> frozenset[str]:
+    """The ids of those briefings that others have the title of."""
+    by_title: dict[str, list[str]] = {}
+    for briefing in briefings:
+        by_title.setdefault(" ".join(briefing.metadata.title.split()).casefold(), []).append(briefing.id)
+    return frozenset(id for ids in by_title.values() if len(ids) > 1 for id in ids)
+
+
 def _names(briefing: Titled) -> Sequence[str]:
     metadata = briefing.metadata
     return [metadata.title, briefing.id, *filter(None, (metadata.publisher, metadata.series))]

@@ -78,7 +78,9 @@ BOT = [
     [
         "bot.render",
         "bot.render_attribution",
+        "bot.render_names",
         "bot.render_quotes",
+        "bot.render_text_pages",
         "bot.render_briefings",
         "bot.render_help",
         "bot.render_welcome",

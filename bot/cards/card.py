@@ -1,6 +1,6 @@
 """What is on a card: words exactly as their source has them, whose they are, and where and when they were published."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -12,8 +12,9 @@ from bot.locales import ENGLISH, written_day, written_number
 from bot.render import address_of, cut_at_word, utf16_length
 from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
 from bot.sentences.cards import WRONG_LENGTH
+from bot.suggestions import short_id
 from bot.translation import say
-from index.models import Briefing, Evidence, Metadata, Quotation, Quoted, Span
+from index.models import Briefing, Evidence, Quotation, Quoted, Span
 
 SHORTEST, LONGEST = 20, 600
 """The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""
@@ -25,7 +26,7 @@ SPEAKER_UNITS = 200
 class Card(NamedTuple):
     """What a card shows and, beside it, the address that opens the source at the words, where there is one.
 
-    `words` is a slice of the source. `speaker` and the parts of `source` (publisher, title, date) stand on one line
+    `words` is a slice of the source. `speaker` and the parts of `source` (publisher, title, id, date) stand on one line
     each; where one had to be cut it ends in "…".
     """
 
@@ -35,24 +36,27 @@ class Card(NamedTuple):
     address: str | None
 
 
-def card_of_answer(evidence: Evidence) -> Card:
-    """The card of the sentence that answers. Raises CardRefused where it is too short or too long."""
+def card_of_answer(evidence: Evidence, namesakes: Container[str] = ()) -> Card:
+    """The card of the sentence that answers. Raises CardRefused where it is too short or too long.
+
+    Briefings whose ids are among `namesakes` share their titles with others.
+    """
     speaker = _speaker(evidence.briefing.text, evidence.spoken) or nobody(evidence, evidence.answer)
-    return _card(evidence.briefing, evidence.answer, speaker)
+    return _card(evidence.briefing, evidence.answer, speaker, namesakes)
 
 
-def card_of_quotation(quoted: Quoted) -> Card:
-    """The card of a quotation. Raises CardRefused where it is too short or too long."""
+def card_of_quotation(quoted: Quoted, namesakes: Container[str] = ()) -> Card:
+    """The card of a quotation, as that of an answer. Raises CardRefused where it is too short or too long."""
     speaker = _speaker(quoted.briefing.text, [quoted.quotation])
-    return _card(quoted.briefing, quoted.quotation.span, speaker)
+    return _card(quoted.briefing, quoted.quotation.span, speaker, namesakes)
 
 
-def _card(briefing: Briefing, span: Span, speaker: str) -> Card:
+def _card(briefing: Briefing, span: Span, speaker: str, namesakes: Container[str]) -> Card:
     words, metadata = span.of(briefing.text), briefing.metadata
     length = utf16_length(words)
     if not SHORTEST <= length <= LONGEST:
         raise CardRefused(partial(_wrong_length, length))
-    return Card(words, speaker, tuple(_source(metadata)), address_of(metadata.url, words))
+    return Card(words, speaker, tuple(_source(briefing, namesakes)), address_of(metadata.url, words))
 
 
 def _wrong_length(length: int, locale: Locale) -> str:
@@ -70,9 +74,12 @@ def _speaker(text: str, spoken: Sequence[Quotation]) -> str:
     return cut_at_word(lines.removesuffix(mark), SPEAKER_UNITS) + ending
 
 
-def _source(metadata: Metadata) -> Iterable[str]:
+def _source(briefing: Briefing, namesakes: Container[str]) -> Iterable[str]:
+    metadata = briefing.metadata
     if metadata.publisher:
         yield cut_at_word(metadata.publisher, PUBLISHER_UNITS)
     yield cut_at_word(metadata.title, TITLE_UNITS)
+    if briefing.id in namesakes:
+        yield short_id(briefing)
     if metadata.published:
         yield written_day(metadata.published, ENGLISH)  # whoever will see the picture

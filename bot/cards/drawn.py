@@ -44,9 +44,9 @@ def _card(shelf: Shelf, state: CardState) -> Card:
     if state.shown is Shown.QUOTATION:
         quoted = find_quotation_again(shelf, state.reference)
         if not isinstance(quoted, Missing):
-            return card_of_quotation(quoted)
+            return card_of_quotation(quoted, shelf.namesakes)
         raise CardRefused(partial(say, quoted))
     evidence = find_again(shelf, state.reference)
     if isinstance(evidence, Missing):
         raise CardRefused(partial(say, evidence))
-    return card_of_answer(evidence)
+    return card_of_answer(evidence, shelf.namesakes)

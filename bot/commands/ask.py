@@ -1,7 +1,8 @@
 """/ask and the message menu Find in briefings: a question to the library."""
 
 import asyncio
-from typing import Any
+from collections.abc import Container
+from typing import Any, NamedTuple
 
 import discord
 from discord import app_commands
@@ -22,6 +23,13 @@ from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status
 from index.question import QUESTION_LENGTH
+
+
+class _Answered(NamedTuple):
+    """An answer, and the ids of the briefings that their titles alone do not tell from others."""
+
+    answer: Answer
+    namesakes: Container[str]
 
 
 def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
@@ -58,28 +66,29 @@ async def _answer(
     reply = NewMessage(interaction, private=private is not False)  # until it is known what the server has set
     scope = scope_of(interaction)
 
-    def ask() -> Answer | Preferences:
+    def ask() -> _Answered | Preferences:
         """The answer, or what the server has set where that keeps it from being given."""
         preferences = preferences_of(library, scope)
         if not (preferences.private if private is None else private):
             if not is_answered(interaction, preferences):
                 return preferences
             reply.make_public()
-        return shelf_of(library, scope).ask(question, PAGES)
+        shelf = shelf_of(library, scope)
+        return _Answered(shelf.ask(question, PAGES), shelf.namesakes)
 
     try:
         with metrics.timed("ask", Step.LIBRARY):
             # In one go, for each change of threads takes longer than reading what the server has set.
-            answer = await reply.after(asyncio.to_thread(ask))
+            answered = await reply.after(asyncio.to_thread(ask))
     except QuestionRefused as refusal:
         metrics.refused()
         await _refuse(reply, translated(str(refusal), locale_of(interaction)))
         return
-    if isinstance(answer, Preferences):
-        await _refuse(reply, directions(interaction, answer, locale_of(interaction)))
+    if isinstance(answered, Preferences):
+        await _refuse(reply, directions(interaction, answered, locale_of(interaction)))
         return
-    metrics.answered(answer.status)
-    await _show(interaction, reply, answer, metrics)
+    metrics.answered(answered.answer.status)
+    await _show(interaction, reply, answered, metrics)
 
 
 async def _refuse(reply: NewMessage, sentence: str) -> None:
@@ -88,13 +97,15 @@ async def _refuse(reply: NewMessage, sentence: str) -> None:
     await reply.send(render_sentence(sentence))
 
 
-async def _show(interaction: discord.Interaction, reply: NewMessage, answer: Answer, metrics: Metrics) -> None:
+async def _show(interaction: discord.Interaction, reply: NewMessage, answered: _Answered, metrics: Metrics) -> None:
     """Send an answer; that nothing was found, to the asker alone, or in few words where all see already who asked."""
+    answer, namesakes = answered
     if answer.status is Status.NOT_FOUND:
         answer = answer if reply.make_private() else brief(answer)
     with metrics.timed("ask", Step.RENDER):
         is_shareable = can_share(interaction, private=reply.is_private)
         locale = locale_of(interaction, private=reply.is_private)
-        view = render_answer(answer, interaction.user.id, can_share=is_shareable, locale=locale)
+        asker = interaction.user.id
+        view = render_answer(answer, asker, can_share=is_shareable, locale=locale, namesakes=namesakes)
     with metrics.timed("ask", Step.SEND):
         await reply.send(view)

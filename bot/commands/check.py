@@ -1,6 +1,7 @@
 """/check and the message menu Check quotes: is a quotation real, and whose is it."""
 
 import asyncio
+from collections.abc import Container
 from typing import Any
 
 import discord
@@ -49,18 +50,21 @@ async def _reply(
     reply = NewMessage(interaction, private=of_message)
     try:
         with metrics.timed("check", Step.LIBRARY):
-            checks = await reply.after(asyncio.to_thread(_check, library, scope_of(interaction), text))
+            checks, namesakes = await reply.after(asyncio.to_thread(_check, library, scope_of(interaction), text))
     except QuestionRefused as refusal:
         reply.make_private()
         await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
     with metrics.timed("check", Step.RENDER):
-        first, *more = render_checks(checks, locale_of(interaction, private=of_message), of_message=of_message)
+        locale = locale_of(interaction, private=of_message)
+        first, *more = render_checks(checks, locale, namesakes, of_message=of_message)
     with metrics.timed("check", Step.SEND):
         await reply.send(first)
         for view in more:
             await interaction.followup.send(view=view, ephemeral=of_message)
 
 
-def _check(library: Library, server: int | None, text: str) -> list[Check]:
-    return shelf_of(library, server).check(text)
+def _check(library: Library, server: int | None, text: str) -> tuple[list[Check], Container[str]]:
+    """The verdicts, and the ids of the briefings that their titles alone do not tell from others."""
+    shelf = shelf_of(library, server)
+    return shelf.check(text), shelf.namesakes

@@ -1,6 +1,7 @@
 """A message to the bot: one that mentions it, replies to it, or is sent to it alone. It needs no privileged intent."""
 
 import asyncio
+from collections.abc import Container
 
 import discord
 from discord import ui
@@ -48,7 +49,8 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
         return
     try:
         with metrics.timed("ask", Step.LIBRARY):
-            answer = await patiently(asyncio.to_thread(_ask, library, message), message.channel.typing)
+            asking = asyncio.to_thread(_ask, library, message)
+            answer, namesakes = await patiently(asking, message.channel.typing)
     except QuestionRefused as refusal:
         metrics.refused()
         await reply_to(message, render_sentence(translated(str(refusal), locale)))
@@ -56,7 +58,7 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
     metrics.answered(answer.status)
     with metrics.timed("ask", Step.RENDER):
         shown = brief(answer) if message.guild else answer
-        view = render_answer(shown, message.author.id, can_share=False, locale=locale)
+        view = render_answer(shown, message.author.id, can_share=False, locale=locale, namesakes=namesakes)
     with metrics.timed("ask", Step.SEND):
         await reply_to(message, view)
 
@@ -69,8 +71,10 @@ async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:
         await message.channel.send(view=view)
 
 
-def _ask(library: Library, message: discord.Message) -> Answer:
-    return shelf_of(library, message.guild.id if message.guild else None).ask(question_in(message.content), PAGES)
+def _ask(library: Library, message: discord.Message) -> tuple[Answer, Container[str]]:
+    """The answer, and the ids of the briefings that their titles alone do not tell from others."""
+    shelf = shelf_of(library, message.guild.id if message.guild else None)
+    return shelf.ask(question_in(message.content), PAGES), shelf.namesakes
 
 
 def _can_answer(message: discord.Message) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import re
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -30,6 +30,7 @@ from index.errors import QuestionRefused
 from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted
+from index.shelf import Shelf
 
 Interaction = discord.Interaction[Any]
 
@@ -50,6 +51,13 @@ class Sought(NamedTuple):
     briefing: str
 
 
+class Found(NamedTuple):
+    """Quotations, and the ids of the briefings that their titles alone do not tell from others."""
+
+    quotes: Sequence[Quoted]
+    namesakes: Container[str]
+
+
 def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
     """The /quote command over `library`; nothing asked for gives one quotation at random."""
 
@@ -65,7 +73,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
             return
         reply, scope = NewMessage(interaction, private=False), scope_of(interaction)
 
-        def look_up() -> tuple[Sought, Sequence[Quoted]]:
+        def look_up() -> tuple[Sought, Found]:
             shelf_of(library, scope)
             sought = Sought(words, speaker, _key_meant(library, scope, briefing) if briefing else "")
             return sought, find_quotes(library, scope, sought)
@@ -77,7 +85,7 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
             reply.make_private()
             await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
             return
-        if not found:
+        if not found.quotes:
             reply.make_private()
             await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))
             return
@@ -97,9 +105,13 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     return quote
 
 
-def find_quotes(library: Library, server: int | None, sought: Sought) -> Sequence[Quoted]:
+def find_quotes(library: Library, server: int | None, sought: Sought) -> Found:
     """The quotations that /quote shows on a server."""
     shelf = library.of(server)
+    return Found(_quotes(shelf, sought), shelf.namesakes)
+
+
+def _quotes(shelf: Shelf, sought: Sought) -> Sequence[Quoted]:
     if not any(sought):
         chosen = shelf.quotes.any(secrets.choice)
         return [chosen] if chosen else []
@@ -132,25 +144,25 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
     reply = SameMessage(interaction) if is_asker else NewMessage(interaction, private=True)
     with metrics.timed("quote", Step.LIBRARY):
         found = await reply.after(asyncio.to_thread(find_quotes, library, scope_of(interaction), sought))
-    if not found:
+    if not found.quotes:
         await tell_alone(interaction, render_sentence(say(QUOTATIONS_GONE, locale_of(interaction))))
         return
     with metrics.timed("quote", Step.RENDER):
-        view = _page(sought, found, min(page, pages(found) - 1), locale_of(interaction, private=not is_asker))
+        view = _page(sought, found, min(page, pages(found.quotes) - 1), locale_of(interaction, private=not is_asker))
     with metrics.timed("quote", Step.SEND):
         await reply.send(view)
 
 
-def _page(sought: Sought, found: Sequence[Quoted], page: int, locale: Locale) -> ui.LayoutView:
-    cards = partial(_buttons_of, locale)
-    if pages(found) < 2 or not any(sought):
-        return render_quotes(found, page, cards, locale=locale)
+def _page(sought: Sought, found: Found, page: int, locale: Locale) -> ui.LayoutView:
+    (quotes, namesakes), cards = found, partial(_buttons_of, locale)
+    if pages(quotes) < 2 or not any(sought):
+        return render_quotes(quotes, page, cards, locale=locale, namesakes=namesakes)
     previous, following = say_briefly(PREVIOUS, locale), say_briefly(NEXT, locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label=previous, custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
-        ui.Button(label=following, custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(found)),
+        ui.Button(label=following, custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(quotes)),
     ]
-    return render_quotes(found, page, cards, buttons, locale)
+    return render_quotes(quotes, page, cards, buttons, locale, namesakes)
 
 
 def _buttons_of(locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:

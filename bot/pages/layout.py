@@ -4,7 +4,7 @@ What is read first stands first: who shared it, the question, the bot's own word
 buttons.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from babel import Locale
 from discord import ui
@@ -33,26 +33,32 @@ from index.models import Answer, Evidence, Span
 Items = Iterable[ui.Item[ui.LayoutView]]
 
 
-def render_answer(answer: Answer, asker: int, *, can_share: bool, locale: Locale = ENGLISH) -> ui.LayoutView:
-    """The first page of an answer, or what the bot says where there is no evidence."""
+def render_answer(
+    answer: Answer, asker: int, *, can_share: bool, locale: Locale = ENGLISH, namesakes: Container[str] = ()
+) -> ui.LayoutView:
+    """The first page of an answer, or what the bot says where there is no evidence; `namesakes` as in a page."""
     header, evidence = header_of(answer, locale), evidence_in(answer)
     if not evidence:
         return _layout(header, (), ())
     state = PageState(asker, tuple(map(reference_to, evidence)))
-    return render_page(header, Page(state, evidence[0]), can_share=can_share, locale=locale)
+    return render_page(header, Page(state, evidence[0], namesakes=namesakes), can_share=can_share, locale=locale)
 
 
 def render_page(
     header: Header, page: Page, *, can_share: bool, is_shared: bool = False, locale: Locale = ENGLISH
 ) -> ui.LayoutView:
     """A page with its buttons; with Share where `can_share`, which is spent once the page `is_shared`."""
-    state, evidence, surroundings = page
+    state, evidence, surroundings, _ = page
     if isinstance(evidence, Missing):
         return _layout(header, [ui.TextDisplay(say(evidence, locale))], missing_buttons(state, locale))
     if surroundings is not None:
-        return _layout(header, _around(evidence, surroundings, locale), context_buttons(state, surroundings, locale))
+        return _layout(
+            header,
+            _around(evidence, surroundings, page.namesakes, locale),
+            context_buttons(state, surroundings, locale),
+        )
     buttons = page_buttons(state, evidence, locale, can_share=can_share, is_shared=is_shared)
-    return _layout(header, _alone(evidence, state, locale), buttons)
+    return _layout(header, _alone(evidence, page, locale), buttons)
 
 
 def _layout(header: Header, items: Items, buttons: Iterable[Button]) -> ui.LayoutView:
@@ -61,15 +67,17 @@ def _layout(header: Header, items: Items, buttons: Iterable[Button]) -> ui.Layou
     return layout(container, row) if row.children else layout(container)
 
 
-def _alone(evidence: Evidence, state: PageState, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
+def _alone(evidence: Evidence, page: Page, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
     yield ui.TextDisplay(quote_of(evidence))
-    words, pages = attribution_line(evidence, locale), len(state.references)
-    this, last = written_number(state.page + 1, locale), written_number(pages, locale)
+    words, pages = attribution_line(evidence, locale, page.namesakes), len(page.state.references)
+    this, last = written_number(page.state.page + 1, locale), written_number(pages, locale)
     counted = f"{words}\n-# {say(PASSAGE_OF, locale, page=this, pages=last)}" if pages > 1 else words
     yield with_source(counted, address_of_answer(evidence), locale)
 
 
-def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> Iterator[ui.Item[ui.LayoutView]]:
+def _around(
+    evidence: Evidence, surroundings: Surroundings, namesakes: Container[str], locale: Locale
+) -> Iterator[ui.Item[ui.LayoutView]]:
     yield ui.Separator()
     speakers = answer_speakers(evidence, locale)
     marked = [piece for piece in surroundings.pieces if piece.span.overlaps(evidence.answer)]
@@ -79,7 +87,7 @@ def _around(evidence: Evidence, surroundings: Surroundings, locale: Locale) -> I
         # Whose words the bold ones are stands below them and nowhere else: other paragraphs may quote others.
         if speakers and piece in marked[-1:]:
             yield ui.TextDisplay(speakers)
-    yield with_source(source_line(evidence.briefing.metadata, locale=locale), address_of_answer(evidence), locale)
+    yield with_source(source_line(evidence.briefing, None, locale, namesakes), address_of_answer(evidence), locale)
 
 
 def _marked(evidence: Evidence, piece: Piece) -> str:

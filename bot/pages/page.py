@@ -1,6 +1,6 @@
 """One page of an answer: evidence, or the briefing around it, found again in what somebody can ask."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -15,20 +15,24 @@ from index.shelf import Shelf
 
 
 class Page(NamedTuple):
-    """What a page shows: evidence, with what stands around it where that is read, or why there is none."""
+    """What a page shows: evidence, with what stands around it where that is read, or why there is none.
+
+    `namesakes` are the ids of the briefings that their titles alone do not tell from others.
+    """
 
     state: PageState
     evidence: Evidence | Missing
     surroundings: Surroundings | None = None
+    namesakes: Container[str] = ()
 
 
 def open_page(shelf: Shelf, state: PageState) -> Page:
     """The page that a state names, from what somebody can ask."""
     evidence = find_again(shelf, state.reference)
     if isinstance(evidence, Missing) or state.place is None:
-        return Page(state, evidence)
+        return Page(state, evidence, namesakes=shelf.namesakes)
     fits = partial(fits_quote, evidence.briefing.text)
-    return Page(state, evidence, surroundings_of(evidence.briefing, state.place, fits))
+    return Page(state, evidence, surroundings_of(evidence.briefing, state.place, fits), shelf.namesakes)
 
 
 def evidence_in(answer: Answer) -> Sequence[Evidence]:

@@ -53,9 +53,12 @@ LETTERS = (
 EXAMPLES = ["What did Ana Lima say about", "Ana Lima said:"]
 """How the examples of /help begin, which are asked in the language of the briefings."""
 
+NAMES = ["crowns", "crowd", "again", "letters", *(f"talks{number}" for number in range(9))]
+"""What briefings are called."""
+
 TYPED = "hello talks.txt tariff.exe many.txt empty.txt gone tomorrow Oslo Talks Ana Lima DELETE"
 ASKED = [QUESTION, NO_ANSWER, MISSPELT, *CLAIMS, TYPED]
-WORDS = [TALKS, LATER_TALKS, HARBOUR, LETTERS, CROWD, PRONOUN, "Oslo Post", "4. April 2025", *ASKED, *EXAMPLES]
+WORDS = [TALKS, LATER_TALKS, HARBOUR, LETTERS, CROWD, PRONOUN, "Oslo Post", "4. April 2025", *ASKED, *EXAMPLES, *NAMES]
 """All that the bot may say as it is: what briefings hold, and what is typed."""
 
 

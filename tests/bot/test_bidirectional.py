@@ -4,12 +4,11 @@ import unicodedata
 
 import pytest
 from hypothesis import given
-from texts import any_text
+from texts import any_text, briefing_of
 
 from bot.bidirectional import CLOSE, OPEN, isolated
 from bot.render import label, utf16_length
 from bot.render_attribution import source_line
-from index.models import Metadata
 
 HEBREW, ARABIC = "שיחות באוסלו", "محادثات في أوسلو"
 
@@ -25,7 +24,7 @@ def test_what_turns_nothing_stays_as_it_is(words: str) -> None:
 
 
 def test_a_title_from_right_to_left_stands_before_paragraph_and_number() -> None:
-    assert source_line(Metadata(HEBREW, publisher=ARABIC), 3) == (
+    assert source_line(briefing_of(HEBREW, title=HEBREW, publisher=ARABIC), 3) == (
         f"-# {OPEN}{ARABIC}{CLOSE} · {OPEN}{HEBREW}{CLOSE} · ¶ 3"
     )
 

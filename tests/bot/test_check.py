@@ -51,7 +51,7 @@ async def test_a_speaker_whom_no_briefing_tells_of_is_not_passed_over(
     claim = "A senior diplomat said “hard power is still necessary as a deterrent”"
     shown = text_of((await reader.slash(channel, "check", text=claim)).response)
     assert "**Verbatim**" in shown
-    assert "The message says A senior diplomat; no briefing here tells whether that is right." in shown
+    assert "Your text says A senior diplomat; no briefing here tells whether that is right." in shown
 
 
 async def test_the_message_menu_answers_whoever_asked_alone(

@@ -129,8 +129,9 @@ async def test_briefings_are_listed_and_shown_with_dates_and_numbers_in_the_read
     server: BriefingServer, locales: Locales
 ) -> None:
     locales("de", "fr")
-    assert "2. April 2025 · 1 quotation" in text_of(await server.ask("list"))
+    listed = text_of(await server.ask("list"))
+    assert "-# 2. April 2025\n-# crowns · added" in listed
     assert "-# 2. April 2025 · 1.300 paragraphs · 1 quotation" in text_of(await server.ask("show", briefing="crowns"))
-    assert "-# 1.300 paragraphs." in text_of(await server.ask("remove", briefing="crowns"))
+    assert "-# crowns · 1.300 paragraphs." in text_of(await server.ask("remove", briefing="crowns"))
     choices = await server.member.autocomplete(server.channel, "briefing show", "briefing", "crown")
     assert [choice["name"] for choice in choices] == ["Crowns · 2. April 2025"]

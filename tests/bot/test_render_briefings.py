@@ -12,14 +12,13 @@ from texts import any_metadata, any_text, briefing_of
 from bot.choices import key_of
 from bot.commands.briefing.press import TEMPLATE, Press, version_of
 from bot.render_briefings import (
-    KEPT_DETAILS,
     list_pages,
     render_contents,
     render_list,
     render_removal,
-    render_text_page,
-    replaced,
 )
+from bot.render_names import KEPT_DETAILS, replaced
+from bot.render_text_pages import render_text_page
 from bot.text_pages import page_count
 from index.contents import contents_of
 from index.holdings import Holding

@@ -15,7 +15,8 @@ from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, refuse, show, tell
 from bot.locales import locale_of
 from bot.render import label, say_briefly
-from bot.render_briefings import named, quoted, render_contents, replaced
+from bot.render_briefings import render_contents
+from bot.render_names import called, named, quoted, replaced
 from bot.sentences.briefings import (
     ADDED,
     CHANGED_OR_GONE,
@@ -120,7 +121,7 @@ async def undo(interaction: discord.Interaction[Any], library: Library, server: 
 
 async def _tell_undone(interaction: discord.Interaction[Any], briefing: Briefing, earlier: Briefing | None) -> None:
     if earlier is None:
-        await tell(interaction, TAKEN_BACK, title=quoted(briefing.metadata.title, locale_of(interaction)))
+        await tell(interaction, TAKEN_BACK, title=called(briefing, locale_of(interaction)))
     else:
         await tell(interaction, EARLIER_IS_BACK, name=named(earlier.id))
 

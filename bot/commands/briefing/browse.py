@@ -15,14 +15,9 @@ from bot.commands.briefing.replies import defer, show, tell
 from bot.commands.suggest import suggest_briefings
 from bot.locales import locale_of
 from bot.render import say_briefly
-from bot.render_briefings import (
-    LIST_SHOWN,
-    list_pages,
-    quoted,
-    render_holding,
-    render_list,
-    render_text_page,
-)
+from bot.render_briefings import LIST_SHOWN, list_pages, render_holding, render_list
+from bot.render_names import quoted
+from bot.render_text_pages import render_text_page
 from bot.scope import scope_of
 from bot.sentences.briefings import CHANGED_OR_GONE, EMPTY_LIST, NO_SUCH
 from bot.sentences.buttons import DETAILS, NEXT, PREVIOUS, READ_TEXT

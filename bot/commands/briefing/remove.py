@@ -16,7 +16,8 @@ from bot.commands.briefing.replies import defer, show, tell
 from bot.commands.suggest import suggestions
 from bot.locales import locale_of
 from bot.render import render_sentence, say_briefly
-from bot.render_briefings import quoted, render_removal
+from bot.render_briefings import render_removal
+from bot.render_names import called, quoted
 from bot.scope import scope_of
 from bot.sentences.briefings import CHANGED_OR_GONE, NO_SUCH, NOT_REMOVABLE, NOT_REMOVED, REMOVED
 from bot.sentences.buttons import KEEP, REMOVE
@@ -53,7 +54,7 @@ async def remove_confirmed(interaction: discord.Interaction[Any], library: Libra
     await interaction.response.defer()
     gone = await asyncio.to_thread(removed, library, server, press)
     if gone:
-        await tell(interaction, REMOVED, title=quoted(gone.metadata.title, locale_of(interaction)))
+        await tell(interaction, REMOVED, title=called(gone, locale_of(interaction)))
     else:
         await tell(interaction, CHANGED_OR_GONE)
 
@@ -73,7 +74,7 @@ def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.L
         return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing), locale), locale)
     shared = meant(holdings, typed)
     if shared:
-        return render_sentence(say(NOT_REMOVABLE, locale, title=quoted(shared.metadata.title, locale)))
+        return render_sentence(say(NOT_REMOVABLE, locale, title=called(shared, locale)))
     return render_sentence(say(NO_SUCH, locale, title=quoted(typed, locale)))
 
 

@@ -82,7 +82,7 @@ async def test_undo_works_after_a_restart_and_leaves_nothing(
     added = await server.add()
     await simcord_env.restart_bot(BriefingBot(library))
     await server.moderator.click(added, label="Undo")
-    assert text_of(added) == "“Envoys meet in Oslo” is taken back; nothing of it is kept."
+    assert text_of(added) == "“Envoys meet in Oslo” (talks) is taken back; nothing of it is kept."
     assert own_ids(library, server) == []
 
 

@@ -28,9 +28,21 @@ async def test_everybody_sees_what_is_answered_from_newest_first_in_pages(
     await simcord_env.restart_bot(BriefingBot(library))
     await server.member.click(first, label="Next")
     assert "**Week 0**" in text_of(first)
-    assert "Responsible Statecraft · Diplomacy Watch · 27 quotations · shared with every server" in text_of(first)
+    seed = "-# Responsible Statecraft · Diplomacy Watch\n-# diplomacy-watch-rubio-recommits-to-nato · 27 quotations"
+    assert f"{seed} · shared with every server" in text_of(first)
     await server.member.click(first, label="Previous")
     assert "Page 1 of 2" in text_of(first)
+
+
+async def test_the_list_names_each_briefing_and_when_it_was_added(server: BriefingServer) -> None:
+    await server.add()
+    shown = text_of(await server.ask("list"))
+    assert re.search(r"\*\*Envoys meet in Oslo\*\*\n-# talks · added <t:\d+:d> · 1 quotation\n", shown)
+
+
+async def test_a_briefing_that_is_looked_at_is_named(server: BriefingServer) -> None:
+    await server.add()
+    assert text_of(await server.ask("show", briefing="talks")).startswith("-# talks · this server's own · added")
 
 
 async def test_a_list_that_became_shorter_shows_its_last_page(server: BriefingServer, library: Library) -> None:

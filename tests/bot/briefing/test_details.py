@@ -46,7 +46,7 @@ async def test_undo_after_mending_takes_the_document_back(server: BriefingServer
     added = await server.add()
     await mend(server, added, title="Mended")
     await server.moderator.click(added, label="Undo")
-    assert text_of(added) == "“Mended” is taken back; nothing of it is kept."
+    assert text_of(added) == "“Mended” (talks) is taken back; nothing of it is kept."
     assert [holding.id for holding in library.holdings(server.id) if holding.scope] == []
 
 

@@ -25,12 +25,12 @@ async def test_a_briefing_goes_with_its_earlier_versions_once_that_is_confirmed(
     await server.add(LATER_TALKS)
     question = await server.ask("remove", briefing="talks")
     assert text_of(question).startswith(
-        "Remove **Envoys meet in Oslo** for good?\n-# 3 paragraphs and 1 earlier version"
+        "Remove **Envoys meet in Oslo** for good?\n-# talks · 3 paragraphs and 1 earlier version"
     )
     assert own_ids(library, server) == ["talks"]
     await simcord_env.restart_bot(BriefingBot(library))
     await server.moderator.click(question, label="Remove")
-    assert text_of(question) == "“Envoys meet in Oslo” is removed."
+    assert text_of(question) == "“Envoys meet in Oslo” (talks) is removed."
     assert own_ids(library, server) == []
     assert library.earlier("talks", server.id) == []
 

@@ -88,3 +88,7 @@ def test_any_quotation_makes_a_card_of_its_very_words_or_a_sentence(text: str, m
             assert utf16_length(card.speaker) <= SPEAKER_UNITS + len(f" · {PARAPHRASED}")
             assert all(utf16_length(part) <= TITLE_UNITS for part in card.source)
             assert len(card.source) == 1 or utf16_length(card.source[0]) <= PUBLISHER_UNITS
+
+
+def test_of_two_briefings_with_one_title_the_id_is_on_the_card() -> None:
+    assert card_of_answer(evidence_for("Who will pay for the port?"), ["test"]).source == ("Title", "test")

@@ -70,7 +70,7 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     printed = briefing_bot("check", "hard power is no longer necessary as a deterrent")
     assert "“no longer” → “still”" in printed.stdout
     other = briefing_bot("check", "Putin said “there is no place in them today for our main demand”").stdout
-    assert "  The claim says Putin; the briefing says:\n  — Sergei Ryabkov, Deputy Foreign Minister · " in other
+    assert "  Your text says Putin; the briefing says:\n  — Sergei Ryabkov, Deputy Foreign Minister · " in other
     shorter = briefing_bot("check", "He hopes to leave the meeting with a commitment to spend 5% of GDP on defense")
     assert "    left out: NATO foreign ministers\n" in shorter.stdout
     assert briefing_bot("check", "“We will never surrender this island”").returncode == 1
@@ -79,6 +79,6 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     assert "Too short to check" in short.stdout
     assert "Give at least three words in a row" in " ".join(short.stdout.split())
     unsure = briefing_bot("check", "A senior diplomat said “hard power is still necessary as a deterrent”")
-    assert "The message says A senior diplomat; no briefing here tells whether that is right." in unsure.stdout
+    assert "Your text says A senior diplomat; no briefing here tells whether that is right." in unsure.stdout
     refused = briefing_bot("check", " ")
     assert (refused.returncode, refused.stderr) == (2, "There are no words to check; give the quotation.\n")
