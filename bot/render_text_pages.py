@@ -14,23 +14,29 @@ from bot.text_pages import NumberedText, page_count, page_paragraphs
 from bot.translation import say
 from index.models import Briefing
 
+TEXTS_SHOWN = 16
+"""So many paragraphs have a text of their own: with what separates them, and the buttons, they are 37 components."""
+
 
 def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
     """One page of a briefing's text, counted from 0."""
     this, last = written_number(page + 1, locale), written_number(page_count(briefing), locale)
     head = f"{title_line(briefing.metadata)}\n-# {say(TEXT_PAGE_OF, locale, page=this, pages=last)}"
-    text = _paragraphs(page_paragraphs(briefing, page), TEXT_UNITS - utf16_length(head), locale)
-    return with_buttons([head, text], buttons)
+    room = TEXT_UNITS - utf16_length(head)
+    return with_buttons([head, *_paragraphs(page_paragraphs(briefing, page), room, locale)], buttons)
 
 
-def _paragraphs(shown: Sequence[NumberedText], room: int, locale: Locale) -> str:
-    """Paragraphs under their numbers; where so many are so short that it does not fit, under the first one's alone."""
-    numbered = "\n".join(f"{_number(each, locale)}\n{block_quote(escape(each.words))}" for each in shown)
-    if not shown or utf16_length(numbered) > room:
-        words = "\n".join(each.words for each in shown)
-        return "\n".join([*(_number(each, locale) for each in shown[:1]), block_quote(escape(words) or CUT)])
-    return numbered
+def _paragraphs(shown: Sequence[NumberedText], room: int, locale: Locale) -> list[str]:
+    """A text for each paragraph, under its number; one for all of them where they are too many, or do not fit."""
+    texts = [_under(written_number(each.number, locale), each.words) for each in shown]
+    if shown and len(shown) <= TEXTS_SHOWN and sum(map(utf16_length, texts)) <= room:
+        return texts
+    words = block_quote(escape("\n".join(each.words for each in shown)) or CUT)
+    if not shown:
+        return [words]
+    first, last = (written_number(each.number, locale) for each in (shown[0], shown[-1]))
+    return [f"-# ¶ {first if first == last else f'{first}–{last}'}\n{words}"]
 
 
-def _number(paragraph: NumberedText, locale: Locale) -> str:
-    return f"-# ¶ {written_number(paragraph.number, locale)}"
+def _under(number: str, words: str) -> str:
+    return f"-# ¶ {number}\n{block_quote(escape(words))}"
