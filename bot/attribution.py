@@ -13,11 +13,13 @@ from bot.sentences.attribution import (
     MENTION_NOT_NAMED,
     NAMED_BEFORE,
     NOT_NAMED,
+    NOT_RECOGNISED,
     PARAPHRASED,
     UNQUOTED,
 )
-from bot.translation import say
-from index.models import Certainty, Evidence, Kind, Quotation, Quoted, Span, Speaker
+from bot.translation import Sentence, say
+from index.language import is_english
+from index.models import Briefing, Certainty, Evidence, Kind, Quotation, Quoted, Span, Speaker
 from index.quotations import is_in_marks
 
 
@@ -37,17 +39,17 @@ def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
     text, spoken = evidence.briefing.text, evidence.spoken
     named = {_called(text, quotation.speaker, locale) for quotation in spoken}
     others = [each for each in evidence.quotations if _called(text, each.speaker, locale) not in named]
-    own = said_lines(text, spoken, locale)
+    own = said_lines(text, spoken, locale, unnamed_in(evidence.briefing))
     if not own and (others or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
         own = [nobody(evidence, evidence.answer, locale)]
-    return Voices(own, attribution_lines(text, others, locale))
+    return Voices(own, attribution_lines(text, others, locale, unnamed_in(evidence.briefing)))
 
 
 def whose(match: Quoted | Evidence, span: Span, locale: Locale = ENGLISH) -> str:
     """Whose words a span of what was found is: who said it, and whether in the article's words, or nobody's."""
     if isinstance(match, Evidence):
         return nobody(match, span, locale)
-    return "; ".join(said_lines(match.briefing.text, [match.quotation], locale))
+    return "; ".join(said_lines(match.briefing.text, [match.quotation], locale, unnamed_in(match.briefing)))
 
 
 def paragraph_of(match: Quoted | Evidence) -> int:
@@ -56,20 +58,41 @@ def paragraph_of(match: Quoted | Evidence) -> int:
 
 
 def nobody(evidence: Evidence, span: Span, locale: Locale = ENGLISH) -> str:
-    """Whose words a span is that no quotation holds: the article's own, or nobody's whom it names if it is in marks."""
+    """Whose words a span is that no quotation holds: the article's own, or nobody's whom it names if it is in marks.
+
+    Where no quotation could be found, it may be anybody's.
+    """
+    if not is_english(evidence.briefing):
+        return say(NOT_RECOGNISED, locale)
     in_marks = is_in_marks(evidence.briefing.text, evidence.passage.paragraph, span)
     return say(NOT_NAMED if in_marks else UNQUOTED, locale)
 
 
-def attribution_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:
+def is_recognised(match: Quoted | Evidence) -> bool:
+    """Whether the text tells, in a language in which that is recognised, whose words those of what was found are."""
+    if is_english(match.briefing):
+        return True
+    return isinstance(match, Quoted) and bool(match.quotation.speaker.name or match.quotation.speaker.mention)
+
+
+def unnamed_in(briefing: Briefing) -> Sentence:
+    """What is said in place of a speaker for whom a quotation's briefing has no word, or none that is recognised."""
+    return NOT_NAMED if is_english(briefing) else NOT_RECOGNISED
+
+
+def attribution_lines(
+    text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH, unnamed: Sentence = NOT_NAMED
+) -> list[str]:
     """One line for each speaker and occasion, in order, each once; "he" beside the name that he has needs none."""
-    return [attribution_of(text, said[0], locale) for said in _by_occasion(text, quotations, locale)]
+    return [attribution_of(text, said[0], locale, unnamed) for said in _by_occasion(text, quotations, locale)]
 
 
-def said_lines(text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH) -> list[str]:
+def said_lines(
+    text: str, quotations: Iterable[Quotation], locale: Locale = ENGLISH, unnamed: Sentence = NOT_NAMED
+) -> list[str]:
     """The same lines; one that stands for nothing in marks ends with whose words they are then: the article's."""
     return [
-        attribution_of(text, said[0], locale) + (paraphrase_mark(locale) if _is_paraphrased(said) else "")
+        attribution_of(text, said[0], locale, unnamed) + (paraphrase_mark(locale) if _is_paraphrased(said) else "")
         for said in _by_occasion(text, quotations, locale)
     ]
 
@@ -92,9 +115,9 @@ def _by_occasion(text: str, quotations: Iterable[Quotation], locale: Locale) -> 
     return occasions.values()
 
 
-def attribution_of(text: str, quotation: Quotation, locale: Locale = ENGLISH) -> str:
+def attribution_of(text: str, quotation: Quotation, locale: Locale = ENGLISH, unnamed: Sentence = NOT_NAMED) -> str:
     """Who said it, with role and how the text names them, then to whom, where and when: all in the document's words."""
-    return " · ".join([speaker_of(text, quotation.speaker, locale), *_circumstances(text, quotation, locale)])
+    return " · ".join([speaker_of(text, quotation.speaker, locale, unnamed), *_circumstances(text, quotation, locale)])
 
 
 def _called(text: str, speaker: Speaker, locale: Locale) -> str:
@@ -107,11 +130,11 @@ def _circumstances(text: str, quotation: Quotation, locale: Locale) -> list[str]
     return addressee + [_line(text, span) for span in (quotation.venue, quotation.when) if span]
 
 
-def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH) -> str:
+def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH, unnamed: Sentence = NOT_NAMED) -> str:
     """A speaker's name and role; where the name is not beside the words, how the text says it and how it is known."""
     mention = _line(text, speaker.mention) if speaker.mention else ""
     if speaker.name is None:
-        return say(MENTION_NOT_NAMED, locale, mention=mention) if mention else say(NOT_NAMED, locale)
+        return say(MENTION_NOT_NAMED, locale, mention=mention) if mention else say(unnamed, locale)
     name = ", ".join(dict.fromkeys(_line(text, span) for span in (speaker.name, speaker.role) if span))
     match speaker.certainty:
         case Certainty.TITLE:

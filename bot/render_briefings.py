@@ -25,6 +25,7 @@ from bot.text_pages import opening
 from bot.translation import say, say_count
 from index.contents import Contents
 from index.holdings import Holding
+from index.language import is_english
 from index.models import Metadata
 
 LIST_SHOWN = 8
@@ -123,14 +124,21 @@ def _details(metadata: Metadata, locale: Locale) -> str:
 
 def _counted(contents: Contents, locale: Locale) -> str:
     paragraphs = say_count(PARAGRAPHS, contents.paragraphs, locale)
+    if not contents.quotations and not is_english(contents.briefing):
+        return paragraphs  # not that there are none
     return f"{paragraphs} · {say_count(QUOTATIONS, len(contents.quotations), locale)}"
 
 
 def _speakers(contents: Contents, locale: Locale) -> str:
     text = contents.briefing.text
     names = Counter(said.speaker.name.of(text) for said in contents.quotations if said.speaker.name)
-    if not names:
-        return say(sentences.NO_SPEAKERS, locale)
+    if not is_english(contents.briefing):
+        only = say(sentences.ENGLISH_ONLY, locale)
+        return f"{only}\n{_named(names, locale)}" if names else only
+    return _named(names, locale) if names else say(sentences.NO_SPEAKERS, locale)
+
+
+def _named(names: Counter[str], locale: Locale) -> str:
     most = names.most_common(SPEAKERS_SHOWN)
     shown = ", ".join(f"{label(name, WORDS_UNITS)} ({written_number(count, locale)})" for name, count in most)
     more = len(names) - SPEAKERS_SHOWN

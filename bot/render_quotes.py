@@ -7,7 +7,7 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import paragraph_of, whose
+from bot.attribution import is_recognised, paragraph_of, whose
 from bot.excerpt import longest_prefix
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
@@ -42,6 +42,9 @@ VERDICTS = {
 
 TOO_SHORT = (sentences.TOO_SHORT, discord.Colour(0x5F6368))
 """The same for a claim of so few words that there is no verdict."""
+
+WHOSE_UNKNOWN = (sentences.WHOSE_UNKNOWN, discord.Colour(0xB26A00))
+"""The same for words that are there, in a language in which speakers are not recognised."""
 
 
 class _Claimed(NamedTuple):
@@ -109,8 +112,15 @@ def render_checks(
         yield layout(*containers[first : first + CHECKS_SHOWN])
 
 
+def _named(check: Check) -> tuple[Sentence, discord.Colour]:
+    """What the verdict is called, and its colour."""
+    if check.is_too_short:
+        return TOO_SHORT
+    return WHOSE_UNKNOWN if _is_of_nobody_known(check) else VERDICTS[check.verdict]
+
+
 def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale: Locale) -> ui.Container[ui.LayoutView]:
-    title, colour = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
+    title, colour = _named(check)
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
     for words in _compared(check, claimed, locale):
@@ -150,6 +160,10 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
     held = block_quote(_cut(source, QUOTE_UNITS // 2))
     speaker = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
+    if _is_of_nobody_known(check):
+        yield held
+        yield say(sentences.ENGLISH_ONLY, locale)
+        return
     match check.verdict:
         case Verdict.VERBATIM:
             yield held
@@ -165,6 +179,12 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
         case _:
             yield said
             yield say(sentences.MORE_WORDS if check.is_too_short else sentences.NOWHERE, locale)
+
+
+def _is_of_nobody_known(check: Check) -> bool:
+    """Whether the words are there, in a text in which nobody is recognised to say anything: so neither is who did."""
+    is_there = check.verdict in (Verdict.VERBATIM, Verdict.MISATTRIBUTED)
+    return is_there and check.match is not None and not is_recognised(check.match)
 
 
 def _difference(difference: Difference, locale: Locale) -> str:

@@ -18,6 +18,7 @@ INDEX = [
         "index.counts",
     ],
     ["index.analyze", "index.link", "index.completion"],
+    ["index.language"],
     [
         "index.split",
         "index.extract",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.attribution import nobody, paraphrase_mark, said_lines
+from bot.attribution import nobody, paraphrase_mark, said_lines, unnamed_in
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
 from bot.render import address_of, cut_at_word, utf16_length
@@ -41,13 +41,13 @@ def card_of_answer(evidence: Evidence, namesakes: Container[str] = ()) -> Card:
 
     Briefings whose ids are among `namesakes` share their titles with others.
     """
-    speaker = _speaker(evidence.briefing.text, evidence.spoken) or nobody(evidence, evidence.answer)
+    speaker = _speaker(evidence.briefing, evidence.spoken) or nobody(evidence, evidence.answer)
     return _card(evidence.briefing, evidence.answer, speaker, namesakes)
 
 
 def card_of_quotation(quoted: Quoted, namesakes: Container[str] = ()) -> Card:
     """The card of a quotation, as that of an answer. Raises CardRefused where it is too short or too long."""
-    speaker = _speaker(quoted.briefing.text, [quoted.quotation])
+    speaker = _speaker(quoted.briefing, [quoted.quotation])
     return _card(quoted.briefing, quoted.quotation.span, speaker, namesakes)
 
 
@@ -64,12 +64,12 @@ def _wrong_length(length: int, locale: Locale) -> str:
     return say(WRONG_LENGTH, locale, shortest=shortest, longest=longest, length=own)
 
 
-def _speaker(text: str, spoken: Sequence[Quotation]) -> str:
+def _speaker(briefing: Briefing, spoken: Sequence[Quotation]) -> str:
     """Who speaks in some quotations, in one line; empty where there is none.
 
     That the words are the article's own is never cut off.
     """
-    lines, mark = "; ".join(said_lines(text, spoken)), paraphrase_mark()
+    lines, mark = "; ".join(said_lines(briefing.text, spoken, unnamed=unnamed_in(briefing))), paraphrase_mark()
     ending = mark if lines.endswith(mark) else ""
     return cut_at_word(lines.removesuffix(mark), SPEAKER_UNITS) + ending
 

@@ -3,6 +3,7 @@
 from bot.translation import Sentence
 
 NOT_NAMED = Sentence("not named")
+NOT_RECOGNISED = Sentence("speaker not recognised")
 MENTION_NOT_NAMED = Sentence("{mention} (not named)")
 NAMED_BEFORE = Sentence("{mention} — {name}, named before")
 BY_TITLE = Sentence("{mention} — {name}, by title")

@@ -19,6 +19,9 @@ SHARED_WITH_ALL = Sentence("shared with every server")
 ADDED_WHEN = Sentence("added {when}")
 SPEAKERS = Sentence("Speakers: {names}")
 NO_SPEAKERS = Sentence("No speaker is named.")
+ENGLISH_ONLY = Sentence(
+    "Quotations and speakers are recognised in English only; in this text the bot finds words, not who said them."
+)
 
 # /briefing add.
 ONE_OF_TWO = Sentence("Attach a file, or give the address of a web page: one of the two.")

@@ -10,6 +10,7 @@ ALTERED = Sentence("Altered")
 MISATTRIBUTED = Sentence("Said by somebody else")
 NOT_IN_LIBRARY = Sentence("Not in this library")
 TOO_SHORT = Sentence("Too short to check")
+WHOSE_UNKNOWN = Sentence("Verbatim, speaker not recognised")
 
 IN_TEXT = Sentence("You wrote:")
 IN_MESSAGE = Sentence("In the message:")
@@ -19,6 +20,9 @@ MESSAGE_SAYS = Sentence("The message says {speaker}; the briefing says:")
 TEXT_NAMES = Sentence("Your text says {speaker}; no briefing here tells whether that is right.")
 MESSAGE_NAMES = Sentence("The message says {speaker}; no briefing here tells whether that is right.")
 MORE_WORDS = Sentence("Give at least three words in a row, and not only words like “the” or “we”.")
+ENGLISH_ONLY = Sentence(
+    "These words are in the briefing. Whose they are cannot be told: speakers are recognised in English only."
+)
 NOWHERE = Sentence("No briefing here holds these words. They may have been said elsewhere.")
 LEFT_OUT = Sentence("left out: {words}")
 PUT_IN = Sentence("added: {words}")
