@@ -16,7 +16,8 @@ from bot.questions import question_in
 from bot.render import render_sentence
 from bot.replies import patiently
 from bot.scope import shelf_of
-from bot.translation import translated
+from bot.sentences.answers import HIDDEN_REPLY
+from bot.translation import say, translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer
@@ -47,6 +48,10 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
         if cooldowns.may_tell(too_soon, at):
             await reply_to(message, render_sentence(too_soon.told(locale)))
         return
+    if _is_hidden(message):
+        metrics.refused()
+        await reply_to(message, render_sentence(say(HIDDEN_REPLY, locale)))
+        return
     try:
         with metrics.timed("ask", Step.LIBRARY):
             asking = asyncio.to_thread(_ask, library, message)
@@ -75,6 +80,11 @@ def _ask(library: Library, message: discord.Message) -> tuple[Answer, Container[
     """The answer, and the ids of the briefings that their titles alone do not tell from others."""
     shelf = shelf_of(library, message.guild.id if message.guild else None)
     return shelf.ask(question_in(message.content), PAGES), shelf.namesakes
+
+
+def _is_hidden(message: discord.Message) -> bool:
+    """Whether somebody replied in words that Discord does not show to the bot, or in none at all."""
+    return message.type is discord.MessageType.reply and not message.content
 
 
 def _can_answer(message: discord.Message) -> bool:

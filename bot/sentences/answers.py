@@ -10,6 +10,8 @@ UNMENTIONED = Sentence("No briefing mentions {words}.")
 READ_AS = Sentence("Showing results for {words}.")
 READ_FOR = Sentence("“{read}” instead of “{typed}”")
 
+HIDDEN_REPLY = Sentence("I cannot read this reply; mention me or use /ask.")
+
 PASSAGE_OF = Sentence("Passage {page} of {pages}")
 SHARED_BY = Sentence("Shared by {member}")
 UNREADABLE = Sentence("This button leads nowhere any more; ask again.")

@@ -6,7 +6,7 @@ import simcord
 from layout_texts import parts, posted, text_of
 
 from bot.client import BriefingBot
-from bot.sentences.answers import CLOSEST, NOTHING_FOUND
+from bot.sentences.answers import CLOSEST, HIDDEN_REPLY, NOTHING_FOUND
 
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 CREATE = "/channels/*/messages"
@@ -43,6 +43,15 @@ async def test_a_mention_is_answered_in_a_reply_without_a_ping(
     assert sent is not None
     assert sent["allowed_mentions"] == {"parse": []}
     assert sent["message_reference"]["message_id"] == asked.id
+
+
+async def test_a_reply_whose_words_are_not_shown_to_the_bot_is_told_so(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    answer = (await reader.slash(channel, "ask", question=QUESTION)).response
+    assert answer is not None
+    await reader.send(channel, "And Rutte?", reply_to=answer)
+    assert text_of(posted(simcord_env, channel)) == HIDDEN_REPLY
 
 
 async def test_a_mention_is_answered_in_a_thread(
