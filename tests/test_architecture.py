@@ -81,6 +81,7 @@ BOT = [
         "bot.render_attribution",
         "bot.render_names",
         "bot.render_quotes",
+        "bot.render_checks",
         "bot.render_text_pages",
         "bot.render_briefings",
         "bot.render_help",

@@ -11,7 +11,7 @@ from bot.locales import locale_of
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
 from bot.render import render_sentence
-from bot.render_quotes import render_checks
+from bot.render_checks import render_checks
 from bot.replies import NewMessage
 from bot.scope import scope_of, shelf_of
 from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT

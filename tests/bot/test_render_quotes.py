@@ -10,7 +10,8 @@ from layout_texts import parts, problems, texts
 from texts import any_metadata, any_text, briefing_of
 
 from bot.cards import quotation_card_button
-from bot.render_quotes import CHECKS_SHOWN, pages, render_checks, render_quotes
+from bot.render_checks import CHECKS_SHOWN, render_checks
+from bot.render_quotes import pages, render_quotes
 from index.errors import QuestionRefused
 from index.models import Check, Quoted
 from index.shelf import CLAIM_LENGTH, Shelf
