@@ -30,6 +30,12 @@ ANSWER = 150
 _NOBODY = re.compile(r"(?:It|That|This|There)\b")
 _BEHIND_QUESTION = re.compile(r"\?[”\"’»] (?:\w+ )?$")
 _QUESTION_BEHIND = re.compile(r"[^.?“\"„«]{0,60}[“\"„«][^“”\"«»]{0,400}\?[”\"»]")
+_BEHIND_CONJUNCTION = re.compile(
+    r"\b(?:[Aa]fter|[Aa]lthough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce|[Ss]ince|[Tt]hough|[Uu]ntil|[Ww]hen|[Ww]hile)"
+    r"\s(?:[A-Z][a-z]+\.\s)?$"
+)
+"""What leads a clause in that tells of somebody beside the main one: "after Lima spoke, Berg left"."""
+
 _OF_GENDER = {
     Gender.MALE: re.compile(r"\b(?:[Hh]e|[Hh]is)\b"),
     Gender.FEMALE: re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
@@ -63,7 +69,9 @@ class Pronouns:
                 return newcomer
             if not _OF_GENDER[gender].search(sentence):
                 return None
-        if person is None or self._is_told_of_another(person, gender, max(at + 1, place - NEAR), place):
+        if person is None or self._is_overtaken(person, gender, at, place):
+            return None
+        if self._is_told_of_another(person, gender, max(at + 1, place - NEAR), place):
             return None
         return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
 
@@ -97,6 +105,22 @@ class Pronouns:
         name = RUN.match(self._text, place)
         end = name.end() if name else place
         return following is not None and following[1].is_person and joined(self._text, end, following[0])
+
+    def _is_overtaken(self, person: Person, gender: Gender, at: int, place: int) -> bool:
+        """Whether somebody else is named since, where the clause that tells of a person at `at` is no main one.
+
+        Where the gender of the person is unknown, so does whoever such a clause tells of.
+        """
+        named = islice(self._people.before(place, at + 1), MENTIONS_TRIED)
+        others = [
+            start for start, other in named if other is not person and other.is_person and may_mean(other, gender)
+        ]
+        is_aside = self._is_aside(at)
+        return any(is_aside or (person.gender is None and self._is_aside(start)) for start in others)
+
+    def _is_aside(self, start: int) -> bool:
+        """Whether a conjunction leads in the name that begins at `start`."""
+        return _BEHIND_CONJUNCTION.search(self._text, max(0, start - 24), start) is not None
 
     def _is_told_of_another(self, person: Person, gender: Gender, start: int, place: int) -> bool:
         """Whether somebody else whom the text does not name in whole may be meant as well as a person.

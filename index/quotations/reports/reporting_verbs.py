@@ -43,7 +43,8 @@ def reported_by_verb(
     if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
         before, marked, after = subject_before(text, rest.start, cue.start), rest.start, None
     if after is not None and _closes(text, rest, cue, after):
-        return clause_first(text, rest, cue, inside, None, after)
+        told = Span(rest.start, (after.apposition or after.mention).end)
+        return clause_first(text, told, cue, inside, None, after)
     subject = before or after
     if subject is not None and marked > rest.start:
         near = before.mention.start if before else cue.start
@@ -64,10 +65,16 @@ def reported_by_verb(
 
 
 def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
-    """Whether a cue with a name behind it closes the sentence: as headlines do, "…, says Lima"."""
+    """Whether a cue with a name behind it closes the sentence: "…, says Lima", or "…, said Lima, a lawyer in Odesa".
+
+    What is behind it tells who they are, where a whole clause stands before: not in "Rain, said Lima, a lawyer, fell".
+    """
     is_set_off = text[max(rest.start, cue.start - 2) : cue.start] == ", " and not is_telling(cue.of(text))
-    ending = text[after.mention.end : rest.end].strip()
-    return is_set_off and ending in ("", ".") and _NAME.fullmatch(after.mention.of(text)) is not None
+    if not is_set_off or not _NAME.fullmatch(after.mention.of(text)):
+        return False
+    ending = text[(after.apposition or after.mention).end : rest.end]
+    is_whole = after.apposition is not None and _CLAUSE.search(text, rest.start, cue.start) is not None
+    return ending.strip() in ("", ".") or (is_whole and not _CLAUSE.search(ending))
 
 
 def _addressed(text: str, previous: Report | None, cue: Span) -> Subject | None:

@@ -70,9 +70,9 @@ def signature(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | N
 
 
 def signature_below(text: str, quote: Marked) -> Source | None:
-    """Who signs words in marks on the next line, where a hyphen begins an item of a list."""
+    """Who signs words in marks on the next line of a block quote; elsewhere such a line signs the whole article."""
     signed = _signed(text, quote.outer.end, len(text))
-    is_below = signed is not None and "\n" in signed["lead"] and signed["dash"] != "-"
+    is_below = signed is not None and "\n" in signed["lead"] and ">" in signed["lead"]
     return _of_signature(signed, quote.outer) if signed and is_below else None
 
 

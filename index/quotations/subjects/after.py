@@ -34,7 +34,7 @@ def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
         return None
     named = _NAME_BEHIND.match(text, end, ceiling) if _ROLE_ALONE.fullmatch(mention.of(text)) else None
     if named:
-        return Subject(Span(*named.span(1)))
+        return Subject(Span(named.start(1), named.start(1) + len(named[1].rstrip("."))))
     apposition = None
     if text[end : end + 1] == "," and APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
         stop = next((mark.start() for mark in _APPOSITION_END.finditer(text, end + 2, ceiling)), ceiling)

@@ -95,6 +95,12 @@ def test_who_opens_a_sentence_stands_behind_no_shortened_title_and_no_other_name
     assert said(text)[-1][1] == name
 
 
+def test_a_pronoun_means_nobody_for_sure_whom_only_a_side_clause_tells_of() -> None:
+    before = "Others, such as Sen. Kyrsten Odes, support the plan."
+    text = f"{before} Notably, after Odes tweeted “horrified,” Rep. Ruben Berg, a rival, left. “Please stop,” he tweeted."
+    assert said(text)[-1] == ("Please stop,", None)
+
+
 @pytest.mark.parametrize("repeated", [f"{DOCTOR} His wife fainted. “No,” she said. ", "The old mayor of the ", "A"])
 def test_the_time_grows_with_the_length_of_the_text_only(repeated: str) -> None:
     said(repeated * (30_000 // len(repeated)))

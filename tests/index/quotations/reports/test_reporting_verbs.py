@@ -16,3 +16,15 @@ from quotation_texts import said
 )
 def test_whoever_is_quoted_speaks(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain has fed the fire, said Ana Lima, a lawyer in Odesa.", ("Rain has fed the fire", "Ana Lima")),
+        ("Rain has fed it, said Ana Lima, a lawyer, teacher and poet in Odesa.", ("Rain has fed it", "Ana Lima")),
+        ("Rain has fed the fire, said the mayor, Ana Lima.", ("Rain has fed the fire", "Ana Lima")),
+    ],
+)
+def test_a_name_behind_the_verb_may_be_told_who_it_is(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]

@@ -81,12 +81,14 @@ def test_a_name_after_a_dash_signs_the_quotation() -> None:
             "> “It is still a mouse study.”\n>\n> — Ingrid Falk, Karolinska Institute",
             ("Ingrid Falk", "Karolinska Institute"),
         ),
-        ("“It is still a study.”\n\n— Ingrid Falk, doctor", ("Ingrid Falk", "doctor")),
-        ("“It is still a study.”\n\n— Ingrid Falk, who leads it, left.", (None, None)),
+        ("> “It is still a study.”\n>\n> — Ingrid Falk, who leads it, left.", (None, None)),
+        ("“It is still a study.”\n\n– Ingrid Falk, Daily News", (None, None)),
         ("“It is still a study.”\n\n- New York\n- San Diego", (None, None)),
     ],
 )
-def test_a_signature_may_state_a_role_and_stand_on_a_line_of_its_own(text: str, expected: tuple[str, str]) -> None:
+def test_a_signature_may_state_a_role_and_in_a_block_quote_stand_on_a_line_of_its_own(
+    text: str, expected: tuple[str, str]
+) -> None:
     (quotation,) = quotations_of(text)
     speaker = quotation.speaker
     assert (speaker.name and speaker.name.of(text), speaker.role and speaker.role.of(text)) == expected
