@@ -19,7 +19,7 @@ from index.models import Evidence, Span
 TEXT_UNITS = 4000
 """Discord's limit on all text of a layout, in UTF-16 units."""
 
-TEXT_BYTES = 10170
+TEXT_BYTES, TEXT_OVERHEAD = 10170, 12
 """Undocumented but enforced: UTF-8 bytes of all text displays, plus 12 for each."""
 
 URL_LENGTH = 512

@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.attribution import is_recognised
 from bot.locales import ENGLISH
-from bot.render import address_of, label, layout, with_source
+from bot.render import TEXT_BYTES, TEXT_OVERHEAD, TEXT_UNITS, address_of, label, layout, utf16_length, with_source
 from bot.render_quotes import QUOTE_UNITS, attribution_of, quoted_words
 from bot.sentences import quotes as sentences
 from bot.sentences.numbers import QUOTED_WORD
@@ -17,7 +17,7 @@ from bot.translation import Sentence, say
 from index.models import Check, Difference, Verdict
 
 CHECKS_SHOWN = 3
-"""Verdicts in one message; a reply takes as many messages as it needs."""
+"""Verdicts in one message at most; a reply takes as many messages as it needs."""
 
 DIFFERENCE_UNITS, DIFFERENCES_SHOWN = 40, 4
 """The longest side of a difference, and the differences listed."""
@@ -40,16 +40,16 @@ WHOSE_UNKNOWN = (sentences.WHOSE_UNKNOWN, discord.Colour(0xB26A00))
 class _Claimed(NamedTuple):
     """What the text that claims something is called: before its words, and with whom it names.
 
-    `names` goes before whose the words are, `asserts` is said where no briefing tells that.
+    `says` goes before whose the words are, `leaves_open` is said where no briefing tells that.
     """
 
     holds: Sentence
-    names: Sentence
-    asserts: Sentence
+    says: Sentence
+    leaves_open: Sentence
 
 
-TYPED = _Claimed(sentences.IN_TEXT, sentences.TEXT_SAYS, sentences.TEXT_NAMES)
-MESSAGE = _Claimed(sentences.IN_MESSAGE, sentences.MESSAGE_SAYS, sentences.MESSAGE_NAMES)
+TYPED = _Claimed(sentences.IN_TEXT, sentences.TEXT_SAYS, sentences.TEXT_OPEN)
+MESSAGE = _Claimed(sentences.IN_MESSAGE, sentences.MESSAGE_SAYS, sentences.MESSAGE_OPEN)
 """Where claims stand: in what the reader typed, or in a message."""
 
 
@@ -65,11 +65,25 @@ def render_checks(
     The claims are those `of_message` that somebody else may have written, or else the reader's own.
     """
     containers = [_verdict(check, MESSAGE if of_message else TYPED, namesakes, locale) for check in checks]
-    for first in range(0, len(containers), CHECKS_SHOWN):
-        yield layout(*containers[first : first + CHECKS_SHOWN])
+    shown: list[ui.Container[ui.LayoutView]] = []
+    for container in containers:
+        if len(shown) == CHECKS_SHOWN or not _fits_one_message([*shown, container]):
+            yield layout(*shown)
+            shown = []
+        shown.append(container)
+    if shown:
+        yield layout(*shown)
 
 
-def _named(check: Check) -> tuple[Sentence, discord.Colour]:
+def _fits_one_message(containers: Sequence[ui.Container[ui.LayoutView]]) -> bool:
+    """Whether Discord takes the texts of some verdicts in one message."""
+    parts = (part for container in containers for part in container.walk_children())
+    texts = [part.content for part in parts if isinstance(part, ui.TextDisplay)]
+    size = sum(len(text.encode()) for text in texts) + TEXT_OVERHEAD * len(texts)
+    return sum(map(utf16_length, texts)) <= TEXT_UNITS and size <= TEXT_BYTES
+
+
+def _headline(check: Check) -> tuple[Sentence, discord.Colour]:
     """What the verdict is called, and its colour."""
     if check.is_too_short:
         return TOO_SHORT
@@ -77,7 +91,7 @@ def _named(check: Check) -> tuple[Sentence, discord.Colour]:
 
 
 def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale: Locale) -> ui.Container[ui.LayoutView]:
-    title, colour = _named(check)
+    title, colour = _headline(check)
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=colour)
     container.add_item(ui.TextDisplay(f"**{say(title, locale)}**"))
     for words in _compared(check, claimed, locale):
@@ -103,10 +117,10 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
         case Verdict.VERBATIM:
             yield held
             if check.is_speaker_open:
-                yield say(claimed.asserts, locale, speaker=speaker)
+                yield say(claimed.leaves_open, locale, speaker=speaker)
         case Verdict.MISATTRIBUTED:
             yield held
-            yield say(claimed.names, locale, speaker=speaker)
+            yield say(claimed.says, locale, speaker=speaker)
         case Verdict.ALTERED:
             yield f"{say(claimed.holds, locale)}\n{said}"
             yield f"{say(sentences.IN_BRIEFING, locale)}\n{held}"

@@ -9,7 +9,7 @@ from bot.attribution import paragraph_of, voices_of, whose
 from bot.schema import answer_record, check_record
 from bot.schema_quotation import quotation_record
 from bot.sentences.attribution import ALSO_QUOTED
-from bot.sentences.quotes import LEFT_OUT, MORE_WORDS, PUT_IN, TEXT_NAMES, TEXT_SAYS, TOO_SHORT
+from bot.sentences.quotes import LEFT_OUT, MORE_WORDS, PUT_IN, TEXT_OPEN, TEXT_SAYS, TOO_SHORT
 from bot.terminal_lines import MARGIN, marked, paragraph_mark, print_line, print_whole, visible
 from bot.translation import say
 from bot.wording import shown_evidence, words_before
@@ -58,7 +58,7 @@ def print_check(console: Console, check: Check) -> None:
         print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
     speaker = visible(check.claimed_speaker or "")
     if check.is_speaker_open:
-        print_line(console, Text(TEXT_NAMES.format(speaker=speaker), style="yellow"))
+        print_line(console, Text(TEXT_OPEN.format(speaker=speaker), style="yellow"))
     if check.verdict is Verdict.MISATTRIBUTED:
         print_line(console, Text(TEXT_SAYS.format(speaker=speaker), style="yellow"))
     print_line(console, _origin(check.match, check.source))

@@ -1,4 +1,4 @@
-"""A briefing's text in pages, each found without those before it, however long the text is."""
+"""A briefing's text in pages of numbered paragraphs."""
 
 import re
 from typing import NamedTuple

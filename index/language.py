@@ -6,8 +6,8 @@ from itertools import islice
 from index.analyze import is_function_word
 from index.models import Briefing
 
-WORDS_READ = 400
-"""So many words of a text tell its language."""
+WORDS_READ, READ = 400, 20_000
+"""So many words of a text tell its language, looked for in so many code points."""
 
 FEWEST_WORDS = 20
 """Of fewer words nothing is told; what is stated counts then."""
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 def is_english(briefing: Briefing) -> bool:
     """Whether a text shows itself to be in English; where it is too short for that, whether none else is stated."""
     text, (start, end) = briefing.text, briefing.body
-    words = [word[0] for word in islice(_WORD.finditer(text, start, end), WORDS_READ)]
+    words = [word[0] for word in islice(_WORD.finditer(text, start, min(end, start + READ)), WORDS_READ)]
     if len(words) < FEWEST_WORDS:
         stated = briefing.metadata.language or "en"
         return stated.casefold().startswith("en")

@@ -19,7 +19,7 @@ from index.models import Briefing, Evidence, Quotation, Quoted, Span
 SHORTEST, LONGEST = 20, 600
 """The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""
 
-SPEAKER_UNITS = 200
+SPEAKER_UNITS = 170
 """The longest line of speakers."""
 
 
@@ -71,7 +71,7 @@ def _speaker(briefing: Briefing, spoken: Sequence[Quotation]) -> str:
     """
     lines, mark = "; ".join(said_lines(briefing.text, spoken, unnamed=unnamed_in(briefing))), paraphrase_mark()
     ending = mark if lines.endswith(mark) else ""
-    return cut_at_word(lines.removesuffix(mark), SPEAKER_UNITS) + ending
+    return cut_at_word(lines.removesuffix(mark), SPEAKER_UNITS - utf16_length(ending)) + ending
 
 
 def _source(briefing: Briefing, namesakes: Container[str]) -> Iterable[str]:

@@ -49,7 +49,9 @@ def _questions() -> Iterator[str]:
         return
     with suppress(EOFError):
         while True:
-            yield input("Ask: ")
+            print("Ask: ", end="", file=sys.stderr, flush=True)
+            yield input()
+    print(file=sys.stderr)
 
 
 def _answer_each(library: Library, server: int | None, questions: Iterable[str], show: Callable[[Answer], None]) -> int:

@@ -17,8 +17,8 @@ IN_MESSAGE = Sentence("In the message:")
 IN_BRIEFING = Sentence("In the briefing:")
 TEXT_SAYS = Sentence("Your text says {speaker}; the briefing says:")
 MESSAGE_SAYS = Sentence("The message says {speaker}; the briefing says:")
-TEXT_NAMES = Sentence("Your text says {speaker}; no briefing here tells whether that is right.")
-MESSAGE_NAMES = Sentence("The message says {speaker}; no briefing here tells whether that is right.")
+TEXT_OPEN = Sentence("Your text says {speaker}; no briefing here tells whether that is right.")
+MESSAGE_OPEN = Sentence("The message says {speaker}; no briefing here tells whether that is right.")
 MORE_WORDS = Sentence("Give at least three words in a row, and not only words like “the” or “we”.")
 ENGLISH_ONLY = Sentence(
     "These words are in the briefing. Whose they are cannot be told: speakers are recognised in English only."

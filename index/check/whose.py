@@ -9,6 +9,7 @@ from index.analyze import folded
 from index.called import is_named
 from index.check.offices import Office
 from index.check.source import Source
+from index.language import is_english
 from index.models import Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
 from index.quotations import is_in_marks
 
@@ -31,6 +32,8 @@ def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Who
     """Whether the words of a match are whose a claim says; the article's own are its publisher's too."""
     is_publisher = _is_publication(claimed, match.briefing.metadata)
     if isinstance(match, Evidence):
+        if not is_publisher and not is_english(match.briefing):
+            return Whose.OPEN  # nobody is recognised to say anything there
         if is_in_marks(match.briefing.text, match.passage.paragraph, span):
             return Whose.OPEN
         return Whose.CLAIMED if is_publisher else Whose.OTHER

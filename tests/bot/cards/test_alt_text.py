@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -20,10 +21,10 @@ def test_it_holds_words_speaker_source_and_date_in_the_order_of_reading() -> Non
 def test_the_longest_card_fits_discords_limit() -> None:
     words, name, role = "w" * LONGEST, "n" * 300, "r" * 300
     metadata = {"title": "Title " * 50, "publisher": "Paper " * 50, "published": date(2025, 9, 30)}
-    briefing = briefing_of(words + name + role, **metadata)
+    briefing = replace(briefing_of(words + name + role, **metadata), id="x" * 40)
     speaker = Speaker(Certainty.NAMED, Span(600, 900), Span(900, 1200))
     quotation = Quotation(Span(0, LONGEST), 0, Kind.INDIRECT, 1, speaker)
-    said = alt_text(card_of_quotation(Quoted(briefing, quotation, 0.0)))
+    said = alt_text(card_of_quotation(Quoted(briefing, quotation, 0.0), namesakes={briefing.id}))
     assert 1000 < utf16_length(said) <= ALT_TEXT_UNITS
 
 

@@ -99,3 +99,10 @@ def test_the_claimed_speakers_own_words_come_before_anybody_elses() -> None:
     (check,) = shelf.check("Lima: “We need more time”")
     assert isinstance(check, Check)
     assert check.verdict is Verdict.VERBATIM
+
+
+def test_in_another_language_it_is_open_whose_the_words_are() -> None:
+    said = "„Das ist ein starkes Signal an alle Partner“, sagte Baerbock am Montag in Berlin, und die anderen sahen zu."
+    shelf = Shelf.of([briefing_of(f"{said} Danach fuhren sie mit dem Zug zu ihren Familien nach Hause.")])
+    (check,) = shelf.check("Putin: „Das ist ein starkes Signal an alle Partner“")
+    assert (check.verdict, check.is_speaker_open) == (Verdict.VERBATIM, True)

@@ -96,9 +96,9 @@ def test_who_opens_a_sentence_stands_behind_no_shortened_title_and_no_other_name
 
 
 def test_a_pronoun_means_nobody_for_sure_whom_only_a_side_clause_tells_of() -> None:
-    before = "Others, such as Sen. Kyrsten Odes, support the plan."
-    text = f"{before} After Odes tweeted “horrified,” Rep. Ruben Berg, a lawyer, left. “Stop it,” he tweeted."
-    assert said(text)[-1] == ("Stop it,", None)
+    before = "Others, such as Sen. Kyrsten Odes, support it. Notably, after Odes tweeted “horrified,” Rep. Ruben Berg,"
+    text = f"{before} a rival, left. “Please stop,” he tweeted."
+    assert said(text)[-1] == ("Please stop,", None)
 
 
 @pytest.mark.parametrize("repeated", [f"{DOCTOR} His wife fainted. “No,” she said. ", "The old mayor of the ", "A"])
