@@ -19,7 +19,7 @@ from index.models import Briefing, Evidence, Quotation, Quoted, Span
 SHORTEST, LONGEST = 20, 600
 """The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""
 
-SPEAKER_UNITS = 170
+SPEAKER_UNITS = 190
 """The longest line of speakers."""
 
 

@@ -19,7 +19,9 @@ _ROLE_ALONE = re.compile(
     rf"{_LEAD}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
     rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern})))(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
 )
-_SOMEBODY_ELSE = re.compile(rf"{_LEAD}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\s[a-z])")
+_SOMEBODY_ELSE = re.compile(
+    rf"{_LEAD}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
+)
 _NAME_ALONE = re.compile(
     rf"{_LEAD}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:wept|weeps|nod(?:s|ded)|smil(?:es|ed)|laugh(?:s|ed)"
     r"|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|faint(?:s|ed)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)"
@@ -77,7 +79,7 @@ def _role_alone(text: str, start: int) -> Bystander | None:
     """Somebody of whom a text says only what they are; "his wife" is never the man himself."""
     other = _SOMEBODY_ELSE.match(text, start)
     if other:
-        return Bystander(Span(*other.span("mention")))
+        return Bystander(Span(*other.span("mention")), is_new=True)
     alone = _ROLE_ALONE.match(text, start)
     if alone is None or alone["role"].casefold() in _THINGS or alone["role"].endswith("s"):
         return None

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from index.models import Paragraph, Span
 from index.quotations.marks import Marked
@@ -13,6 +14,9 @@ from index.quotations.people.namesakes import one_of
 from index.quotations.people.person import Person
 from index.quotations.people.same_names import is_same, suffix_of, without_suffix
 from index.quotations.people.vocabulary import COMPANY, ORGANISATION
+
+NAMESAKES = 50
+"""Of so many people who share a word of their names the first ones are told apart, which keeps long texts quick."""
 
 
 class People:
@@ -114,7 +118,7 @@ class People:
             person.gender = person.gender or mention.gender or stated_gender(role.split(" for ")[0])
 
     def _same(self, words: Sequence[str], suffix: str) -> Person | None:
-        known = self._by_word.get(words[-1].casefold(), ())
+        known = islice(self._by_word.get(words[-1].casefold(), ()), NAMESAKES)
         return next((person for person in known if person.suffix == suffix and is_same(person.words, words)), None)
 
     def _find(self, mention: Mentioned) -> Person | None:
@@ -122,7 +126,7 @@ class People:
         words, suffix = without_suffix(mention.words), suffix_of(mention.words)
         if len(words) > 1:
             return self._same(words, suffix)
-        named = self._by_word.get(words[0].casefold(), ())
+        named = self._by_word.get(words[0].casefold(), [])[:NAMESAKES]
         suffix = suffix if any(person.suffix == suffix for person in named) else named[0].suffix if named else ""
         known = [
             person

@@ -6,7 +6,10 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
 
-PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or)\s")
+PREPOSITION = re.compile(
+    r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or|behind|beside|against|outside|opposite"
+    r"|between|before|after|above|below|beneath|over|among|around|across|alongside|[a-z]{3,}ing)\s"
+)
 """Where the head of a role or name ends and what it is head of begins."""
 
 _SET_BEFORE = re.compile(

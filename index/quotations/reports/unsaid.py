@@ -58,6 +58,12 @@ _PLURAL = re.compile(
 )
 _SAME_IN_PAST = frozenset(("put", "read"))
 
+_CLEFT = re.compile(
+    r"(?:\b(?:[Ii]s|[Ww]as) (?:not|never|it)|n[’']t|[Nn]or was it) (?:[\w’'.-]+ ){1,6}?(?:who|that)"
+    r" (?:had |has |ever )*$"
+)
+"""Of whom it is denied or asked whether they are the one: "it was not Lima who said"."""
+
 _OTHERS_WORDS = re.compile(
     r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
     r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
@@ -100,6 +106,8 @@ def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:
     """Whether a verb with its subject before it tells no fact: a condition, a question, a relative clause, nobody."""
     words = subject.of(text)
     if _NOBODY.match(words) or _INVERTED.match(words):
+        return True
+    if _CLEFT.search(text, start, cue.start):
         return True
     floor = max(start, subject.start - 12)
     unreal = _UNREAL.search(text[floor : cue.start])

@@ -37,6 +37,9 @@ _FULL_NAME = re.compile(
 _NEAREST = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)$"
 )
+_SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|though|since|until|while|where)\s$")
+"""What opens a clause whose subject does not speak: "When Lima left Berg said"."""
+
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _RELATIVE = re.compile(r",?\s*\bwho,?\s*$")
 _NO_ROLE = re.compile(
@@ -94,6 +97,8 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
         floor, end = parts[-1]
     floor = _after_bounds(text, floor, end)
     clause = _PREDICATE.search(text, floor, end)
+    if clause and _SUBORDINATE.search(text, start, floor) and _NEAREST.search(text, clause.end(), end):
+        return None
     if clause and _NAMED.search(text, floor, clause.start()):
         end, apposition = _without_adverbs(text, floor, clause.start()), None
     mention = trimmed(text, floor, end)

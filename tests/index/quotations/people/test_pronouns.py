@@ -17,6 +17,7 @@ DOCTOR = "“We are ready,” said Tuuli Aho, a doctor."
         "The mayor was angry.",
         "Then the judge spoke.",
         "Another shook her head.",
+        "A third woman stood up.",
         "He wept.",
         "Beside the well sat Lidija Kovac.",
     ],

@@ -25,3 +25,8 @@ def test_a_pronoun_means_whom_the_sentence_before_tells_of_or_nobody_for_sure(te
 def test_she_is_whoever_spoke_before_in_the_paragraph() -> None:
     text = "Ana Lima argued that the port must close. “It is unsafe,” she said."
     assert found(text)[1] == ("direct", "It is unsafe,", "Ana Lima", "pronoun")
+
+
+@pytest.mark.parametrize("lead", ["A sign behind Ana Lima", "A protester against Lima", "A lawyer representing Lima"])
+def test_whoever_stands_beside_somebody_is_not_them(lead: str) -> None:
+    assert said(f"{lead} said “you must leave the port now”.")[-1][1] is None

@@ -53,3 +53,15 @@ def test_a_denial_in_its_own_words_is_one(text: str) -> None:
 )
 def test_what_somebody_announced_is_not_what_the_article_says_of_it(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not Ana Lima who said “you must leave the port now”.",
+        "It wasn’t Lima who said “you must leave the port now”.",
+        "Was it Ana Lima who said “you must leave the port now”?",
+    ],
+)
+def test_words_are_nobodys_where_it_is_denied_or_asked_that_they_are(text: str) -> None:
+    assert all(speaker is None for _, speaker in said(text))
