@@ -8,7 +8,8 @@ from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
 
 PREPOSITION = re.compile(
     r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or|behind|beside|against|outside|opposite"
-    r"|between|before|after|above|below|beneath|over|among|around|across|alongside|[a-z]{3,}ing)\s"
+    r"|between|before|after|above|below|beneath|over|among|around|across|alongside|representing|impersonating|playing"
+    r"|supporting|opposing|holding|carrying|wearing)\s"
 )
 """Where the head of a role or name ends and what it is head of begins."""
 
