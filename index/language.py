@@ -23,10 +23,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def is_english(briefing: Briefing) -> bool:
-    """Whether a text shows itself to be in English; where it is too short for that, whether none else is stated."""
-    text, (start, end) = briefing.text, briefing.body
-    words = [word[0] for word in islice(_WORD.finditer(text, start, min(end, start + READ)), WORDS_READ)]
+    """Whether a text shows itself to be in English, by its words or letters; where it is too short, what is stated."""
+    start, end = briefing.body
+    read = briefing.text[start : min(end, start + READ)]
+    words = [word[0] for word in islice(_WORD.finditer(read), WORDS_READ)]
     if len(words) < FEWEST_WORDS:
+        letters = [character for character in read if character.isalpha()]
+        if 2 * sum(map(str.isascii, letters)) < len(letters):
+            return False
         stated = briefing.metadata.language or "en"
         return stated.casefold().startswith("en")
     return sum(map(is_function_word, words)) >= ENGLISH_SHARE * len(words)

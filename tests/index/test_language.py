@@ -40,3 +40,7 @@ def test_news_in_another_language_is_not_whatever_its_page_states(text: str, sta
 @pytest.mark.parametrize(("stated", "english"), [(None, True), ("en-GB", True), ("English", True), ("de", False)])
 def test_of_a_few_words_only_what_is_stated_counts(stated: str | None, english: bool) -> None:  # noqa: FBT001
     assert is_english(briefing_of("Merz in Kiew", language=stated)) is english
+
+
+def test_a_script_without_spaces_is_not_english() -> None:
+    assert not is_english(briefing_of("部长们周四在布鲁塞尔会面。他们讨论了港口的未来。" * 3))
