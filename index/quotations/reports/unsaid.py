@@ -40,6 +40,12 @@ _KNOWN = re.compile(
 )
 """What before "that" makes it a report again: "it emerged that Lima said so"."""
 
+_NOT_KNOWN = re.compile(r"\b(?:[Nn]o|[Nn]ot|[Nn]ever|[Nn]othing|[Nn]obody)\b|n[’']t\b")
+"""What anywhere before that makes it none: "no evidence shows that Lima said so"."""
+
+_MISQUOTED = re.compile(r"\b(?:misquot|(?:falsely|wrongly) (?:quot|cit))\w+ (?:[^.;:“”\"]{1,60} )?as $")
+"""What before "saying" tells that somebody did not: "misquoted Lima as saying"."""
+
 _ASKED = re.compile(r"(?:^|,) $")
 """What before "asked about" makes somebody be asked: "Lima, asked about the port, laughed"."""
 
@@ -107,13 +113,15 @@ def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:
     words = subject.of(text)
     if _NOBODY.match(words) or _INVERTED.match(words):
         return True
-    if _CLEFT.search(text, start, cue.start):
+    if _CLEFT.search(text, start, cue.start) or _MISQUOTED.search(text, start, cue.start):
         return True
     floor = max(start, subject.start - 12)
     unreal = _UNREAL.search(text[floor : cue.start])
     if unreal is None:
         return False
-    return not (unreal[0].startswith("that ") and _KNOWN.search(text, start, floor + unreal.start()))
+    known = floor + unreal.start()
+    is_known = _KNOWN.search(text, start, known) and not _NOT_KNOWN.search(text, start, known)
+    return not (unreal[0].startswith("that ") and is_known)
 
 
 def is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:

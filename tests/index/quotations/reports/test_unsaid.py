@@ -61,6 +61,10 @@ def test_what_somebody_announced_is_not_what_the_article_says_of_it(text: str) -
         "It was not Ana Lima who said “you must leave the port now”.",
         "It wasn’t Lima who said “you must leave the port now”.",
         "Was it Ana Lima who said “you must leave the port now”?",
+        "It is not true that Lima said “you must leave the port now”.",
+        "No evidence shows that Lima said “you must leave the port now”.",
+        "Carl Berg misquoted Ana Lima as saying “you must leave the port now”.",
+        "Lima was falsely quoted as saying “you must leave the port now”.",
     ],
 )
 def test_words_are_nobodys_where_it_is_denied_or_asked_that_they_are(text: str) -> None:
