@@ -19,8 +19,8 @@ from bot.sentences.attribution import (
 )
 from bot.translation import Sentence, say
 from index.language import is_english
-from index.models import Briefing, Certainty, Evidence, Kind, Quotation, Quoted, Span, Speaker
-from index.quotations import is_in_marks
+from index.models import Briefing, Certainty, Check, Evidence, Kind, Quotation, Quoted, Span, Speaker, Verdict
+from index.quotations import has_marks, is_in_marks
 
 
 class Voices(NamedTuple):
@@ -34,13 +34,14 @@ def voices_of(evidence: Evidence, locale: Locale = ENGLISH) -> Voices:
     """Who speaks in the answer, and who else in its passage: nobody is shown to have said what is not in their words.
 
     Where others are quoted but nobody in the answer, its words are the article's own, which is said; where nobody is
-    quoted at all that goes without saying.
+    quoted at all that goes without saying, but in a language in which that is not recognised.
     """
     text, spoken = evidence.briefing.text, evidence.spoken
     named = {_called(text, quotation.speaker, locale) for quotation in spoken}
     others = [each for each in evidence.quotations if _called(text, each.speaker, locale) not in named]
     own = said_lines(text, spoken, locale, unnamed_in(evidence.briefing))
-    if not own and (others or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
+    is_unread = not is_english(evidence.briefing) and has_marks(text, evidence.passage.paragraph)
+    if not own and (others or is_unread or is_in_marks(text, evidence.passage.paragraph, evidence.answer)):
         own = [nobody(evidence, evidence.answer, locale)]
     return Voices(own, attribution_lines(text, others, locale, unnamed_in(evidence.briefing)))
 
@@ -68,11 +69,12 @@ def nobody(evidence: Evidence, span: Span, locale: Locale = ENGLISH) -> str:
     return say(NOT_NAMED if in_marks else UNQUOTED, locale)
 
 
-def is_recognised(match: Quoted | Evidence) -> bool:
-    """Whether the text tells, in a language in which that is recognised, whose words those of what was found are."""
-    if is_english(match.briefing):
-        return True
-    return isinstance(match, Quoted) and bool(match.quotation.speaker.name or match.quotation.speaker.mention)
+def is_whose_unknown(check: Check) -> bool:
+    """Whether a claim's words are there, in a language in which it is not recognised whose they are."""
+    if check.verdict is not Verdict.VERBATIM or check.match is None or is_english(check.match.briefing):
+        return False
+    speaker = check.match.quotation.speaker if isinstance(check.match, Quoted) else None
+    return speaker is None or (speaker.name or speaker.mention) is None
 
 
 def unnamed_in(briefing: Briefing) -> Sentence:

@@ -7,7 +7,7 @@ import discord
 from babel import Locale
 from discord import ui
 
-from bot.attribution import is_recognised
+from bot.attribution import is_whose_unknown
 from bot.locales import ENGLISH
 from bot.render import TEXT_BYTES, TEXT_OVERHEAD, TEXT_UNITS, address_of, label, layout, utf16_length, with_source
 from bot.render_quotes import QUOTE_UNITS, attribution_of, quoted_words
@@ -87,7 +87,7 @@ def _headline(check: Check) -> tuple[Sentence, discord.Colour]:
     """What the verdict is called, and its colour."""
     if check.is_too_short:
         return TOO_SHORT
-    return WHOSE_UNKNOWN if _is_of_nobody_known(check) else VERDICTS[check.verdict]
+    return WHOSE_UNKNOWN if is_whose_unknown(check) else VERDICTS[check.verdict]
 
 
 def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale: Locale) -> ui.Container[ui.LayoutView]:
@@ -109,7 +109,7 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
     held = quoted_words(source, QUOTE_UNITS // 2)
     speaker = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
-    if _is_of_nobody_known(check):
+    if is_whose_unknown(check):
         yield held
         yield say(sentences.ENGLISH_ONLY, locale)
         return
@@ -128,12 +128,6 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
         case _:
             yield said
             yield say(sentences.MORE_WORDS if check.is_too_short else sentences.NOWHERE, locale)
-
-
-def _is_of_nobody_known(check: Check) -> bool:
-    """Whether the words are there, in a text in which nobody is recognised to say anything: so neither is who did."""
-    is_there = check.verdict in (Verdict.VERBATIM, Verdict.MISATTRIBUTED)
-    return is_there and check.match is not None and not is_recognised(check.match)
 
 
 def _difference(difference: Difference, locale: Locale) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from bot.attribution import paragraph_of, voices_of, whose
+from bot.attribution import is_whose_unknown, paragraph_of, voices_of, whose
 from bot.schema import answer_record, check_record
 from bot.schema_quotation import quotation_record
+from bot.sentences import quotes as sentences
 from bot.sentences.attribution import ALSO_QUOTED
-from bot.sentences.quotes import LEFT_OUT, MORE_WORDS, PUT_IN, TEXT_OPEN, TEXT_SAYS, TOO_SHORT
 from bot.terminal_lines import MARGIN, marked, paragraph_mark, print_line, print_whole, visible
 from bot.translation import say
 from bot.wording import shown_evidence, words_before
@@ -17,10 +17,10 @@ from index.link import link_to
 from index.models import Answer, Check, Difference, Evidence, Quoted, Span, Verdict
 
 VERDICTS = {
-    Verdict.VERBATIM: "Verbatim",
-    Verdict.ALTERED: "Altered",
-    Verdict.MISATTRIBUTED: "Said by somebody else",
-    Verdict.NOT_FOUND: "Not in this library",
+    Verdict.VERBATIM: sentences.VERBATIM,
+    Verdict.ALTERED: sentences.ALTERED,
+    Verdict.MISATTRIBUTED: sentences.MISATTRIBUTED,
+    Verdict.NOT_FOUND: sentences.NOT_IN_LIBRARY,
 }
 """What each verdict is called."""
 
@@ -45,23 +45,34 @@ def print_check_record(check: Check) -> None:
 
 def print_check(console: Console, check: Check) -> None:
     """Print a verdict, the source's words and what differs, for a reader."""
-    title = TOO_SHORT if check.is_too_short else VERDICTS[check.verdict]
     console.print()
-    print_line(console, Text(title, style="bold"))
+    print_line(console, Text(_headline(check), style="bold"))
     print_line(console, Text(f"claimed: {visible(check.text)}"))
-    if check.is_too_short:
-        print_line(console, Text(MORE_WORDS, style="yellow"))
     if check.match is None or check.source is None:
         return
     print_line(console, Text(f"source:  {visible(check.source.of(check.match.briefing.text))}"))
     for difference in check.differences:
         print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
-    speaker = visible(check.claimed_speaker or "")
-    if check.is_speaker_open:
-        print_line(console, Text(TEXT_OPEN.format(speaker=speaker), style="yellow"))
-    if check.verdict is Verdict.MISATTRIBUTED:
-        print_line(console, Text(TEXT_SAYS.format(speaker=speaker), style="yellow"))
+    for told in _told_of_speaker(check):
+        print_line(console, Text(told, style="yellow"))
     print_line(console, _origin(check.match, check.source))
+
+
+def _headline(check: Check) -> str:
+    if check.is_too_short:
+        return f"{sentences.TOO_SHORT}. {sentences.MORE_WORDS}"
+    return sentences.WHOSE_UNKNOWN if is_whose_unknown(check) else VERDICTS[check.verdict]
+
+
+def _told_of_speaker(check: Check) -> Iterator[str]:
+    """What there is to say of the speaker whom a claim names."""
+    speaker = visible(check.claimed_speaker or "")
+    if is_whose_unknown(check):
+        yield sentences.ENGLISH_ONLY
+    elif check.is_speaker_open:
+        yield say(sentences.TEXT_OPEN, speaker=speaker)
+    elif check.verdict is Verdict.MISATTRIBUTED:
+        yield say(sentences.TEXT_SAYS, speaker=speaker)
 
 
 def print_record(answer: Answer) -> None:
@@ -120,5 +131,5 @@ def _origin(match: Quoted | Evidence, span: Span) -> Text:
 def _difference(difference: Difference) -> str:
     said, source = map(visible, difference)
     if not said:
-        return say(LEFT_OUT, words=source)
-    return f"“{said}” → “{source}”" if source else say(PUT_IN, words=f"“{said}”")
+        return say(sentences.LEFT_OUT, words=source)
+    return f"“{said}” → “{source}”" if source else say(sentences.PUT_IN, words=f"“{said}”")

@@ -1,5 +1,6 @@
 """Lines for a reader: set in and wrapped on a terminal; elsewhere set in, and as long as they are."""
 
+import sys
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -28,6 +29,11 @@ def print_line(console: Console, line: Text, indent: int = MARGIN) -> None:
 def print_whole(console: Console, line: Text, indent: int = 0) -> None:
     """Print a line that is to be copied: on a terminal too it is one line, however long."""
     console.print(Text.assemble(" " * indent, line), soft_wrap=True)
+
+
+def tell(sentence: object) -> None:
+    """Print a sentence to whoever runs the command, on standard error: on one line, whatever a name in it holds."""
+    sys.stderr.write(visible(" ".join(str(sentence).split())) + "\n")
 
 
 def marked(console: Console, words: str) -> Text:

@@ -9,6 +9,7 @@ import typer
 from bot.cli import ask, evaluation, library, quotes, run
 from bot.cli.options import BAD_USE, INTERRUPTED, NOTHING_FOUND
 from bot.errors import BotError
+from bot.terminal_lines import tell
 from index.errors import BriefingNotFound, LibraryError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -41,7 +42,7 @@ def main() -> None:
     try:
         app()
     except (BotError, LibraryError) as refusal:
-        print(refusal, file=sys.stderr)
+        tell(refusal)
         sys.exit(NOTHING_FOUND if isinstance(refusal, BriefingNotFound) else BAD_USE)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

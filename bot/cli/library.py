@@ -11,7 +11,7 @@ from rich.progress import track
 from bot.adding import add_each
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, Yes, library_at
 from bot.export import export as export_to
-from bot.sentences.numbers import EARLIER_VERSIONS
+from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS
 from bot.sources import sources_in, without_documents
 from bot.terminal_library import (
     print_added,
@@ -20,13 +20,17 @@ from bot.terminal_library import (
     print_holding_record,
     print_holdings,
 )
+from bot.terminal_lines import tell
 from bot.translation import say_count
 from index.errors import BriefingNotFound
 from index.library import Library
 
 
 def add(
-    sources: Annotated[list[str], typer.Argument(help="Documents, and folders of them.", metavar="PATH...")],
+    sources: Annotated[
+        list[str],
+        typer.Argument(help="Documents, folders of them, web addresses.", metavar="PATH-or-URL..."),
+    ],
     library: Where = None,
     server: Server = None,
     *,
@@ -43,13 +47,13 @@ def add(
         outcomes.append(outcome)
     refused = [outcome.refusal for outcome in outcomes if outcome.refusal]
     if not outcomes:
-        print(without_documents(sources), file=sys.stderr)
+        tell(without_documents(sources))
     elif not json and (len(outcomes) > 1 or not refused):
         print_added(Console(highlight=False), outcomes)
     if len(refused) == 1:
-        print(refused[0], file=sys.stderr)
+        tell(refused[0])
     elif refused:
-        print(f"{len(refused)} of {len(outcomes)} documents were refused.", file=sys.stderr)
+        tell(f"{len(refused)} of {len(outcomes)} documents were refused.")
     raise typer.Exit(BAD_USE if refused else DONE if outcomes else NOTHING_FOUND)
 
 
@@ -109,7 +113,7 @@ def export(
         if json:
             print_change_record(briefing.id, "exported", str(path))
     if not json:
-        print(f"{len(own)} briefings are in {folder}.")
+        print(f"Written to {folder}: {say_count(BRIEFINGS, len(own))}.")
     raise typer.Exit(DONE if own else NOTHING_FOUND)
 
 

@@ -1,7 +1,6 @@
 """The part of the command line that looks quotations up, checks them and finds them in files: wiring only."""
 
 import secrets
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
@@ -12,6 +11,7 @@ from rich.console import Console
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.sources import load_source, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
+from bot.terminal_lines import tell
 from index.errors import BriefingNotFound
 from index.holdings import check_words
 from index.load import Extractor
@@ -31,9 +31,9 @@ def quote(
     json: AsJson = False,
 ) -> None:
     """Look quotations up by words, speaker and briefing; with nothing given, one at random."""
-    asked = library_at(library).of(server)
+    asked, words, speaker, briefing = library_at(library).of(server), words.strip(), speaker.strip(), briefing.strip()
     show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
-    if words.strip() or speaker.strip() or briefing.strip():
+    if words or speaker or briefing:
         found = asked.quotes.find(words, speaker, briefing)
     else:
         chosen = asked.quotes.any(secrets.choice)
@@ -41,7 +41,7 @@ def quote(
     for quoted in found:
         show(quoted)
     if not found and not json:
-        print(_why_nothing(asked, speaker, briefing), file=sys.stderr)
+        tell(_why_nothing(asked, speaker, briefing))
     raise typer.Exit(DONE if found else NOTHING_FOUND)
 
 
@@ -75,12 +75,14 @@ def quotations(
         show(quoted)
     if not found and not json:
         nothing = f"No quotations were found in {', '.join(files)}." if sources else without_documents(files)
-        print(nothing, file=sys.stderr)
+        tell(nothing)
     raise typer.Exit(DONE if found else NOTHING_FOUND)
 
 
 def _why_nothing(asked: Shelf, speaker: str, briefing: str) -> str:
     """Why no quotation is like what was given: the first part of it that the library does not know."""
+    if not asked.ids:
+        return "There are no briefings here; add some."
     titles = (held.metadata.title for held in asked.briefings)
     if briefing and briefing not in (*asked.ids, *titles):
         return str(BriefingNotFound(briefing))

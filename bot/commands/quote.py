@@ -69,30 +69,8 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
         speaker: app_commands.Range[str, 1, SPEAKER_LENGTH] = "",
         briefing: app_commands.Range[str, 1, CHOICE_UNITS] = "",
     ) -> None:
-        if not await answers_here(interaction, library):
-            return
-        reply, scope = NewMessage(interaction, private=False), scope_of(interaction)
-
-        def look_up() -> tuple[Sought, Found]:
-            shelf_of(library, scope)
-            sought = Sought(words, speaker, _key_meant(library, scope, briefing) if briefing else "")
-            return sought, find_quotes(library, scope, sought)
-
-        try:
-            with metrics.timed("quote", Step.LIBRARY):
-                sought, found = await reply.after(asyncio.to_thread(look_up))
-        except QuestionRefused as refusal:
-            reply.make_private()
-            await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
-            return
-        if not found.quotes:
-            reply.make_private()
-            await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))
-            return
-        with metrics.timed("quote", Step.RENDER):
-            view = _page(sought, found, 0, locale_of(interaction, private=False))
-        with metrics.timed("quote", Step.SEND):
-            await reply.send(view)
+        if await answers_here(interaction, library):
+            await _answer(interaction, library, metrics, Sought(words, speaker, briefing))
 
     @quote.autocomplete("speaker")
     async def suggest_speaker(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -105,9 +83,34 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     return quote
 
 
-def find_quotes(library: Library, server: int | None, sought: Sought) -> Found:
-    """The quotations that /quote shows on a server."""
-    shelf = library.of(server)
+async def _answer(interaction: Interaction, library: Library, metrics: Metrics, typed: Sought) -> None:
+    """Shows the first page of what was looked for, of which the briefing is as it was `typed`."""
+    reply = NewMessage(interaction, private=False)
+    try:
+        with metrics.timed("quote", Step.LIBRARY):
+            sought, found = await reply.after(asyncio.to_thread(_look_up, library, scope_of(interaction), typed))
+    except QuestionRefused as refusal:
+        reply.make_private()
+        await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
+        return
+    if not found.quotes:
+        reply.make_private()
+        await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))
+        return
+    with metrics.timed("quote", Step.RENDER):
+        view = _page(sought, found, 0, locale_of(interaction, private=False))
+    with metrics.timed("quote", Step.SEND):
+        await reply.send(view)
+
+
+def _look_up(library: Library, scope: Scope, typed: Sought) -> tuple[Sought, Found]:
+    """What is looked for, and what is found of it. Raises QuestionRefused where there are no briefings."""
+    shelf = shelf_of(library, scope)
+    sought = typed._replace(briefing=_key_meant(library, scope, typed.briefing) if typed.briefing else "")
+    return sought, _found(shelf, sought)
+
+
+def _found(shelf: Shelf, sought: Sought) -> Found:
     return Found(_quotes(shelf, sought), shelf.namesakes)
 
 
@@ -143,7 +146,7 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
     is_asker = asked is not None and asked.user.id == interaction.user.id
     reply = SameMessage(interaction) if is_asker else NewMessage(interaction, private=True)
     with metrics.timed("quote", Step.LIBRARY):
-        found = await reply.after(asyncio.to_thread(find_quotes, library, scope_of(interaction), sought))
+        found = await reply.after(asyncio.to_thread(lambda: _found(library.of(scope_of(interaction)), sought)))
     if not found.quotes:
         await tell_alone(interaction, render_sentence(say(QUOTATIONS_GONE, locale_of(interaction))))
         return

@@ -8,16 +8,14 @@ from index.analyze import bare, folded, term_texts
 from index.answer.reading import key_of
 from index.models import Span
 from index.question import Question
-from index.quotations.people.vocabulary import TITLES
+from index.quotations.people.vocabulary import HELD_ALONE, TITLES
 from index.variants import Variant, VariantKind, named_places
 
 BEFORE, BEHIND = 4, 5
 """Whose an office is stands at most so many words before it, or behind its "of"."""
 
-_OFFICES = frozenset(
-    "president minister secretary chancellor premier governor mayor ambassador king queen pope".split()
-)
-"""Offices of which each country, state or city has one; of chiefs and leaders it has many."""
+_OFFICES = HELD_ALONE | {"ambassador"}
+"""Offices that tell whose they are; of chiefs and leaders each country has many."""
 
 _OFFICE_TERMS = frozenset(term for office in _OFFICES for term in term_texts(office))
 

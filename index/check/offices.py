@@ -6,22 +6,14 @@ from functools import cached_property
 
 from index.analyze import is_function_word, term_texts, terms
 from index.quotations.people.roles import PREPOSITION
-from index.quotations.people.vocabulary import ORGANISATION, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import HELD_ALONE, ORGANISATION, OTHERS, ROLE, TITLES, folded
 from index.variants import Places, Variant, VariantKind, named_places
 from index.variants.roles import Roles
 
-_PLACES, _ROLES = Places(), Roles()
 _OWNED = re.compile(r"(?:the|his|her|their|its|our|my)\s|.*['’]s?\s", re.IGNORECASE)
 _SOME = re.compile(r"(?:an?|one|some|another)\s", re.IGNORECASE)
-_OTHERS = frozenset(term for word in "deputy vice shadow assistant former".split() for term in term_texts(word))
-"""Words that make another office of one."""
-
-_HELD_ALONE = frozenset(
-    term
-    for word in "president minister secretary chancellor premier governor mayor king queen pope".split()
-    for term in term_texts(word)
-)
-"""Offices of which each country, state or city has one, and which nobody holds beside another of them."""
+_OTHERS = frozenset(term for word in OTHERS | {"former"} for term in term_texts(word))
+_HELD_ALONE = frozenset(term for word in HELD_ALONE for term in term_texts(word))
 
 
 class Office:
@@ -74,8 +66,8 @@ class Office:
 
     @cached_property
     def _variants(self) -> list[Variant]:
-        roles = (one for one in _ROLES.of(self._terms, self._words) if one.kind is VariantKind.ROLE)
-        return [*_PLACES.of(self._terms, self._words), *roles]
+        roles = (one for one in Roles().of(self._terms, self._words) if one.kind is VariantKind.ROLE)
+        return [*Places().of(self._terms, self._words), *roles]
 
     def _is_title(self, front: Sequence[str]) -> bool:
         head = len(terms(" ".join(front))) - 1

@@ -12,8 +12,6 @@ from index.variants import Lexicon
 PARTICLES = ("of", "the", "de", "van", "von", "der", "al", "bin")
 """Words in lower case that stand inside names."""
 
-_lexicon = Lexicon()
-
 
 def is_quoted(name: str, speakers: Completion[SpeakerChoice]) -> bool:
     """Whether some words are the name, or a part of it, of somebody whom the library quotes, with the role or not."""
@@ -27,7 +25,8 @@ def is_somebody(name: str, find: Callable[[str], Iterable[Source]]) -> bool:
     if not words or not all(map(_is_capital, words)):
         return False
     is_full = len(words) > 1 and first_name_gender(words[0]) is not None
-    is_no_word = not any(word.isupper() or word in _lexicon for word in words)
+    english = Lexicon()
+    is_no_word = not any(word.isupper() or word in english for word in words)
     return is_full or is_no_word or any(_is_named(words, source) for source in find(name))
 
 

@@ -1,6 +1,6 @@
 """Quotations and who said them, by rules: marks, then the cue and the name beside them."""
 
 from index.quotations.find import find_quotations
-from index.quotations.marks import is_in_marks
+from index.quotations.marks import has_marks, is_in_marks
 
-__all__ = ["find_quotations", "is_in_marks"]
+__all__ = ["find_quotations", "has_marks", "is_in_marks"]

@@ -59,6 +59,11 @@ def is_in_marks(text: str, paragraph: Paragraph, span: Span) -> bool:
     return 2 * sum(max(0, length) for length in shared) > span.end - span.start
 
 
+def has_marks(text: str, paragraph: Paragraph) -> bool:
+    """Whether anything in a paragraph stands in marks."""
+    return any(pair_marks(text, [paragraph]))
+
+
 def marks_within(quotes: Sequence[Marked], span: Span) -> list[Marked]:
     """Of some pairs in order those that stand in a span as a whole."""
     first = bisect_left(quotes, span.start, key=lambda quote: quote.outer.start)

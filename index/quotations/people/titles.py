@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from index.analyze import is_function_word
 from index.quotations.people.person import Person
-from index.quotations.people.vocabulary import ROLE, folded
+from index.quotations.people.vocabulary import OTHERS, ROLE, folded
 
 _DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside)\s")
@@ -44,8 +44,7 @@ _QUALIFIERS = frozenset(
     " education environment assistant"
     " attorney secretary police fire first labour transport home shadow acting interim".split()
 )
-_OTHERS = frozenset("vice deputy shadow assistant acting interim".split())
-"""Words that make another office of one."""
+_OTHERS = OTHERS | {"acting", "interim"}
 
 _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"}
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")

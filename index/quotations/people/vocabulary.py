@@ -30,6 +30,12 @@ OFFICES = frozenset(
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
+HELD_ALONE = frozenset("president minister secretary chancellor premier governor mayor king queen pope".split())
+"""Offices of which each country, state or city has one, and which nobody holds beside another of them."""
+
+OTHERS = frozenset("vice deputy shadow assistant".split())
+"""Words that make another office of one, whoever holds it and when."""
+
 ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
 """Forms of address, which state no role."""
 

@@ -53,8 +53,9 @@ def spoken_part(text: str, sentence: Span) -> Span:
     answered = _ANSWERED.match(text, *sentence) if is_asked else None
     if answered and (main is None or answered.end() <= main.start()):
         return Span(answered.end(), sentence.end)
-    is_whole = main is None or (not is_asked and _ASIDE.match(text, main.end(1)) is not None)
-    return sentence if main is None or is_whole else Span(main.end(), sentence.end)
+    if main is None or (not is_asked and _ASIDE.match(text, main.end(1))):
+        return sentence
+    return Span(main.end(), sentence.end)
 
 
 def clauses_of(text: str, sentence: Span) -> list[Span]:

@@ -36,12 +36,8 @@ def reported_by_verb(
     `inside` is what stands in marks there; `previous` is the report before it, whose subject it may share. None where
     nobody is told to have said anything.
     """
-    marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
     addressed = _addressed(text, previous, cue)
-    before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
-    after = subject_after(text, cue.end, rest.end)
-    if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
-        before, marked, after = subject_before(text, rest.start, cue.start), rest.start, None
+    before, after, marked = _subjects(text, rest, cue, inside, addressed)
     if after is not None and _closes(text, rest, cue, after):
         told = Span(rest.start, (after.apposition or after.mention).end)
         return clause_first(text, told, cue, inside, None, after)
@@ -62,6 +58,21 @@ def reported_by_verb(
         if following is not None:
             return following
     return clause_first(text, rest, cue, inside, before, after)
+
+
+def _subjects(
+    text: str, rest: Span, cue: Span, inside: Sequence[Marked], addressed: Subject | None
+) -> tuple[Subject | None, Subject | None, int]:
+    """What may be the subject before a cue and behind it, and where the marked words before it end.
+
+    A clause behind the cue is no subject: then all that is before it is looked through for one.
+    """
+    marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
+    before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
+    after = subject_after(text, cue.end, rest.end)
+    if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
+        return subject_before(text, rest.start, cue.start), None, rest.start
+    return before, after, marked
 
 
 def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:

@@ -82,3 +82,20 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     assert "Your text says A senior diplomat; no briefing here tells whether that is right." in unsure.stdout
     refused = briefing_bot("check", " ")
     assert (refused.returncode, refused.stderr) == (2, "There are no words to check; give the quotation.\n")
+
+
+def test_a_lookup_where_nothing_is_kept_says_so_and_no_name_steers_the_terminal(tmp_path: Path) -> None:
+    assert briefing_bot("quote", "--library", str(tmp_path)).stderr == "There are no briefings here; add some.\n"
+    (tmp_path / "a.txt").write_text("“We go,” Ana Lima said.")
+    asked = briefing_bot("quote", "--library", str(tmp_path), "--speaker", "\x1b[31mBerg\n")
+    assert asked.stderr == "Nobody called “␛[31mBerg” is quoted here.\n"
+
+
+def test_check_says_that_a_text_in_another_language_is_not_read_for_speakers(documents: Callable[..., Path]) -> None:
+    said = "„Das ist ein starkes Signal an alle Partner“, so Pistorius am Dienstag in Berlin vor den Abgeordneten."
+    folder = documents(lage_txt=f"{said} Danach fuhren sie mit dem Zug nach Hause.")
+    shown = briefing_bot(
+        "check", "--library", str(folder), "Putin: „Das ist ein starkes Signal an alle Partner“"
+    ).stdout
+    assert "Verbatim, speaker not recognised" in shown
+    assert "Your text says" not in shown
