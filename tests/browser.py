@@ -4,7 +4,7 @@ import asyncio
 import os
 import shutil
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,13 +16,17 @@ PICTURES = Path(__file__).parents[1] / ".pictures"
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 ALTERED = "Rubio said “hard power is no longer necessary as a deterrent”"
 WHAT_RUBIO_SAID = "What did Rubio say about hard power?"
-QUIET = """() => new Promise(done => {
-    const later = () => setTimeout(done, 300)
-    let waiting = later()
-    const watch = new MutationObserver(() => { clearTimeout(waiting); waiting = later() })
-    watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})
-})"""
-expect.set_options(timeout=30_000)  # for machines that others use too
+SETTLED = """() => {
+    const preview = window.simcordPreview
+    const still = preview?.ready && preview.awaitingRevision === null && preview.activity.length
+    if (still !== window.still) Object.assign(window, {still, since: performance.now()})
+    return still && performance.now() - window.since > 500
+}"""
+SENT = "() => window.simcordPreview.activity.filter(action => action.dispatched).map(action => action.requestId)"
+PATIENCE = 30.0
+"""Seconds to wait for anything, for machines that others use too."""
+
+expect.set_options(timeout=PATIENCE * 1000)
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
@@ -43,7 +47,7 @@ async def served_preview(port: int, *options: str) -> AsyncIterator[str]:
         )
         try:
             assert process.stdout is not None
-            line = (await asyncio.wait_for(process.stdout.readline(), timeout=30)).decode()
+            line = (await asyncio.wait_for(process.stdout.readline(), timeout=PATIENCE)).decode()
             yield line[line.index("http") :].strip()
         finally:
             process.terminate()
@@ -60,72 +64,83 @@ async def browser_page(width: int, height: int = 900) -> AsyncIterator[Page]:
 
 
 async def ask(page: Page, address: str, question: str) -> None:
-    """Type /ask and the question into the preview's composer and send it."""
+    """Open the preview, type /ask and the question into its composer and send it."""
     await page.goto(address)
-    await page.get_by_role("textbox").first.click()
-    await page.keyboard.type("/ask")
-    await page.get_by_text("Answer a question in the briefings' own words.").first.wait_for()
-    await page.keyboard.press("Enter")
+    await _choose_command(page, "/ask", "Answer a question in the briefings' own words.")
     await page.get_by_text("What do you want to know?").first.wait_for()
     await page.keyboard.type(question)
-    await page.keyboard.press("Enter")
+    await _send(page, lambda: page.keyboard.press("Enter"))
 
 
 async def check(page: Page, claim: str) -> None:
     """Type /check and a claim into the composer of an open preview and send it."""
-    await _quiet(page)
-    await page.get_by_role("textbox").first.click()
-    await page.keyboard.type("/check")
-    await page.get_by_text("Is this quotation in a briefing").first.wait_for()
-    await page.keyboard.press("Enter")
-    await _quiet(page)
+    await _choose_command(page, "/check", "Is this quotation in a briefing")
+    await _settled(page)
     await page.keyboard.type(claim)
-    await page.keyboard.press("Enter")
+    await _send(page, lambda: page.keyboard.press("Enter"))
     await page.get_by_text("In the briefing:").last.wait_for()
-    await _quiet(page)
 
 
 async def open_settings(page: Page, address: str) -> None:
-    """Type /briefing settings into the preview's composer and send it."""
+    """Open the preview, type /briefing settings into its composer and send it."""
     await page.goto(address)
-    await page.get_by_role("textbox").first.click()
-    await page.keyboard.type("/briefing settings")
-    await page.get_by_text("Set where and to whom").first.wait_for()
-    await page.keyboard.press("Enter")
-    await _quiet(page)
-    await page.keyboard.press("Enter")
+    await _choose_command(page, "/briefing settings", "Set where and to whom")
+    await _send(page, lambda: page.keyboard.press("Enter"))
     await page.get_by_text("Settings of this server").last.wait_for()
 
 
 async def choose(page: Page, shown: str, option: str, then: str) -> None:
     """Choose an option of the select in which a text is shown, and wait until another text is shown."""
-    await _quiet(page)
-    await page.get_by_text(shown).last.click()
-    await _quiet(page)
-    await page.locator("#preview-app").get_by_role("option", name=option).click()
-    await page.locator("#preview-app").get_by_role("option", name=option, selected=True).wait_for()
-    await page.get_by_role("button", name="Apply").click()
+    options = page.locator("#preview-app").get_by_role("option", name=option)
+
+    async def apply() -> None:
+        await page.get_by_text(shown).last.click()
+        await options.click()
+        await options.and_(page.get_by_role("option", selected=True)).wait_for()
+        await page.get_by_role("button", name="Apply").click()
+
+    await _send(page, apply)
     await page.get_by_text(then).last.wait_for()
-
-
-async def _quiet(page: Page) -> None:
-    """Wait until the page has stayed the same for a while: the preview refuses what is done while it changes."""
-    await page.evaluate(QUIET)
 
 
 async def press(page: Page, label: str, shown: str) -> None:
     """Press a button of the last answer, and wait until a text is shown."""
-    await _quiet(page)
-    await page.get_by_role("button", name=label, exact=True).last.click()
+    await _send(page, page.get_by_role("button", name=label, exact=True).last.click)
     await page.get_by_text(shown).last.wait_for()
 
 
 async def show_card(page: Page) -> None:
     """Draw the card of the last answer, and wait until its picture is there."""
-    await page.get_by_role("button", name="Card", exact=True).last.click()
+    await _send(page, page.get_by_role("button", name="Card", exact=True).last.click)
     picture = page.locator("img[src^='blob:']").last
     await picture.wait_for()
     await picture.evaluate("image => image.decode()")
+
+
+async def _choose_command(page: Page, command: str, description: str) -> None:
+    """Type a command into the composer and choose it from the list that shows its description."""
+    await _settled(page)
+    await page.get_by_role("textbox").first.click()
+    await page.keyboard.type(command)
+    await page.get_by_text(description).first.wait_for()
+    await page.keyboard.press("Enter")
+
+
+async def _send(page: Page, act: Callable[[], Awaitable[None]]) -> None:
+    """Do what sends something to the bot, again where the preview was busy or had just changed and sent nothing."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            await _settled(page)
+            before = set(await page.evaluate(SENT))
+            await act()
+            await _settled(page)
+            if set(await page.evaluate(SENT)) - before:
+                return
+
+
+async def _settled(page: Page) -> None:
+    """Wait until nothing has been under way in the preview for half a second: meanwhile it drops what is done."""
+    await page.wait_for_function(SETTLED, timeout=PATIENCE * 1000)
 
 
 async def take_pictures() -> None:
