@@ -19,6 +19,7 @@ HEADING_LENGTH = 100
 """No heading is longer, in code points."""
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_BOLD_LINE = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_\n]+)(?<=\S)(?P=mark)")
 _SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’»)\]]*$|[\"”»]$")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”»](?!\w)")
 _OPENING_MARKS = "\"'“‘«„([¿¡"
@@ -98,7 +99,7 @@ def _under_headings(text: str, spans: Sequence[Span]) -> Iterator[Paragraph]:
         mark = _MARKDOWN_HEADING.match(text, span.start, span.end)
         following = spans[number] if number < len(spans) else None
         if mark or (following and _heads(text, span, following)):
-            heading = Span(mark.end() if mark else span.start, span.end)
+            heading = _without_bold(text, Span(mark.end() if mark else span.start, span.end))
             yield Paragraph(number, heading, is_heading=True, heading=None)
         else:
             yield Paragraph(number, span, is_heading=False, heading=heading)
@@ -110,8 +111,14 @@ def _heads(text: str, span: Span, following: Span) -> bool:
 
 
 def _is_short_title(text: str, span: Span) -> bool:
-    words = span.of(text)
+    words = _without_bold(text, span).of(text)
     if len(words) > HEADING_LENGTH or not (words[0].isalnum() or words[0] in _OPENING_MARKS):
         return False
     ends_sentence = _SENTENCE_END.search(words) or _QUOTED_SENTENCE.search(words)
     return not ends_sentence and any(map(str.isalpha, words))
+
+
+def _without_bold(text: str, line: Span) -> Span:
+    """A line without the marks that make all of it bold, if any do."""
+    bold = _BOLD_LINE.fullmatch(text, line.start, line.end)
+    return Span(*bold.span("words")) if bold else line

@@ -1,6 +1,7 @@
 import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from texts import any_text, briefing_of, paragraphs_of
 
@@ -46,6 +47,19 @@ def test_a_markdown_heading_is_shown_without_its_marks() -> None:
     heading, paragraph = split_paragraphs(briefing_of(text))
     assert (heading.span.of(text), heading.is_heading) == ("What next?", True)
     assert paragraph.heading == heading.span
+
+
+@pytest.mark.parametrize("line", ["**Tariffs**", "__Tariffs__", "## **Tariffs**"])
+def test_a_short_line_that_is_bold_as_a_whole_is_a_heading_without_its_marks(line: str) -> None:
+    text = f"{line}\n\nNobody knows."
+    heading, paragraph = split_paragraphs(briefing_of(text))
+    assert (heading.span.of(text), heading.is_heading) == ("Tariffs", True)
+    assert paragraph.heading == heading.span
+
+
+@pytest.mark.parametrize("line", ["**Nobody** knows.", "**Nobody knows.**", "**Nobody** and **nothing**."])
+def test_a_line_with_bold_words_is_no_heading(line: str) -> None:
+    assert not split_paragraphs(briefing_of(f"{line}\n\nHe left."))[0].is_heading
 
 
 def test_list_items_are_no_headings() -> None:
