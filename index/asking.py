@@ -7,6 +7,7 @@ from datetime import date
 from index.analyze import is_function_word
 from index.answer import STRANGER, Candidate, Place, answer_question, has_another_first_name, surname_alone
 from index.corpus import Corpus
+from index.latest import asks_for_latest
 from index.models import Answer, Correction, Status
 from index.question import Question, corrected, parse_question
 from index.search import Found, Search
@@ -32,7 +33,7 @@ class Asking:
         """The answer to a question, as `Shelf.ask` gives it. Raises QuestionRefused."""
         question = self._spelt(parse_question(text))
         variants = self._called(question)
-        found = self._search.best(_weighed(question, variants), RANKED)
+        found = self._found(question, variants)
         alone = surname_alone(question, variants, self._corpus.index.__contains__)
         if alone and not any(has_another_first_name(_text_of(one), alone.read) for one in found):
             return self._by_surname(question, alone, pieces)
@@ -44,11 +45,16 @@ class Asking:
         without = corrected(question, [*question.corrections, Correction(first_name, "")])
         shorter = replace(without, corrections=(*question.corrections, alone))
         variants = self._called(shorter)
-        answer = self._answer(shorter, variants, self._search.best(_weighed(shorter, variants), RANKED), pieces)
+        answer = self._answer(shorter, variants, self._found(shorter, variants), pieces)
         status = Status.PARTIAL if answer.status is Status.ANSWERED else answer.status
         return replace(
             answer, status=status, confidence=answer.confidence * STRANGER, missing=(first_name, *answer.missing)
         )
+
+    def _found(self, question: Question, variants: Sequence[Variant]) -> list[Found]:
+        """The passages to choose from. Where many briefings tell of something, the latest are not left out."""
+        search = self._search.best_and_latest if asks_for_latest(question.read) else self._search.best
+        return search(_weighed(question, variants), RANKED)
 
     def _spelt(self, question: Question) -> Question:
         """The question with what seems misspelt read as the library's word."""

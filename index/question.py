@@ -1,14 +1,18 @@
 """A question as the library reads it: its text, the terms it is about, and the words they come from."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, is_function_word, terms
 from index.errors import QuestionRefused
-from index.models import Correction
+from index.latest import asking_for_latest
+from index.models import Correction, Span
 
 QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
+
+_WHAT_HAPPENED = re.compile(r"\bwhat(?:['’]s| is| was| has| had)? happen\w*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class Question:
     """A question as typed (`text`) and as read (`read`): the same but for corrected words and capitals throughout.
 
     `terms` are all terms of `read`, in order, function words among them; `words` maps each content term, in order, to
-    the word it first came from.
+    the word it first came from. Words that only ask, as in "What happened this week in Oslo?", are none if others are.
     """
 
     text: str
@@ -73,9 +77,10 @@ def corrected(question: Question, corrections: Sequence[Correction]) -> Question
 
 def _question(text: str, read: str, corrections: Sequence[Correction]) -> Question:
     found = terms(read)
+    content = [term for term in found if not is_function_word(term.span.of(read))]
+    empty = [*asking_for_latest(read), *(Span(*asked.span()) for asked in _WHAT_HAPPENED.finditer(read))]
+    about = [term for term in content if not any(span.covers(term.span) for span in empty)]
     words: dict[str, str] = {}
-    for term in found:
-        word = term.span.of(read)
-        if not is_function_word(word):
-            words.setdefault(term.text, word)
+    for term in about or content:
+        words.setdefault(term.text, term.span.of(read))
     return Question(text, read, found, words, corrections)

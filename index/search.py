@@ -1,13 +1,18 @@
 """Searching a shelf: what the index finds, as passages of the briefings that hold them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+from heapq import nlargest
 from typing import NamedTuple
 
 from index.bm25 import BM25Index
 from index.contents import QuotedPassage
 from index.held import Held
 from index.models import Hit
+
+RECENT = 8
+"""What is asked for as the latest is looked for in so many briefings: two months of weekly ones."""
 
 
 class Found(NamedTuple):
@@ -38,7 +43,19 @@ class Search:
 
         Of those with one score the order is that of their briefings' ids.
         """
-        hits = self._index.search(sought, count)
+        return self._in_their_order(self._index.search(sought, count))
+
+    def best_and_latest(self, sought: Mapping[str, float], count: int) -> list[Found]:
+        """So many passages as `best` gives them, and as many of the RECENT briefings published last."""
+        latest = self._index.search(sought, count, self._latest) if self._latest else []
+        return self._in_their_order({*self._index.search(sought, count), *latest})
+
+    @cached_property
+    def _latest(self) -> Collection[str]:
+        dated = [(held.published, held.id) for held in self._in_order if held.published]
+        return [id for _, id in nlargest(RECENT, dated)]
+
+    def _in_their_order(self, hits: Iterable[Hit]) -> list[Found]:
         return sorted(map(self._found, hits), key=lambda one: (-one.score, one.held.id, one.number))
 
     def _found(self, hit: Hit) -> Found:

@@ -17,7 +17,7 @@ INDEX = [
         "index.inflection",
         "index.counts",
     ],
-    ["index.analyze", "index.link", "index.completion"],
+    ["index.analyze", "index.link", "index.completion", "index.latest"],
     ["index.language"],
     [
         "index.split",

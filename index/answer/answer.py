@@ -14,10 +14,11 @@ from index.answer.heading import is_answered_above
 from index.answer.holder import holding
 from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, Ranked, rank
-from index.answer.recency import asked_days, asks_for_latest, recency_of, tells_of
+from index.answer.recency import asked_days, lateness_of, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
 from index.answer.vocabulary import Vocabulary
+from index.latest import asks_for_latest
 from index.models import Answer, Evidence, Status
 from index.question import Question
 from index.variants import Variant
@@ -106,16 +107,18 @@ def _features(
     """What speaks for each sentence of the pool: what it holds itself, and when its briefing was published."""
     features = features_of(pool, sought, np.array([candidate.score for candidate in candidates]))
     published = [candidate.opened.published for candidate in candidates]
-    recency = np.array([recency_of(day, newest) for day in published])
+    is_latest = asks_for_latest(question.read)
     days = asked_days(question.read)
     of_days = {
-        "recency": recency,
-        "latest": recency * asks_for_latest(question.read),
+        "recency": np.array([recency_of(day, newest) for day in published]),
+        "latest": np.array([lateness_of(day, newest) * is_latest for day in published]),
         "dated": np.array([tells_of(day, days) for day in published]),
     }
+    of_days = {name: feature[pool.passage_of] for name, feature in of_days.items()}
+    of_days["latest"] *= features["passage in context"]  # what tells of something else is late in vain
     return {
         **features,
-        **{name: feature[pool.passage_of] for name, feature in of_days.items()},
+        **of_days,
         "office": holding(question, variants, pool),
         "speaks": speaking(question, sought, pool),
     }

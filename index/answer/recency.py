@@ -1,5 +1,6 @@
-"""How recent a briefing is, and whether a question asks for the latest word or for that of some day."""
+"""How recent a briefing is, and whether it tells of a day that a question asks for."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -11,14 +12,11 @@ _DAY = re.compile(
     rf"|(?P<month2>{_MONTH})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b\.?(?:,? (?P<year>\d{{4}}))?",
     re.IGNORECASE,
 )
-_LATEST = re.compile(
-    r"\b(?:this|last|past) (?:week|month)|\b(?:latest|newest|recent|recently|currently|nowadays|today|yesterday)\b"
-    r"|\b(?:right|by|as of|until) now\b|\bmost recent\b|\bso far\b",
-    re.IGNORECASE,
-)
-
 HALF_LIFE = 90.0
 """After so many days a briefing's recency has fallen to a half."""
+
+DOUBLED = 0.1
+"""What a briefing loses of its lateness with each doubling: a week counts much this month, and little in last year."""
 
 COVERED = 7
 """A weekly briefing tells of so many days before it is published."""
@@ -34,9 +32,12 @@ def recency_of(published: date | None, newest: date | None) -> float:
     return float(2.0 ** (-max(0, (newest - published).days) / HALF_LIFE))
 
 
-def asks_for_latest(question: str) -> bool:
-    """Whether a question says that it wants what is newest."""
-    return _LATEST.search(question) is not None
+def lateness_of(published: date | None, newest: date | None) -> float:
+    """1 for the newest briefing of the library, less by DOUBLED each time that its age in weeks, and one, doubles."""
+    if published is None or newest is None:
+        return 0.0
+    weeks = max(0, (newest - published).days) / 7
+    return max(0.0, 1 - DOUBLED * math.log2(1 + weeks))
 
 
 def asked_days(question: str) -> Sequence[date]:

@@ -43,7 +43,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "asks": -12.0,
         "introducing": 5.0,
         "recency": 2.0,
-        "latest": 2.0,
+        "latest": 20.0,
         "dated": 3.0,
         "office": 5.0,
         "speaks": 5.0,

@@ -31,6 +31,19 @@ def test_a_question_is_about_its_content_words_the_first_of_each() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("What happened this week in Oslo?", ["Oslo"]),
+        ("What's the latest news from Oslo?", ["Oslo"]),
+        ("What happened this week?", ["happened", "week"]),
+        ("How did it happen in Oslo?", ["happen", "Oslo"]),
+    ],
+)
+def test_a_question_is_not_about_words_that_only_ask_unless_it_has_no_others(text: str, words: list[str]) -> None:
+    assert list(parse_question(text).words.values()) == words
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Who is Lima?", ["lima"]),

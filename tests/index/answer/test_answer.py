@@ -33,6 +33,21 @@ def test_the_latest_word_is_that_of_the_newer_briefing() -> None:
     assert "23" in sentence(Shelf.of(WEEKS).ask("What is the latest number of drones that Poland counted?"))
 
 
+@pytest.mark.parametrize(
+    "question", ["What is the latest news about the port?", "What happened this week in the port?"]
+)
+def test_the_latest_is_told_however_often_older_briefings_speak_of_it(question: str) -> None:
+    old = [dated(f"old{day}", f"The port of the port {day} happened.", date(2025, 1, day)) for day in range(1, 31)]
+    shelf = Shelf.of([*old, *WEEKS])
+    assert sentence(shelf.ask(question)) == "The port is dry."
+
+
+def test_what_is_latest_but_hardly_about_the_question_does_not_answer_it() -> None:
+    newer = dated("newer", "The latest news this week: drones fly.", date(2025, 9, 26))
+    found = Shelf.of([*WEEKS, newer]).ask("What is the latest number of drones that Poland counted?")
+    assert "23" in sentence(found)
+
+
 def test_a_day_that_is_named_is_that_of_its_briefing() -> None:
     assert "19" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 5 September?"))
     assert "23" in sentence(Shelf.of(WEEKS).ask("How many drones did Poland count in the week of 12 September?"))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_text
 
-from index.answer.recency import COVERED, HALF_LIFE, LEAP, asked_days, asks_for_latest, recency_of, tells_of
+from index.answer.recency import COVERED, DOUBLED, HALF_LIFE, LEAP, asked_days, lateness_of, recency_of, tells_of
 
 FRIDAY = date(2025, 9, 12)
 
@@ -16,14 +16,14 @@ def test_the_newest_briefing_is_the_most_recent_and_age_halves() -> None:
     assert recency_of(None, FRIDAY) == recency_of(FRIDAY, None) == 0
 
 
-@pytest.mark.parametrize("question", ["What is the latest on the truce?", "what happened this week", "and right now?"])
-def test_some_questions_ask_for_the_latest(question: str) -> None:
-    assert asks_for_latest(question)
-
-
-@pytest.mark.parametrize("question", ["What happened in the week of 12 September?", "Who knows?"])
-def test_others_do_not(question: str) -> None:
-    assert not asks_for_latest(question)
+def test_each_week_counts_less_than_the_one_before() -> None:
+    this_week, last_week, fourth, year, last_year = (
+        lateness_of(date.fromordinal(FRIDAY.toordinal() - 7 * weeks), FRIDAY) for weeks in (0, 1, 3, 51, 103)
+    )
+    assert this_week == 1
+    assert this_week - last_week == pytest.approx(last_week - fourth) == pytest.approx(DOUBLED)
+    assert year - last_year == pytest.approx(DOUBLED)
+    assert lateness_of(None, FRIDAY) == lateness_of(FRIDAY, None) == lateness_of(date(1, 1, 1), FRIDAY) == 0
 
 
 @pytest.mark.parametrize(
@@ -84,9 +84,9 @@ def test_a_briefing_tells_of_the_days_that_it_covers_and_of_no_others(published:
 
 @given(dates, dates)
 def test_recency_is_a_share_that_only_age_lessens(published: date, newest: date) -> None:
-    recency = recency_of(published, newest)
-    assert 0 <= recency <= 1
-    assert (recency == 1) is (published >= newest)
+    for share in (recency_of(published, newest), lateness_of(published, newest)):
+        assert 0 <= share <= 1
+        assert (share == 1) is (published >= newest)
 
 
 @given(any_text, st.sampled_from(["12 {}", "{} 12"]), st.text("januryfebmchpilgstovd.İıſK", max_size=9))
