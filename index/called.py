@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
-from index.analyze import folded, is_function_word
+from index.analyze import folded, is_function_word, term_texts
 from index.models import Speaker
 
-NAME_LIKENESS = 78.0
-"""Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on."""
+NAME_LIKENESS, SAME_NAME = 78.0, 92.0
+"""Two words are taken for one name from this ratio (0 to 100) of rapidfuzz on, and from that one on for two ways to
+write it (Zelensky, Zelenskyy), so that nobody else's is thought of: Tammy is not Tommy where both speak."""
 
 SHORTEST_TYPO = 4
 """In shorter words a typo is not forgiven."""
@@ -26,10 +27,10 @@ class Called:
     def chosen(self, typed: str, quotations: Collection[int]) -> list[int]:
         """Those of some quotations, given by number, whose speaker somebody means who typed a name.
 
-        That is who has a word like each that was typed; where nobody has, whose words begin like them.
+        That is who has each word that was typed; where nobody has, who has a word like each; else whose begin so.
         """
         sought = _name_words(typed)
-        for alike in (_alike, _begins):
+        for alike in (_is_same, _alike, _begins):
             called = [_is_called(sought, known, alike) for known in self._words]
             chosen = [quotation for quotation in quotations if called[self._numbers[quotation]]]
             if chosen:
@@ -53,6 +54,13 @@ def _folded_words(text: str) -> list[str]:
 
 def _is_called(typed: Sequence[str], known: Sequence[str], alike: Callable[[str, str], bool]) -> bool:
     return bool(typed) and all(any(alike(word, other) for other in known) for word in typed)
+
+
+def _is_same(typed: str, known: str) -> bool:
+    """Whether two words are one, perhaps written otherwise: defense, defence."""
+    return known == typed or (
+        _alike(typed, known) and (fuzz.ratio(typed, known) >= SAME_NAME or term_texts(typed) == term_texts(known))
+    )
 
 
 def _alike(typed: str, known: str) -> bool:

@@ -4,6 +4,7 @@ A word's ending is another matter: it tells Dmitrieva from Dmitriev and Rubia fr
 differ only in what the ear does not hear.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
@@ -13,7 +14,8 @@ HAND = 7
 """In shorter words a neighbouring key tells one name from another (Santer, Santee) as often as it is a slip."""
 
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_SOUNDS = ("aeiouy", "ckq", "fvw", "szc", "dt", "bp", "gj", "ij", "hk", "mn")
+_SOUNDS = ("aeiouy", "ckq", "fvw", "szc", "dt", "bp", "gj", "ijy", "hk", "mn")
+_DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
 _SILENT = frozenset("h")
 """Letters that end a word without being heard."""
@@ -22,8 +24,10 @@ _SILENT = frozenset("h")
 def is_slip(typed: str, meant: str) -> bool:
     """Whether each letter that differs is one that ear or hand mistakes: Ryabkof for Ryabkov, not Iran for Iraq.
 
-    Two letters side by side may be swapped once.
+    Two letters side by side may be swapped once, and a wrong one be doubled: tarrifs for tariffs.
     """
+    if is_doubling(typed, meant):
+        return True
     changes = OSA.distance(typed, meant)
     unswapped = [word for word in _swapped(typed) if Levenshtein.distance(word, meant) < changes]
     return any(
@@ -34,6 +38,11 @@ def is_slip(typed: str, meant: str) -> bool:
 def is_swap(typed: str, meant: str) -> bool:
     """Whether nothing but the order of two letters side by side differs."""
     return meant in _swapped(typed)
+
+
+def is_doubling(typed: str, meant: str) -> bool:
+    """Whether nothing but which letters are doubled differs."""
+    return _DOUBLED.sub(r"\1", typed) == _DOUBLED.sub(r"\1", meant)
 
 
 def _swapped(word: str) -> Iterator[str]:

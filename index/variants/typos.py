@@ -9,10 +9,10 @@ from rapidfuzz.distance import OSA
 
 from index.analyze import folded
 from index.counts import recounted
-from index.variants.slips import is_slip, is_swap
+from index.variants.slips import is_doubling, is_slip, is_swap
 
-SHORTEST, LONG = 4, 8
-"""In words of fewer letters nothing is corrected; from so many on, two letters may be wrong instead of one."""
+SHORTEST, LONG, REACH = 4, 8, 2
+"""In words of fewer letters nothing is corrected; from so many on, so many letters may be wrong instead of one."""
 
 
 class Spelling:
@@ -79,13 +79,14 @@ class Spelling:
 
     def _near(self, typed: str) -> Iterator[str]:
         """The library's words within reach that start alike, be it with the first two letters swapped."""
-        reach = 1 if len(typed) < LONG else 2
-        for length in range(max(SHORTEST, len(typed) - reach), len(typed) + reach + 1):
+        reach = 1 if len(typed) < LONG else REACH
+        for length in range(max(SHORTEST, len(typed) - REACH), len(typed) + REACH + 1):
             for start in {typed[0], typed[1]}:
                 found = process.extract(
-                    typed, self._alike.get((start, length), ()), scorer=OSA.distance, score_cutoff=reach, limit=None
+                    typed, self._alike.get((start, length), ()), scorer=OSA.distance, score_cutoff=REACH, limit=None
                 )
-                yield from (key for key, *_ in found if key[0] == typed[0] or key[1] == typed[0])
+                near = (key for key, distance, _ in found if distance <= reach or is_doubling(typed, key))
+                yield from (key for key in near if key[0] == typed[0] or key[1] == typed[0])
 
     def _rank(self, typed: str, key: str) -> tuple[float, bool, int, str]:
         """The fewest changes first, then names, then what the library has most of; the alphabet decides the rest."""

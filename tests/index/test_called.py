@@ -25,6 +25,19 @@ def test_whoever_has_all_words_is_meant_else_whose_words_begin_so(typed: str, me
     assert Called(STATED).chosen(typed, range(len(STATED))) == meant
 
 
+def test_who_has_the_very_word_is_meant_however_it_is_written_before_who_has_one_like_it() -> None:
+    stated = (
+        "Tammy Bruce",
+        "Tommy Pigott, economics professor",
+        "Zelensky, defense minister",
+        "Zelenskyy",
+        "a defence",
+    )
+    assert [Called(stated).chosen(typed, range(5)) for typed in ("Tammy", "Tomy", "economist")] == [[0], [1], [1]]
+    assert Called(stated).chosen("Zelensky", range(5)) == [2, 3]
+    assert Called(stated).chosen("defence", range(5)) == [2, 4]
+
+
 def test_only_those_given_are_chosen_in_their_order() -> None:
     assert Called(STATED).chosen("Lima", [2, 1, 0]) == [2, 0]
     assert Called(STATED).chosen("Lima", [1]) == []

@@ -6,9 +6,9 @@ from texts import any_words
 from index.variants import Lexicon, Spelling
 
 LEXICON = Lexicon()
-NAMES = "Ryabkov Zelensky Rubio Hegseth Witkoff Erdoğan Baerbock".split()
+NAMES = "Ryabkov Zelensky Rubio Hegseth Witkoff Erdoğan Baerbock Netanyahu".split()
 RARER = "Iraq Miles Mili Ivana Urban Roland Austria Mercer Ukraine Jacksonville".split()
-WORDS = "government negotiations macros ceasefire deterrent".split()
+WORDS = "government negotiations macros ceasefire deterrent tariffs".split()
 LIBRARY = dict.fromkeys(NAMES, 3) | dict.fromkeys(RARER, 2) | dict.fromkeys(WORDS, 5)
 SPELLING = Spelling(LIBRARY, LEXICON)
 
@@ -26,6 +26,8 @@ SPELLING = Spelling(LIBRARY, LEXICON)
         ("Baerbok", "Baerbock"),
         ("Yrabkov", "Ryabkov"),
         ("Ukriane", "Ukraine"),
+        ("Netanjahu", "Netanyahu"),
+        ("tarrifs", "tariffs"),
         ("goverment", "government"),
         ("negotations", "negotiations"),
         ("Negotations", "negotiations"),
