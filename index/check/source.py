@@ -1,15 +1,22 @@
 """A paragraph that may hold a claim's words, and the stretches of it that somebody said or the article says."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from index.check.offices import Office
 from index.check.words import Word, span_of, words_of
-from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span
+from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span, Speaker
 from index.quotations.marks import pair_marks
 from index.quotations.people.names import names_in
+
+OWNER_REACH = 40
+"""Whose an office is stands at most so many code points before it."""
+
+_OWNER = re.compile(r"(?<![\w’'.-])(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|(?<=s)['’])\s$")
 
 
 class Source(NamedTuple):
@@ -50,9 +57,10 @@ class Source(NamedTuple):
         """Whom the paragraph calls by a title, name and title, and what the speakers of its quotations are called."""
         for mentioned in names_in(self.text, self.paragraph.span):
             if mentioned.role:
-                yield mentioned.name.of(self.text), mentioned.role.of(self.text)
-        for name, *titles in ((said.speaker.name, said.speaker.role, said.speaker.mention) for said in self.quotations):
-            yield from ((name.of(self.text), title.of(self.text)) for title in titles if name and title)
+                yield mentioned.name.of(self.text), _owned(mentioned.role, self.text)
+        for speaker in (said.speaker for said in self.quotations):
+            if speaker.name:
+                yield from ((speaker.name.of(self.text), title) for title in titles_of(speaker, self.text))
 
     def names(self) -> Iterator[str]:
         """The names in the paragraph that begin no sentence."""
@@ -86,6 +94,20 @@ class Source(NamedTuple):
         for quotation in self.quotations:
             groups[quotation.group].append(quotation)
         return list(groups.values())
+
+
+def titles_of(speaker: Speaker, text: str) -> Iterator[str]:
+    """What a text calls a speaker by: the role, and the mention where it is an office; a name may hold a place's."""
+    if speaker.role:
+        yield _owned(speaker.role, text)
+    if speaker.mention and Office(mention := speaker.mention.of(text)).is_one:
+        yield mention
+
+
+def _owned(role: Span, text: str) -> str:
+    """A role with whose it is, where a text says that before it: "Taiwan’s defense minister"."""
+    owner = _OWNER.search(text, max(0, role.start - OWNER_REACH), role.start)
+    return text[owner.start() if owner else role.start : role.end]
 
 
 def _hold(parts: Sequence[Quotation], runs: Sequence[Sequence[Word]]) -> bool:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from index.analyze import folded
 from index.called import is_named
 from index.check.offices import Office
-from index.check.source import Source
+from index.check.source import Source, titles_of
 from index.language import is_english
 from index.models import Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
 from index.quotations import is_in_marks
@@ -44,10 +44,10 @@ def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Who
 
 def _speaks(claimed: str, speaker: Speaker, text: str, find: Find) -> Whose:
     office = Office(claimed)
-    name, *titles = (span.of(text) if span else "" for span in (speaker.name, speaker.role, speaker.mention))
+    name = speaker.name.of(text) if speaker.name else ""
     if office.is_one or office.is_some:
         if name:
-            return _holds(office, name, titles, find)
+            return _holds(office, name, titles_of(speaker, text), find)
         return _is_so_called(office, speaker, text)
     if is_named(claimed, speaker, text) or (name and _is_whole(office.names, name)):
         return Whose.CLAIMED
@@ -59,7 +59,7 @@ def _speaks(claimed: str, speaker: Speaker, text: str, find: Find) -> Whose:
 def _holds(office: Office, name: str, titles: Iterable[str], find: Find) -> Whose:
     """Whether somebody of a name, whom their briefing calls by some titles, holds an office as the library tells it."""
     told = list(_titles(find(f"{office} {name}")))
-    own = [*filter(None, titles), *(title for other, title in told if _are_one(name, other))]
+    own = [*titles, *(title for other, title in told if _are_one(name, other))]
     if any(map(office.is_called, own)):
         return Whose.CLAIMED
     if office.is_some:

@@ -106,3 +106,27 @@ def test_in_another_language_it_is_open_whose_the_words_are() -> None:
     shelf = Shelf.of([briefing_of(f"{said} Danach fuhren sie mit dem Zug zu ihren Familien nach Hause.")])
     (check,) = shelf.check("Putin: „Das ist ein starkes Signal an alle Partner“")
     assert (check.verdict, check.is_speaker_open) == (Verdict.VERBATIM, True)
+
+
+NAMED_LIKE_PLACES = (
+    "Taiwan’s defense minister, Wellington Koo, said the fleet was ready. “We do not seek war,” Koo told lawmakers.\n"
+    "“The siege goes on,” Jordan Berg, Spain’s defense minister, said. “We saw no ship,” Israel Dahl said."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Taiwan's defense minister said “We do not seek war”",
+        "Spain's defense minister said “The siege goes on”",
+        "Finland's defense minister said “We saw no ship”",
+    ],
+)
+def test_the_place_in_somebodys_name_is_not_whose_office_it_is(claim: str) -> None:
+    verdict, _ = checked(Shelf.of([briefing("named", NAMED_LIKE_PLACES)]), claim)
+    assert verdict is Verdict.VERBATIM
+
+
+def test_the_office_of_another_country_stays_anothers_whoever_is_named_like_a_place() -> None:
+    claim = "Israel's defense minister said “We do not seek war”"
+    assert checked(Shelf.of([briefing("named", NAMED_LIKE_PLACES)]), claim) == (Verdict.MISATTRIBUTED, False)
