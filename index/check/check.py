@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from index.check.brevity import is_too_short
 from index.check.claims import LEFT_OUT, Claim
+from index.check.left_out import left_out
 from index.check.likeness import Likeness, likeness_of
 from index.check.source import Source
 from index.check.verbatim import find_verbatim
 from index.check.whose import Find, Whose, whose
-from index.check.words import Word, as_written, span_of
-from index.models import Check, Difference, Span, Verdict
+from index.check.words import Word, span_of, words_of
+from index.models import Check, Difference, Evidence, Quoted, Span, Verdict
 from index.split import split_sentences
 
 ALTERED_SIMILARITY = 0.6
@@ -25,8 +25,6 @@ CONTENT_WORDS = 2
 
 SHORT_SIMILARITY, SHORT_WORDS = 0.75, 3
 """…one such word, if it has this share of its words and so many of them from the source, all counted."""
-
-_NEGATIONS = frozenset("not no never none nobody nothing neither nor cannot without hardly barely unless".split())
 
 
 def check_claim(claim: Claim, find: Find) -> Check:
@@ -81,15 +79,14 @@ def _verbatim(claim: Claim, source: Source, find: Find) -> Iterator[Check]:
         places = find_verbatim(claim.text, words)
         runs = [words[place.start : place.stop] for place in places]
         if runs and source.are_of_one(runs):
-            gaps = [words[place.stop : following.start] for place, following in pairwise(places)]
-            yield _check_at(claim, source, runs, gaps, find)
+            yield _check_at(claim, source, runs, find)
 
 
 def _in_marks(claim: Claim, source: Source, find: Find) -> Iterator[Check]:
     """The verdicts on a claim where marks hold its words and no others."""
     for words in source.marked():
         if find_verbatim(claim.text, words) == [range(len(words))]:
-            yield _check_at(claim, source, [words], [], find)
+            yield _check_at(claim, source, [words], find)
 
 
 def _likenesses(claim: Claim, source: Source) -> Iterator[Likeness]:
@@ -107,20 +104,22 @@ def _is_altered(likeness: Likeness) -> bool:
     return likeness.content > 0 and likeness.words >= SHORT_WORDS and likeness.similarity >= SHORT_SIMILARITY
 
 
-def _check_at(
-    claim: Claim, source: Source, runs: Sequence[Sequence[Word]], gaps: Sequence[Sequence[Word]], find: Find
-) -> Check:
+def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], find: Find) -> Check:
     """The verdict on a claim whose words all stand in a paragraph: altered where what is left out turns its sense."""
     match, span = source.match(runs), Span(runs[0][0].span.start, runs[-1][-1].span.end)
-    turning = [Difference(LEFT_OUT, as_written(source.text, gap)) for gap in gaps if any(map(_is_negation, gap))]
-    if turning:
-        kept = sum(map(len, runs))
-        similarity = kept / (kept + sum(map(len, gaps)))
-        return Check(claim.text, claim.speaker, Verdict.ALTERED, similarity, match, span, tuple(turning))
+    turned = left_out(source, [span_of(run) for run in runs])
+    if turned:
+        return _turned(claim, match, Span(min(span.start, turned[0].start), span.end), turned)
     said_by = whose(claim.speaker, match, span, find) if claim.speaker else Whose.CLAIMED
     verdict = Verdict.MISATTRIBUTED if said_by is Whose.OTHER else Verdict.VERBATIM
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span, is_speaker_open=said_by is Whose.OPEN)
 
 
-def _is_negation(word: Word) -> bool:
-    return word.folded in _NEGATIONS or word.folded.endswith("n't")
+def _turned(claim: Claim, match: Quoted | Evidence, span: Span, turned: Sequence[Span]) -> Check:
+    """The verdict on a claim that leaves out what turns its sense, before its words or between them."""
+    text = match.briefing.text
+    sides = ("" if each.start == span.start else LEFT_OUT for each in turned)
+    differences = tuple(Difference(side, each.of(text)) for side, each in zip(sides, turned, strict=True))
+    kept = len(words_of(claim.text))
+    similarity = kept / (kept + sum(len(words_of(text, each)) for each in turned))
+    return Check(claim.text, claim.speaker, Verdict.ALTERED, similarity, match, span, differences)

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from index.check.offices import Office
@@ -12,6 +12,7 @@ from index.check.words import Word, span_of, words_of
 from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span, Speaker
 from index.quotations.marks import pair_marks
 from index.quotations.people.names import names_in
+from index.split import split_sentences
 
 OWNER_REACH = 40
 """Whose an office is stands at most so many code points before it."""
@@ -52,6 +53,19 @@ class Source(NamedTuple):
         """The words of each pair of marks."""
         (pairs,) = pair_marks(self.text, [self.paragraph])
         return (words_of(self.text, pair.inner) for pair in pairs)
+
+    def sentence(self, place: int) -> Span:
+        """The sentence that a place in the paragraph is in."""
+        sentences = split_sentences(self.text, self.paragraph.span)
+        return next((each for each in sentences if each.start <= place < each.end), self.paragraph.span)
+
+    def stretch(self, span: Span) -> str:
+        """The text of a part of a sentence, with blanks for what stands between the parts of a split quotation."""
+        stretch = span.of(self.text)
+        for one, other in chain.from_iterable(map(pairwise, self._groups())):
+            start, end = (min(max(place - span.start, 0), len(stretch)) for place in (one.span.end, other.span.start))
+            stretch = stretch[:start] + " " * (end - start) + stretch[end:]
+        return stretch
 
     def titles(self) -> Iterator[tuple[str, str]]:
         """Whom the paragraph calls by a title, name and title, and what the speakers of its quotations are called."""
