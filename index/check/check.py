@@ -8,6 +8,7 @@ from index.check.claims import LEFT_OUT, Claim
 from index.check.left_out import left_out
 from index.check.likeness import Likeness, likeness_of
 from index.check.source import Source
+from index.check.told import is_told_to_say
 from index.check.verbatim import find_verbatim
 from index.check.whose import Find, Whose, whose
 from index.check.words import Word, span_of, words_of
@@ -110,9 +111,15 @@ def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], find
     turned = left_out(source, [span_of(run) for run in runs])
     if turned:
         return _turned(claim, match, Span(min(span.start, turned[0].start), span.end), turned)
-    said_by = whose(claim.speaker, match, span, find) if claim.speaker else Whose.CLAIMED
+    said_by = _whose(claim.speaker, source, match, span, find) if claim.speaker else Whose.CLAIMED
     verdict = Verdict.MISATTRIBUTED if said_by is Whose.OTHER else Verdict.VERBATIM
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span, is_speaker_open=said_by is Whose.OPEN)
+
+
+def _whose(claimed: str, source: Source, match: Quoted | Evidence, span: Span, find: Find) -> Whose:
+    """Whose words are; open where another gives the account of them by which they are the claimed speaker's."""
+    said_by = whose(claimed, match, span, find)
+    return Whose.OPEN if said_by is Whose.OTHER and is_told_to_say(claimed, source, span) else said_by
 
 
 def _turned(claim: Claim, match: Quoted | Evidence, span: Span, turned: Sequence[Span]) -> Check:

@@ -130,3 +130,29 @@ def test_the_place_in_somebodys_name_is_not_whose_office_it_is(claim: str) -> No
 def test_the_office_of_another_country_stays_anothers_whoever_is_named_like_a_place() -> None:
     claim = "Israel's defense minister said “We do not seek war”"
     assert checked(Shelf.of([briefing("named", NAMED_LIKE_PLACES)]), claim) == (Verdict.MISATTRIBUTED, False)
+
+
+RELAYED = (
+    "Harbour Secretary Ana Lima told a closed meeting that the strike was “unsustainable,” according to Bloomberg.\n"
+    "Carl Dahl met Lima, and Bo Berg said the cranes were “a heap of rust,” according to Reuters."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Lima said the strike was “unsustainable”",
+        "Ana Lima said “the strike was unsustainable”",
+        "The harbour secretary said the strike was “unsustainable”",
+        "Berg called them “a heap of rust”",
+    ],
+)
+def test_who_says_words_by_anothers_account_is_not_told_to_be_somebody_else(claim: str) -> None:
+    verdict, _ = checked(Shelf.of([briefing("relayed", RELAYED)]), claim)
+    assert verdict is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize("claim", ["Dahl said “a heap of rust”", "Lima: “a heap of rust”", "Berg: “unsustainable”"])
+def test_who_only_stands_in_the_sentence_is_not_told_to_say_its_words(claim: str) -> None:
+    verdict, _ = checked(Shelf.of([briefing("relayed", RELAYED)]), claim)
+    assert verdict is Verdict.MISATTRIBUTED
