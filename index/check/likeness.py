@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,7 +40,9 @@ def likeness_of(claim: str, text: str, held: Sequence[Word]) -> Likeness | None:
     plain = LEFT_OUT_MARK.sub(" ", claim)
     said = words_of(plain)
     window = _window(said, held)
-    blocks = [block for block in _matched(said, window).get_matching_blocks() if block.size]
+    blocks = _clear_of_strays(
+        [block for block in _matched(said, window).get_matching_blocks() if block.size], text, window
+    )
     if not blocks:
         return None
     first, last = blocks[0], blocks[-1]
@@ -62,6 +64,22 @@ def likeness_of(claim: str, text: str, held: Sequence[Word]) -> Likeness | None:
 
 def _matched(said: Sequence[Word], held: Sequence[Word]) -> SequenceMatcher[str]:
     return SequenceMatcher(None, [word.folded for word in said], [word.folded for word in held], autojunk=False)
+
+
+def _clear_of_strays(blocks: Sequence[Match], text: str, held: Sequence[Word]) -> Sequence[Match]:
+    """Words that agree, without a mere "the" at an end that stands in another clause of the source than the rest."""
+    while len(blocks) > 1 and _is_stray(blocks[0], text, held, held[blocks[0].b : blocks[1].b + 1]):
+        blocks = blocks[1:]
+    while len(blocks) > 1 and _is_stray(
+        blocks[-1], text, held, held[blocks[-2].b + blocks[-2].size - 1 : blocks[-1].b + 1]
+    ):
+        blocks = blocks[:-1]
+    return blocks
+
+
+def _is_stray(block: Match, text: str, held: Sequence[Word], up_to_next: Sequence[Word]) -> bool:
+    is_empty = all(is_function_word(word.folded) for word in held[block.b : block.b + block.size])
+    return is_empty and _to_border(text, up_to_next) < len(up_to_next) - 1
 
 
 def _room(claim: str, said: Sequence[Word], text: str, held: Sequence[Word]) -> int:

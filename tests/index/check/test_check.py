@@ -164,6 +164,14 @@ def test_what_differs_does_not_go_past_the_end_of_a_clause() -> None:
     assert check.differences == (("pay more", ""),)
 
 
+def test_what_differs_does_not_begin_in_another_clause_for_a_mere_article() -> None:
+    text = "Lima said the town opposed “any change to the old dues,” and did not say whether crews would come to Oslo."
+    check = only(
+        Shelf.of([briefing_of(text)]).check("“The harbour council did not say whether crews would come to Oslo”")
+    )
+    assert check.differences == (("The harbour council", "and"),)
+
+
 def test_what_an_altered_claim_says_behind_words_left_out_is_shown_as_it_is_written(talks: Shelf) -> None:
     check = only(talks.check("“We will not … close the port before the summer storms are over”"))
     assert check.differences == (("summer", "winter"),)
