@@ -1,4 +1,4 @@
-"""Which words of a text tell how much or how long: numbers of something measured, parts of it, stretches of time."""
+"""Which words of a text tell how much, how often or how long: numbers of something measured, stretches of time."""
 
 from collections.abc import Sequence
 
@@ -22,6 +22,8 @@ _AGE_REACH = 4
 
 _PERIODS = frozenset("year month week day hour minute decade century".split())
 _BEFORE_PERIODS = frozenset("a an one every each per".split())
+_BEFORE_ONCE = frozenset("only just than least".split())
+_BEHIND_ONCE = frozenset("every each per or more".split())
 _LIMITS = frozenset("since until till through".split())
 
 
@@ -30,6 +32,16 @@ def tells_amount(words: Sequence[str], place: int) -> bool:
     sign = sign_of(words[place])
     is_amount = Sign.NUMBER in sign and (_has_unit(words, place) or _is_part(words, place) or _is_age(words, place))
     return is_amount or (Sign.DATE in sign and _is_stretch(words, place))
+
+
+def tells_times(words: Sequence[str], place: int) -> bool:
+    """Whether the word at a place says that something is so once, as in once a week, and not at once or once upon."""
+    if words[place].lower() != "once":
+        return False
+    before = [word.lower() for word in words[max(0, place - 1) : place]]
+    behind = [word.lower() for word in words[place + 1 : place + 3]]
+    is_rate = not _BEFORE_PERIODS.isdisjoint(behind[:1]) and not _PERIODS.isdisjoint(behind[1:])
+    return is_rate or not _BEFORE_ONCE.isdisjoint(before) or not _BEHIND_ONCE.isdisjoint(behind[:1])
 
 
 def _has_unit(words: Sequence[str], place: int) -> bool:

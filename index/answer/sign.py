@@ -43,7 +43,7 @@ _BY_WORD = {
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
         " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
         " trillion dozen dozens hundreds thousands millions billions half third quarter fourth fifth sixth seventh"
-        " eighth ninth tenth twice once double triple".split(),
+        " eighth ninth tenth twice double triple".split(),
         Sign.NUMBER,
     ),
     **_each("halves thirds quarters fifths tenths".split(), Sign.NUMBER | Sign.AMOUNT),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, bare, is_function_word
-from index.answer.measure import tells_amount
+from index.answer.measure import tells_amount, tells_times
 from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
 from index.models import Span
 from index.variants.countries import country_names
@@ -72,7 +72,7 @@ class _Row:
     def sign(self, place: int) -> Sign:
         """What the word at a place shows."""
         word = self.words[place]
-        sign = sign_of(word)
+        sign = Sign.NUMBER if tells_times(self.words, place) else sign_of(word)
         end = self.terms[place].span.end
         if self.text[end : end + 1] == "?":
             sign |= Sign.QUESTION
