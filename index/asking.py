@@ -3,9 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from index.analyze import is_function_word
-from index.answer import STRANGER, Candidate, Place, answer_question, has_another_first_name, surname_alone
+from index.answer import (
+    STRANGER,
+    Candidate,
+    Place,
+    answer_question,
+    has_another_first_name,
+    quotations_in,
+    surname_alone,
+)
 from index.corpus import Corpus
 from index.latest import asks_for_latest
 from index.models import Answer, Correction, Status
@@ -18,7 +27,7 @@ RANKED = 20
 
 VARIANT_WEIGHT = 0.2
 """What another name for a question's word counts in BM25, where the word itself counts 1; its words share it, of
-several none is sought that carries grammar alone."""
+several none is sought that carries grammar alone. A quotation's words that do count as much, each."""
 
 
 class Asking:
@@ -74,12 +83,14 @@ class Asking:
 
 
 def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float]:
-    """What BM25 looks for: the question's terms, and less so what they may also be called."""
+    """What BM25 looks for: the question's terms, less so what they may also be called, and all words it quotes."""
     weights = dict.fromkeys(question.words, 1.0)
     for variant in variants:
         for term in variant.terms:
             if len(variant.terms) == 1 or not is_function_word(term):
                 weights.setdefault(term, VARIANT_WEIGHT / len(variant.terms))
+    for term in chain.from_iterable(quotations_in(question)):
+        weights.setdefault(term, VARIANT_WEIGHT)
     return weights
 
 

@@ -13,6 +13,9 @@ QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
 
 _WHAT_HAPPENED = re.compile(r"\bwhat(?:['’]s| is| was| has| had)? happen\w*", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›]|(?<!\w)['‘‚]([^\"“”„«»‹›]+?)['’](?!\w)")
+_PARTING = re.compile(r"[.!?]+\s+|…|\.{3,}|\[[^][]*\]")
+"""What parts words in quotation marks that need not stand side by side: the end of a sentence, words left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,12 @@ class Question:
         """The term's word as the question has it, capitals and all."""
         word = self.words[term]
         return word if word in self.text else word.upper()
+
+    def quoted(self) -> Sequence[range]:
+        """The places of terms that stand in quotation marks, each row of them that is one sentence's or less."""
+        spans = _quoted_in(self.read) if _QUOTED.search(self.read) else ()
+        rows = ([place for place, term in enumerate(self.terms) if span.covers(term.span)] for span in spans)
+        return [range(row[0], row[-1] + 1) for row in rows if row]
 
     def is_name(self, term: str) -> bool:
         """Whether the question writes the term's word like a name: a capital that opens no sentence."""
@@ -76,11 +85,27 @@ def corrected(question: Question, corrections: Sequence[Correction]) -> Question
 
 
 def _question(text: str, read: str, corrections: Sequence[Correction]) -> Question:
+    """A question with its terms; where all of them carry grammar, those in quotation marks are what it is about."""
     found = terms(read)
     content = [term for term in found if not is_function_word(term.span.of(read))]
+    if not content:
+        quoted = _quoted_in(read)
+        content = [term for term in found if any(span.covers(term.span) for span in quoted)]
     empty = [*asking_for_latest(read), *(Span(*asked.span()) for asked in _WHAT_HAPPENED.finditer(read))]
     about = [term for term in content if not any(span.covers(term.span) for span in empty)]
     words: dict[str, str] = {}
     for term in about or content:
         words.setdefault(term.text, term.span.of(read))
     return Question(text, read, found, words, corrections)
+
+
+def _quoted_in(text: str) -> Sequence[Span]:
+    """The parts of a text in quotation marks, each sentence's apart."""
+    parts = list[Span]()
+    for quoted in _QUOTED.finditer(text):
+        start, end = quoted.span(quoted.lastindex or 0)
+        for parting in _PARTING.finditer(text, start, end):
+            parts.append(Span(start, parting.start()))
+            start = parting.end()
+        parts.append(Span(start, end))
+    return parts

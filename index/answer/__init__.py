@@ -10,6 +10,7 @@ from index.answer.gathered import Place
 from index.answer.namesakes import has_another_first_name, surname_alone
 from index.answer.rarity import English, Rarity
 from index.answer.reading import Findable, Reading, read
+from index.answer.verbatim import quotations_in
 
 __all__ = [
     "EVIDENCE_COUNT",
@@ -22,6 +23,7 @@ __all__ = [
     "Reading",
     "answer_question",
     "has_another_first_name",
+    "quotations_in",
     "read",
     "surname_alone",
 ]

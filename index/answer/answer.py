@@ -17,6 +17,7 @@ from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, lateness_of, recency_of, tells_of
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
+from index.answer.verbatim import holding_verbatim
 from index.answer.vocabulary import Vocabulary
 from index.latest import asks_for_latest
 from index.models import Answer, Evidence, Status
@@ -121,6 +122,7 @@ def _features(
         **of_days,
         "office": holding(question, variants, pool),
         "speaks": speaking(question, sought, pool),
+        "verbatim": holding_verbatim(question, pool),
     }
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Protocol
 
 from index.analyze import folded
+from index.answer.verbatim import quotations_in
 from index.question import Question
 
 _SMALL_TALK = frozenset(
@@ -51,7 +52,7 @@ def is_small_talk(question: Question, library: Mentioned) -> bool:
     """
     if _ORDER.match(question.text):
         return True
-    if any(folded(word) not in _SMALL_TALK for word in question.words.values()):
+    if quotations_in(question) or any(folded(word) not in _SMALL_TALK for word in question.words.values()):
         return False
     words = [folded(term.span.of(question.read)) for term in question.terms]
     is_question = words[:1] != [] and words[0] in _ASKING and _ADDRESS.isdisjoint(words)

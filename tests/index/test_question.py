@@ -110,3 +110,25 @@ def test_no_other_word_changes_with_a_corrected_one(text: str, data: st.DataObje
 def test_what_is_no_question_is_refused(text: str) -> None:
     with pytest.raises(QuestionRefused):
         parse_question(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('Who said "it is over"?', ["it is over"]),
+        ("Who said “it’s over” and «never»?", ["it’s over", "never"]),
+        ("Who said 'it's over'?", ["it's over"]),
+        ("What's Lima's plan?", []),
+        ('Who said "It is over. Nobody won … or [they all] lost"?', ["It is over", "Nobody won", "or", "lost"]),
+        ('Who said "" or "?" then?', ["or"]),
+    ],
+)
+def test_what_stands_in_quotation_marks_is_told_each_sentence_apart(text: str, quoted: list[str]) -> None:
+    question = parse_question(text)
+    rows = [[question.terms[place].span for place in places] for places in question.quoted()]
+    assert [question.read[row[0].start : row[-1].end] for row in rows] == quoted
+
+
+def test_words_in_quotation_marks_are_what_a_question_is_about_that_has_no_others() -> None:
+    assert list(parse_question('Who said "never, ever"?').words) == ["never", "ever"]
+    assert list(parse_question('Who said "never again, Lima"?').words) == ["lima"]

@@ -59,6 +59,7 @@ def test_what_is_said_to_a_bot_is_no_question_to_a_library(said: str) -> None:
         "Did the show start?",
         "How did the test go?",
         "Imagined threats: who sees them?",
+        'Who said "I love my work"?',
     ],
 )
 def test_a_question_is_one_however_kindly_it_is_asked(question: str) -> None:
