@@ -35,6 +35,18 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 """What a bot is told to say or make; this one only quotes."""
+_OPINION = re.compile(
+    r"\W*(?:so |and |but |well,? |ok(?:ay)?,? |hey,? |hi,? |hello,? )*"
+    r"(?:(?:what|how) (?:do|did|would) you (?:\w+ly )?(?:think|feel|make|say|reckon) (?:about|of|on)\b"
+    r"|(?:what|how) about you\b"
+    r"|(?:do|would) you (?:\w+ly )?(?:like|love|hate|support|oppose|prefer|favou?r|trust|agree|disagree|approve|care)\b"
+    r"|(?:who|whom|which \w+|what) (?:do|would) you (?:\w+ly )?(?:like|love|hate|support|prefer|favou?r|trust)\b"
+    r"|what(?: i|['’])s your (?:\w+ )?(?:opinion|view|take|stance|position|thoughts?)\b"
+    r"|what are your (?:\w+ )?(?:opinions|views|thoughts)\b"
+    r"|are you (?:\w+ )?(?:for|against|pro|anti)\b)",
+    re.IGNORECASE,
+)
+"""What asks a bot for its own opinion; this one has none."""
 
 
 class Mentioned(Protocol):
@@ -46,11 +58,11 @@ class Mentioned(Protocol):
 
 
 def is_small_talk(question: Question, library: Mentioned) -> bool:
-    """Whether a text is no question: an order, or nothing but small talk.
+    """Whether a text is no question: an order, a question for the bot's own opinion, or nothing but small talk.
 
     A question that is put to nobody and has a word of the library's, which holds terms, is one: "Is AI good?".
     """
-    if _ORDER.match(question.text):
+    if _ORDER.match(question.text) or _OPINION.match(question.text):
         return True
     if quotations_in(question) or any(folded(word) not in _SMALL_TALK for word in question.words.values()):
         return False
