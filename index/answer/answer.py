@@ -9,7 +9,7 @@ from index.analyze import bare, terms
 from index.answer.candidates import Candidate
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
-from index.answer.features import features_of, speaking
+from index.answer.features import features_of
 from index.answer.heading import is_answered_above
 from index.answer.holder import holding
 from index.answer.pool import Pool, gather
@@ -19,6 +19,7 @@ from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
 from index.answer.verbatim import holding_verbatim
 from index.answer.vocabulary import Vocabulary
+from index.answer.voices import not_of_others, speaking
 from index.latest import asks_for_latest
 from index.models import Answer, Evidence, Status
 from index.question import Question
@@ -54,7 +55,8 @@ def answer_question(
     naming = _naming(question, sought, candidates)
     candidates = naming or candidates
     pool = gather([candidate.place for candidate in candidates], sought)
-    ranked = rank(pool, _features(question, candidates, sought, pool, variants, newest))
+    features = _features(question, candidates, sought, pool, variants, newest)
+    ranked = rank(pool, features, not_of_others(sought, pool))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
     above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
     said = evidence[0].quotations

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.asked import asks_for_words
 from index.answer.pool import VARIANT, Pool
 from index.answer.proximity import adjacent
 from index.answer.sign import Sign
 from index.answer.sought import Flags, Numbers, Sought
+from index.answer.voices import voicing
 from index.answer.wanted import Wanted
 from index.bm25 import K1
-from index.question import Question
 
 SIGN_OF = {
     Wanted.PERSON: Sign.NAME,
@@ -92,17 +91,15 @@ def _of_answer(pool: Pool, sought: Sought) -> Iterator[tuple[str, Numbers]]:
     yield "shows countries", _showing_countries(pool, unasked) if sought.wanted is Wanted.COUNTRIES else nothing
     yield "shows day", _showing(shown, Sign.DAY) if sought.wanted is Wanted.DATE else nothing
     yield "shows cause", _showing(shown, Sign.CAUSE) if sought.wanted is Wanted.REASON else nothing
-    yield "asks", _showing(shown, Sign.QUESTION) if _ASKING.isdisjoint(sought.terms) else nothing
+    yield "asks", _asking(pool, sought, shown) if _ASKING.isdisjoint(sought.terms) else nothing
     yield "length", np.log1p(pool.lengths)
 
 
-def speaking(question: Question, sought: Sought, pool: Pool) -> Numbers:
-    """For each sentence 1 where it has words of whoever's words alone the question asks for, else 0."""
-    asked = sought.speaking & (sought.known | (pool.speakers > 0).any(axis=0))
-    named = asked & sought.names if (asked & sought.names).any() else asked
-    if not named.any() or not asks_for_words(question, sought.asked):
-        return np.zeros(len(pool.passage_of))
-    return (pool.speakers[:, named] > 0).all(axis=1).astype(float)
+def _asking(pool: Pool, sought: Sought, shown: npt.NDArray[np.uint16]) -> Numbers:
+    """1 for a sentence that asks, but for the words of whoever is asked to have spoken: they may have put it so."""
+    asking = _showing(shown, Sign.QUESTION)
+    asking[voicing(sought, pool)] = 0
+    return asking
 
 
 def _showing_countries(pool: Pool, unasked: Flags) -> Numbers:

@@ -24,7 +24,8 @@ class Pool:
     (S + 1) where sentences begin among the T, `lengths` (S) of how many each is, `firsts` (C) where passages begin
     among the S.
     `hits` are the places among the T that hold a sought term, `columns` which. `speakers` (S × n) is how surely the
-    names and roles of those hold a term whose words a sentence has, `context` (S × n) these, the title or the heading.
+    names and roles of those hold a term whose words a sentence has, `context` (S × n) these, the title or the heading;
+    `voices` (S) whether the text says whose words a sentence has.
     `before` (C × n) is how surely a passage that points back to the one before it means a term that stands there.
 
     `held` (S × n) is how surely a sentence holds a term: 1 where it does, less where something else stands for it.
@@ -42,6 +43,7 @@ class Pool:
     hits: Places
     columns: Places
     speakers: Numbers
+    voices: Flags
     context: Numbers
     before: Numbers
     held: Numbers
@@ -97,6 +99,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         hits=hits,
         columns=columns,
         speakers=speakers,
+        voices=found.besides[found.spoken] > 0,
         context=np.maximum(above[passage_of], speakers),
         before=meant_before(places, found, sentence_of, firsts, near),
         held=held,

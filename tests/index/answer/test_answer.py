@@ -261,6 +261,13 @@ def test_what_somebody_said_is_in_their_own_words_or_not_at_all() -> None:
     assert answer("What did the WBG say?", "It is late, the World Bank Group said.").status is Status.ANSWERED
 
 
+def test_what_somebody_said_is_answered_by_no_sentence_of_others_beside_their_own() -> None:
+    berg = "The minister of Odesa, Jon Berg, called the siege of the port “a legend of Odesa.”"
+    text = f"“Will you end the siege of the port?” Ana Lima asked on Monday. {berg} She left."
+    assert "Will you end" in sentence(answer("Did Lima call the port of Odesa a siege?", text, "Grain is dear."))
+    assert sentence(answer("Did Berg call the port a siege?", text, "Grain is dear.")) == berg
+
+
 @pytest.mark.parametrize("question", ["What did Donald Berg say about the port?", "what did donald berg say of it"])
 def test_a_surname_that_stands_alone_is_quoted_with_a_doubt_whose_it_is(question: str) -> None:
     found = answer(question, "“The port is shut,” Berg said.", "President Berg left.")
