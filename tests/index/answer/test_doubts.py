@@ -115,3 +115,15 @@ def test_somebody_whose_name_is_a_function_word_is_answered_with_her_words_or_no
     assert "Theresa May" in found.evidence[0].text
     for others in (OTHERS, "The port is dear."), (OTHERS, "The port was shut in May 2024."):
         assert answer("What did May say about the port?", *others).status is Status.NOT_FOUND
+
+
+def test_somebody_whom_nobody_quotes_is_not_answered_for_by_others_beside_their_name() -> None:
+    texts = ("The junta shut the port. General Ana Varga leads it. “It is dark,” said Jon Berg.", "Grain is dear.")
+    assert answer("Did Varga say that the port would be shut?", *texts).status is Status.NOT_FOUND
+    assert answer("Did Berg say that the port would be shut?", *texts).status is Status.ANSWERED
+
+
+def test_a_people_is_no_stranger_where_their_country_is_told_of() -> None:
+    texts = ("“The port is shut,” Ana Lima said.", "Taiwan has a port.")
+    assert answer("Is the port of the Taiwanese shut?", *texts).missing == ()
+    assert answer("Is the port of the Finnish shut?", *texts).missing == ("Finnish",)
