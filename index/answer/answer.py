@@ -15,6 +15,7 @@ from index.answer.holder import holding
 from index.answer.pool import Pool, gather
 from index.answer.ranking import Best, Ranked, rank
 from index.answer.recency import asked_days, lateness_of, recency_of, tells_of
+from index.answer.rejoinder import rejoining
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
 from index.answer.verbatim import holding_verbatim
@@ -124,6 +125,7 @@ def _features(
         **of_days,
         "office": holding(question, variants, pool),
         "speaks": speaking(question, sought, pool),
+        "rejoins": rejoining(question, sought, pool),
         "verbatim": holding_verbatim(question, pool),
     }
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.analyze import folded, is_function_word
+from index.answer.opposed import Opposed, opposed_in
 from index.question import Question
 
 LONGEST_SUBJECT = 7
@@ -38,7 +39,8 @@ class Asked(NamedTuple):
 
     `subject` is who is asked about, `topic` what they are asked to have spoken of, if `is_speech`; `actor` is a name
     right behind an auxiliary, or the word there, which is likely to begin the name of who did something. `hidden` is
-    whoever is asked about by a name that is a function word too, as May and Will are, and by nothing else.
+    whoever is asked about by a name that is a function word too, as May and Will are, and by nothing else. `opposed` is
+    whom others are asked to have spoken to or against; who that was is asked, so that there is no subject.
     """
 
     subject: Sequence[int] = ()
@@ -46,13 +48,16 @@ class Asked(NamedTuple):
     actor: Sequence[int] = ()
     is_speech: bool = False
     hidden: Sequence[int] = ()
+    opposed: Opposed = Opposed()
 
 
 def asked_by(question: Question) -> Asked:
     """Whom and what a question asks about, as far as its form tells."""
     words = [folded(term.span.of(question.read)) for term in question.terms]
+    opposed = opposed_in(question, words)
     return (
-        _speaker(question, words)
+        (Asked(opposed=opposed) if opposed.name else None)
+        or _speaker(question, words)
         or _headline(question, words)
         or _identity(question, words)
         or Asked(actor=_actor(question, words))

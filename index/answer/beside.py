@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.answer.asked import asks_for_words, owners
-from index.answer.pool import Pool
+from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
 from index.answer.sought import Sought
 from index.answer.wanted import Wanted
@@ -29,12 +29,14 @@ def is_beside(
 ) -> bool:
     """Whether the best passage, whose quotations are `said`, has nothing of what somebody is asked to have said.
 
-    Or others say it, or a number that is asked for is another's. `is_named`: somebody of the name asked about speaks in it, where that is a function word too.
+    Or others say it, or it is of the one whom others are asked to have spoken to, or a number that is asked for is
+    another's. `is_named`: somebody of the name asked about speaks in it, where that is a function word too.
     """
     return (
         not (is_named and _may_speak(question, sought, ranked, said))
         or _says_nothing(question, sought, ranked, said)
         or _is_unquoted(question, sought, pool, said, variants)
+        or _is_their_own(question, sought, ranked)
         or _is_anothers(question, sought, pool, ranked.best[0].passage, variants)
     )
 
@@ -77,6 +79,13 @@ def _is_unquoted(
 
 def _is_stated(said: Quotation) -> bool:
     return said.speaker.name is not None and said.speaker.certainty in _STATED
+
+
+def _is_their_own(question: Question, sought: Sought, ranked: Ranked) -> bool:
+    """Whether what answers is of the one whom others are asked to have spoken to, or tells nothing of them."""
+    opposed = [question.terms[place].text for place in sought.asked.opposed.name]
+    names = [sought.terms.index(term) for term in opposed if question.is_name(term)]
+    return ranked.features["rejoins"] < 0 or bool((ranked.own[names] <= KIN).any())
 
 
 def _is_anothers(question: Question, sought: Sought, pool: Pool, best: int, variants: Sequence[Variant]) -> bool:

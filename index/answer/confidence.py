@@ -39,7 +39,7 @@ Among answers to questions about an invented article which it does not answer, s
 times as frequent as among right answers (`tests/fitting/unshown.py`): the logarithms.
 """
 
-UNSURE = ("recency", "latest", "office", "speaks")
+UNSURE = ("recency", "latest", "office", "speaks", "rejoins")
 """Features that make a passage likelier than others, but none likelier to answer: they are no part of its score."""
 
 LEAST, GROWTH, FEW = 0.33, 0.12, 100

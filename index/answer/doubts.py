@@ -51,12 +51,18 @@ def doubts_of(
     function word too.
     """
     beside = is_beside(question, sought, ranked, pool, variants, said, is_named=is_named)
-    told = _of_known_places(question, variants, vocabulary)
+    told = _of_known_places(question, variants, vocabulary) | (_answering(question, sought) if beside else set())
     is_missing = zip(sought.terms, _is_missing(sought, ranked), strict=True)
     missing = [term for term, is_one in is_missing if is_one and term not in told]
     strangers = [term for term in missing if _is_stranger(question, term, missing, sought.asked, variants, vocabulary)]
     others = list(dict.fromkeys(span.of(question.read) for span in _others(question, sought, ranked, pool, variants)))
     return Doubts([*map(question.typed, missing), *others], [*map(question.typed, strangers), *others], beside)
+
+
+def _answering(question: Question, sought: Sought) -> set[str]:
+    """The verb by which others are asked to have answered somebody: where nobody does, it is no word that lacks."""
+    opposed = sought.asked.opposed
+    return {question.terms[opposed.verb].text} if opposed.name else set()
 
 
 def _is_missing(sought: Sought, ranked: Ranked) -> Sequence[bool]:

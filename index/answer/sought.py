@@ -95,7 +95,7 @@ def _alike(keys: Keys, names: Flags) -> tuple[Keys, Places]:
 
 def _speaking(question: Question, asked: Asked, names: Sequence[bool], columns: dict[int, int]) -> Flags:
     """The columns of whoever a question asks to have said something."""
-    if SPEECH.isdisjoint(term.text for term in question.terms):
+    if asked.opposed.name or SPEECH.isdisjoint(term.text for term in question.terms):
         return np.zeros(len(names), bool)
     return _at(asked.subject, columns, len(names)) if asked.subject else np.array(names)
 
