@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.models import Span
+from index.split.initials import is_initial
 
 CLOSERS = "\"'”’“‘»›«‹)\\]"
 """What closes right behind a full stop, German marks among them: „Ja.“ and »Ja.«"""
@@ -12,7 +13,7 @@ OPENERS = "\"'“‘„«‹(\\["
 
 TITLES = frozenset(
     "mr mrs ms mx messrs dr drs prof rev hon st mt fr gen gens lt col sgt capt cpt cpl pvt pfc spc maj"
-    " brig adm cmdr cdr sen sens rep reps gov govs pres amb supt insp det atty vs".split()
+    " brig adm cmdr cdr sen sens rep reps gov govs pres amb supt insp det const coun cllr atty vs".split()
 )
 """Abbreviations before a name; none ends a sentence."""
 
@@ -37,8 +38,11 @@ _SPACED_CLOSER = r"(?:[ \u00a0\u202f]»(?=\s))"
 """French closes with a space before the mark; German opens with the same mark, but with no space behind it."""
 
 _END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+{_SPACED_CLOSER}?+(?=\s)|[。！？]++[{CLOSERS}」』]*+")
-_NEXT = re.compile(rf"\s*+[{OPENERS}]*+([\w]*+)")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+_NEXT = re.compile(rf"[)\]]*+\s*+[{OPENERS}]*+([\w]*+)")
+_SPEECH = re.compile(r"\s*+[“\"„«][^“”\"„«»\n]{0,1000}[.,!?…][”\"“»]")
+"""Words in marks that somebody says, as the mark before the last one shows."""
+
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _LONGEST_ABBREVIATION = 12
 
 
@@ -70,7 +74,23 @@ def _ends_sentence(text: str, end: re.Match[str], within: Span) -> bool:
     if end[0][0] in ".…" and end[0] != "." and text[end.start() - 1 : end.start()].isspace():
         return False  # a pause: "I ... I don't know"
     is_single_stop = end[0].rstrip(")]") == "."
-    return not (is_single_stop and _abbreviates(_word_before(text, end.start(), within.start), next_word))
+    return not (is_single_stop and shortens(text, end.start(), within))
+
+
+def shortens(text: str, stop: int, within: Span) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it alone, and ends no sentence."""
+    word, following = _word_before(text, stop, within.start), _NEXT.match(text, stop + 1, within.end)
+    folded, next_word = word.casefold(), following[1] if following else ""
+    opens = next_word.casefold() in SENTENCE_OPENERS
+    if folded in TITLES and word[:1].isupper():
+        return not word.isupper() or (next_word.isupper() and not opens)  # the broadcaster "DR" is no doctor
+    if folded in BEFORE_NUMBERS and next_word[:1].isdigit():
+        return True
+    if len(word) == 1:
+        return is_initial(text, stop - 1, within.start, within.end, SENTENCE_OPENERS)
+    if folded in MAY_END or _DOTTED.match(word):
+        return not opens and not _SPEECH.match(text, stop + 1, within.end)
+    return False
 
 
 def _word_before(text: str, stop: int, floor: int) -> str:
@@ -78,18 +98,6 @@ def _word_before(text: str, stop: int, floor: int) -> str:
     while start > max(floor, stop - _LONGEST_ABBREVIATION) and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
     return text[start:stop].lstrip(".")
-
-
-def _abbreviates(word: str, next_word: str) -> bool:
-    """Whether the full stop after `word` belongs to it alone, given the word that follows."""
-    folded = word.casefold()
-    if folded in TITLES and word[:1].isupper():
-        return True
-    if folded in BEFORE_NUMBERS and next_word[:1].isdigit():
-        return True
-    if folded in MAY_END or _DOTTED.match(word):
-        return next_word.casefold() not in SENTENCE_OPENERS
-    return False
 
 
 def _skip_space(text: str, start: int, end: int) -> int:

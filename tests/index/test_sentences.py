@@ -43,6 +43,39 @@ def test_sentences_end_at_marks_and_take_closing_quotes_along(text: str, sentenc
     assert sentences_of(text) == sentences
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John F. Kennedy, J. A. Berg, J.-P. Lima and Mr. X. Berg met.",
+        'George W. “Dubya” Bush and William F. "Bill" Buckley met.',
+        "The building J. Berg sold was old.",
+        "He likes the U.S. “Golden Dome” plan.",
+        "DR. LIMA met Coun. Berg.",
+    ],
+)
+def test_an_initial_ends_no_sentence(text: str) -> None:
+    assert sentences_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Lima wrote on X.", "“It is a shame,” Berg answered."),
+        ("Berg denied it on X.", "Ana Lima did not."),
+        ("Officials praised plan B.", "Ana Lima did not."),
+        ("The film is about World War I.", "Ana Lima liked it."),
+        ("He liked vitamin C.", "Mr. Lima did not."),
+        ("Carl Berg works at AT&T.", "Ana Lima does not."),
+        ("The fault was Berg’s.", "Ana Lima left in the 1980s."),
+        ("He told the broadcaster DR.", "Danish minister Ana Lima agreed."),
+        ("They left the U.S.", "“We are glad,” Berg said."),
+        ("He left (on X.)", "Ana Lima stayed."),
+    ],
+)
+def test_a_letter_that_is_no_initial_ends_a_sentence(first: str, second: str) -> None:
+    assert sentences_of(f"{first} {second}") == [first, second]
+
+
 @given(any_text)
 def test_all_but_white_space_lies_in_exactly_one_sentence(text: str) -> None:
     spans = split_sentences(text, Span(0, len(text)))

@@ -8,7 +8,7 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
-from index.quotations.people.openings import SENTENCE_START
+from index.quotations.people.openings import sentence_starts
 from index.quotations.people.vocabulary import OFFICES, ROLE, folded
 
 _LEAD = (
@@ -54,8 +54,8 @@ class Bystander:
 
 def bystanders(text: str) -> Iterator[Bystander]:
     """Whom the sentences of a text open with, where that is no whole name and no pronoun."""
-    for sentence in SENTENCE_START.finditer(text):
-        bystander = _role_alone(text, sentence.end()) or _name_alone(text, sentence.end())
+    for start in sentence_starts(text, Span(0, len(text))):
+        bystander = _role_alone(text, start) or _name_alone(text, start)
         if bystander is not None:
             yield bystander
 
@@ -65,8 +65,8 @@ def referred_to(text: str) -> Iterator[tuple[int, Gender]]:
 
     They are those that a sentence opens with, "His house burned", and those before kin of the other gender: "his wife".
     """
-    for sentence in SENTENCE_START.finditer(text):
-        head = _PRONOUN.match(text, sentence.end())
+    for start in sentence_starts(text, Span(0, len(text))):
+        head = _PRONOUN.match(text, start)
         if head:
             yield head.end(), Gender.FEMALE if head["she"] else Gender.MALE
     for kin in _KIN.finditer(text):

@@ -1,20 +1,19 @@
 """Whether a name opens a sentence: who does is whom the next sentences tell of."""
 
 import re
+from collections.abc import Iterator
 
 from index.analyze import is_function_word
+from index.models import Span
 from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
-from index.split.sentences import TITLES as ABBREVIATIONS
+from index.split.sentences import shortens
 
 LEAD = 150
 """A sentence begins at most so much before a name in it, in code points."""
 
-_SHORTENED = "".join(
-    rf"(?<!\b(?:{'|'.join(word.capitalize() for word in sorted(ABBREVIATIONS) if len(word) == length)})\.)"
-    for length in sorted(set(map(len, ABBREVIATIONS)))
-)
-SENTENCE_START = re.compile(rf"(?:\.(?<![\s.][A-Z]\.){_SHORTENED}|[!?])[”\"’»]?\s+|\n")
-"""Where a sentence begins, but not behind "Gen." or "U.S."."""
+_SENTENCE_START = re.compile(r"[.!?][”\"’»]?\s+|\n")
+_ABBREVIATION = 24
+"""What shows whether a stop shortens the word before it begins at most so much before the stop."""
 
 _ADVERBIAL = re.compile(
     r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|To|From|Since|Until|Like|Unlike|Back|Despite|Although"
@@ -33,9 +32,19 @@ _JOINT = re.compile(r"(?:,|,? and) ")
 _OF_TITLES = frozenset("the a an of for its his her their retired former new outgoing elected acting".split())
 
 
+def sentence_starts(text: str, within: Span) -> Iterator[int]:
+    """Where sentences begin within a span, in order, but not behind "Gen." or "U.S."."""
+    for found in _SENTENCE_START.finditer(text, *within):
+        stop, end = found.span()
+        is_end = text[stop] != "." or "\n" in found[0]
+        if is_end or not shortens(text, stop, Span(max(0, stop - _ABBREVIATION), len(text))):
+            yield end
+
+
 def before_in_sentence(text: str, place: int) -> str:
     """What stands before a place in its sentence."""
-    return SENTENCE_START.split(text[max(0, place - LEAD) : place])[-1]
+    start = max(0, place - LEAD)
+    return text[max([start, *sentence_starts(text, Span(start, place))]) : place]
 
 
 def opens_sentence(text: str, place: int) -> bool:

@@ -14,6 +14,7 @@ from index.quotations.people.namesakes import one_of
 from index.quotations.people.person import Person
 from index.quotations.people.same_names import is_same, suffix_of, without_suffix
 from index.quotations.people.vocabulary import COMPANY, ORGANISATION
+from index.split import split_sentences
 
 NAMESAKES = 50
 """Of so many people who share a word of their names the first ones are told apart, which keeps long texts quick."""
@@ -29,7 +30,8 @@ class People:
         self._text = text
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._acronyms = dict(acronyms_in(text))
-        said = [mention for paragraph in paragraphs for mention in names_in(masked, paragraph.span)]
+        sentences = (sentence for paragraph in paragraphs for sentence in split_sentences(masked, paragraph.span))
+        said = [mention for sentence in sentences for mention in names_in(masked, sentence)]
         quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
         titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
         self._alone: dict[str, list[int]] = defaultdict(list)

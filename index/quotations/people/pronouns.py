@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 from operator import itemgetter
 
+from index.models import Span
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
 from index.quotations.people.genders import Gender
 from index.quotations.people.names import RUN
-from index.quotations.people.openings import SENTENCE_START, before_in_sentence, joined, opens_sentence
+from index.quotations.people.openings import before_in_sentence, joined, opens_sentence, sentence_starts
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.titles import person_of_title
@@ -88,7 +89,7 @@ class Pronouns:
         Unless whoever is meant otherwise is of that gender for sure (`is_sure`), anybody of two names may be a person.
         """
         start = max(start, place - NEAR)
-        sentences = [found.end() for found in SENTENCE_START.finditer(self._text, start, place)]
+        sentences = list(sentence_starts(self._text, Span(start, place)))
         named = self._people.before(sentences[-1], sentences[0]) if sentences else ()
         first = (person for at, person in named if at == person.places[0] and len(person.words) > 1)
         somebody = (person for person in first if person.is_person or (not is_sure and _may_be_person(person)))

@@ -5,6 +5,7 @@ import re
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.split.sentences import shortens
 
 PREPOSITION = re.compile(
     r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or|behind|beside|against|outside|opposite"
@@ -56,7 +57,7 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     for number, word in reversed(list(enumerate(words))):
         if not _belongs_to_role(word[0], words[number - 1][0] if number else "", words[number + 1 : number + 2]):
             break
-        if word[0].endswith(".") and not _is_short(word[0]):
+        if word[0].endswith(".") and not shortens(text, lead.start() + word.end() - 1, Span(floor, start + 1)):
             break
         if word[0] == "and" and _is_full_name([before[0] for before in words[max(0, number - 2) : number]]):
             break
@@ -68,11 +69,6 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
     return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
-
-
-def _is_short(word: str) -> bool:
-    """Whether a stop behind a word shortens it, and ends no sentence: Gen., U.S."""
-    return folded(word) in TITLES or re.fullmatch(r"(?:[A-Za-z]\.)+", word) is not None
 
 
 def _is_full_name(words: list[str]) -> bool:

@@ -20,6 +20,7 @@ _FULL = {
     "lt": "lieutenant",
     "col": "colonel",
     "capt": "captain",
+    "cmdr": "commander",
     "dr": "doctor",
     "prof": "professor",
     "coun": "councillor",

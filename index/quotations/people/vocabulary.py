@@ -14,7 +14,7 @@ TITLES = frozenset(
     " first house white department national security adviser advisor press campaign manager coach detective sheriff"
     " premier commissioner coordinator strategist author billionaire host negotiator minority majority retired staff"
     " inspector constable superintendent supt insp const det cpl coun councillor mp msp mla mpp md bishop archbishop"
-    " cardinal imam rabbi reverend trade health education energy environment justice transport"
+    " cmdr cdr cllr cardinal imam rabbi reverend trade health education energy environment justice transport"
     " labour agriculture public"
     " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
     " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
@@ -26,7 +26,7 @@ OFFICES = frozenset(
     "secretary-general vice-president attorney-general director-general"
     " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
     " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
-    " sgt sergeant const constable insp inspector det detective lt capt col gen chief".split()
+    " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
@@ -42,7 +42,7 @@ ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
 ROLE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|king|queen|prince|princess|pope|senator"
     r"|representative|congress\w*man"
-    r"|congress\w*woman|governor|gov|coun|cpl|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
+    r"|congress\w*woman|governor|gov|coun|cpl|cmdr|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
     r"|general|colonel|captain|lieutenant|major|admiral|sergeant|commander|chief|justice"
     r"|judge|attorney|ambassador|envoy|head|leader|speaker|professor|deputy|counsel|chair|member|official|fellow|expert"
     r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"

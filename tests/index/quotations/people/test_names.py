@@ -63,3 +63,17 @@ def test_a_role_set_before_a_name_begins_behind_the_verb() -> None:
     role = quotations_of(text)[-1].speaker.role
     assert role is not None
     assert role.of(text) == "club’s chairman"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They came to the island’s defense. Defense Secretary Ana Lima said: “Go.”", "Defense Secretary"),
+        ("He resigned over his health. Secretary Ana Lima said: “Go.”", "Secretary"),
+        ("They wrote on X. Minister Ana Lima said: “Go.”", "Minister"),
+        ("Camp Shelby Cmdr. Ana Lima said: “Go.”", "Camp Shelby Cmdr."),
+    ],
+)
+def test_a_role_begins_in_the_sentence_of_its_name(text: str, role: str) -> None:
+    speaker = quotations_of(text)[-1].speaker
+    assert (speaker.name and speaker.name.of(text), speaker.role and speaker.role.of(text)) == ("Ana Lima", role)
