@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice, takewhile
 from operator import itemgetter
 
@@ -13,7 +13,7 @@ from index.quotations.people.names import RUN
 from index.quotations.people.openings import before_in_sentence, joined, opens_sentence, sentence_starts
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
-from index.quotations.people.titles import person_of_title
+from index.quotations.people.titled import Spoken, Titled
 from index.quotations.people.vocabulary import ORGANISATION
 
 MENTIONS_TRIED = 50
@@ -42,9 +42,6 @@ _OF_GENDER = {
     Gender.FEMALE: re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
 }
 
-Spoken = Sequence[tuple[int, Person | None]]
-"""Who has spoken, and where that is told, in the order of the text; None is somebody whom it leaves unnamed."""
-
 
 class Pronouns:
     """Resolves the pronouns of a text."""
@@ -54,6 +51,7 @@ class Pronouns:
         self._text = text
         self._people = people
         self._bystanders = sorted(bystanders(masked), key=_place)
+        self.titled = Titled(text, people, self._bystanders)
         self._referred_to = sorted(referred_to(masked))
 
     def meant(self, gender: Gender, place: int, floor: int, paragraph: int, spoken: Spoken) -> Person | None:
@@ -72,7 +70,7 @@ class Pronouns:
                 return None
         if person is None or self._is_overtaken(person, gender, at, place):
             return None
-        if self._is_told_of_another(person, gender, max(at + 1, place - NEAR), place):
+        if self._is_told_of_another(person, gender, Span(max(at + 1, place - NEAR), place), spoken):
             return None
         return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
 
@@ -123,25 +121,27 @@ class Pronouns:
         """Whether a conjunction leads in the name that begins at `start`."""
         return _BEHIND_CONJUNCTION.search(self._text, max(0, start - 24), start) is not None
 
-    def _is_told_of_another(self, person: Person, gender: Gender, start: int, place: int) -> bool:
+    def _is_told_of_another(self, person: Person, gender: Gender, since: Span, spoken: Spoken) -> bool:
         """Whether somebody else whom the text does not name in whole may be meant as well as a person.
 
         Where the gender of the person is unknown, whoever "he" means in between may be them, and then "she" is not.
         """
-        first, last = bisect_left(self._referred_to, (start,)), bisect_left(self._referred_to, (place,))
+        first, last = bisect_left(self._referred_to, (since.start,)), bisect_left(self._referred_to, (since.end,))
         if person.gender is None and any(other is not gender for _, other in self._referred_to[first:last]):
             return True
-        first, last = (bisect_left(self._bystanders, at, key=_place) for at in (start, place))
-        return any(self._may_be_another(bystander, person, gender) for bystander in self._bystanders[first:last])
+        first, last = (bisect_left(self._bystanders, at, key=_place) for at in since)
+        return any(
+            self._may_be_another(bystander, person, gender, spoken) for bystander in self._bystanders[first:last]
+        )
 
-    def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender) -> bool:
+    def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender, spoken: Spoken) -> bool:
         """Whether somebody may be meant who has no whole name; a title that means the person is none."""
         if bystander.gender not in (None, gender) or not (person.gender is None or bystander.is_new):
             return False
         start = bystander.mention.start
         if self._people.is_named_at(start):
             return False
-        titled = person_of_title(bystander.mention.of(self._text), self._people.named_before(start))
+        titled = self.titled.meant(bystander.mention, spoken)
         return titled is None or (titled is not person and may_mean(titled, gender))
 
     def _is_one_of_two(

@@ -9,7 +9,6 @@ from index.quotations.people.names import mentioned, name_in
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.pronouns import Pronouns, may_mean
-from index.quotations.people.titles import person_of_title
 from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
@@ -39,7 +38,7 @@ class Speakers:
         name = name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph)
-        person = person_of_title(words, self.people.named_before(mention.start))
+        person = self.pronouns.titled.meant(mention, self.spoken)
         if person is None:
             if _ONE.match(words):
                 self.spoken.append((mention.start, None))
