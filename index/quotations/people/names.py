@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
 from index.quotations.people.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
@@ -17,10 +18,13 @@ _WORD = (
     rf"(?:(?:{'|'.join(sorted(word.capitalize() for word in ABBREVIATIONS))}|[A-Z])\.(?=[\s,\xa0])"
     rf"|(?:(?:al|el|de|d|O)[-’'])?{_CAPITAL}[\w’'-]*(?:\.[A-Z])*(?:(?<=\.[A-Z])\.)?)"
 )
-RUN = re.compile(
-    rf"{_WORD}(?:[ \xa0](?:(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) )*{_WORD})*"
-)
-"""Words in capitals in a row, with the particles that stand between them."""
+_PARTICLE = r"(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) "
+_GIVEN_NAME_BEFORE = r"(?<=[^\W\d_A-Z][ \xa0])(?<![’']s[ \xa0])"
+
+RUN = re.compile(rf"{_WORD}(?:[ \xa0](?:{_GIVEN_NAME_BEFORE}{NICKNAME})?(?:{_PARTICLE})*{_WORD})*")
+"""Words in capitals in a row, with the particles and nicknames that stand between them."""
+
+_NAME_WORD = re.compile(rf"{NICKNAME}|[^ \xa0]+")
 
 _ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
 _ORGANISATION_ON = re.compile(
@@ -69,9 +73,15 @@ def names_in(text: str, within: Span) -> Iterator[Mentioned]:
             yield mentioned(text, name, within)
 
 
+def with_nickname(mention: Mentioned, text: str, masked: str) -> Mentioned:
+    """A mention found in a masked text, with the nickname that is blotted out there."""
+    is_blotted = BLOTTED_NICKNAME.search(masked, *mention.name) is not None
+    return replace(mention, words=name_words(mention.name.of(text))) if is_blotted else mention
+
+
 def mentioned(text: str, name: Span, within: Span) -> Mentioned:
     """A name with the role that stands before it, or else the one in the apposition after it."""
-    words = tuple(bare(name.of(text)).split())
+    words = name_words(name.of(text))
     address = re.search(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?\s$", text[max(0, name.start - 6) : name.start])
     role = role_beside(text, name, within, is_full=len(words) > 1)
     return Mentioned(name, words, role, address[1] if address else None)
@@ -103,7 +113,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if not runs or len(bare(text[start:end].rstrip())) > len(bare(text[start : runs[-1].end()])):
         return None
     begin, finish = runs[-1].span()
-    words = list(re.finditer(r"[^ \xa0]+", text[begin:finish]))
+    words = list(_NAME_WORD.finditer(text[begin:finish]))
     organisation = _ORGANISATION_OF.match(text, begin, finish)
     if organisation:
         name = bare(text[organisation.start(1) : finish])
@@ -133,7 +143,8 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
 def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
     if not is_last and _is_first_name(text, place, word):
         return False
-    return folded(word) in TITLES or is_function_word(word) or (word.endswith(("’s", "'s")) and not is_last)
+    is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
+    return not is_of_name or (word.endswith(("’s", "'s")) and not is_last)
 
 
 def _is_first_name(text: str, place: int, word: str) -> bool:

@@ -9,7 +9,7 @@ from index.models import Paragraph, Span
 from index.quotations.marks import Marked
 from index.quotations.people.acronyms import acronyms_in
 from index.quotations.people.genders import first_name_gender, stated_gender
-from index.quotations.people.names import Mentioned, names_in
+from index.quotations.people.names import Mentioned, names_in, with_nickname
 from index.quotations.people.namesakes import one_of
 from index.quotations.people.person import Person
 from index.quotations.people.same_names import is_same, suffix_of, without_suffix
@@ -31,7 +31,7 @@ class People:
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._acronyms = dict(acronyms_in(text))
         sentences = (sentence for paragraph in paragraphs for sentence in split_sentences(masked, paragraph.span))
-        said = [mention for sentence in sentences for mention in names_in(masked, sentence)]
+        said = [with_nickname(name, text, masked) for sentence in sentences for name in names_in(masked, sentence)]
         quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
         titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
         self._alone: dict[str, list[int]] = defaultdict(list)

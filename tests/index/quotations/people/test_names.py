@@ -77,3 +77,20 @@ def test_a_role_set_before_a_name_begins_behind_the_verb() -> None:
 def test_a_role_begins_in_the_sentence_of_its_name(text: str, role: str) -> None:
     speaker = quotations_of(text)[-1].speaker
     assert (speaker.name and speaker.name.of(text), speaker.role and speaker.role.of(text)) == ("Ana Lima", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("José “Pepe” Lima, the former mayor, died. “I earned it,” he said.", "José “Pepe” Lima"),
+        ("Actor Dwayne “The Rock” Lima left. “I earned it,” Lima said.", "Dwayne “The Rock” Lima"),
+        ("Gen. “Mad Dog” Lima said it was late.", "Lima"),
+        (
+            "Carl Anton ‘Buster’ Berg was born.\nBuster Berg sang. “I won,” Berg said.",
+            "Carl Anton ‘Buster’ Berg",
+        ),
+        ("In Disney’s “Frozen” Ana Lima said it was late.", "Ana Lima"),
+    ],
+)
+def test_a_nickname_in_marks_is_part_of_a_name(text: str, name: str) -> None:
+    assert said(f"Jon Odes said it was good.\n{text}")[-1][1] == name
