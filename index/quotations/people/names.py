@@ -10,6 +10,7 @@ from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
+from index.quotations.people.surnames_first import is_addressed, is_surname_of_grammar
 from index.quotations.people.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
 
@@ -141,10 +142,12 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
 
 
 def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
+    if is_addressed(text, place) or is_surname_of_grammar(text, place):
+        return False
     if not is_last and _is_first_name(text, place, word):
         return False
     is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
-    return not is_of_name or (word.endswith(("’s", "'s")) and not is_last)
+    return not is_of_name or (word.endswith(("’s", "'s", "-based")) and not is_last)
 
 
 def _is_first_name(text: str, place: int, word: str) -> bool:

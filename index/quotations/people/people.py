@@ -13,7 +13,8 @@ from index.quotations.people.names import Mentioned, names_in, with_nickname
 from index.quotations.people.namesakes import one_of
 from index.quotations.people.person import Person
 from index.quotations.people.same_names import is_same, suffix_of, without_suffix
-from index.quotations.people.vocabulary import COMPANY, ORGANISATION
+from index.quotations.people.surnames_first import is_surname_first
+from index.quotations.people.vocabulary import COMPANY, KNIGHTED, ORGANISATION
 from index.split import split_sentences
 
 NAMESAKES = 50
@@ -138,6 +139,8 @@ class People:
             and (
                 _ends_with(person, words[0])
                 or _is_given_name(person.words[0])
+                or mention.address in KNIGHTED
+                or is_surname_first(person.words)
                 or COMPANY.search(" ".join(person.words))
             )
         ]

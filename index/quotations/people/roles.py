@@ -25,6 +25,9 @@ _ROLE_STOPS = frozenset(
     " whether if has have had took made gave called named hired urged asked thanked backed when while after before"
     " than".split()
 )
+_RANKS = frozenset(("senior", "junior", "other", "greater"))
+"""What ends as roles do and alone is none: "Senior Hamas official" does not make Hamas senior."""
+
 _DETERMINERS = frozenset("a an the his her its their one".split())
 _REPORTS = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _VERB = re.compile(
@@ -68,7 +71,8 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
-    return Span(begin, start - 1) if ROLE.fullmatch(head) and not head.endswith("s") else None
+    is_role = ROLE.fullmatch(head) is not None and head.casefold() != "former" and role.casefold() not in _RANKS
+    return Span(begin, start - 1) if is_role and not head.endswith("s") else None
 
 
 def _is_full_name(words: list[str]) -> bool:

@@ -9,7 +9,7 @@ TITLES = frozenset(
     " lieutenant lt major maj admiral adm sergeant sgt commander chief justice judge attorney ambassador envoy special"
     " spokesman spokeswoman spokesperson director chairman chairwoman chair head leader speaker professor prof dr mr"
     " mrs ms miss mx sir lord lady dame rev father sister deputy foreign defense defence interior"
-    " finance former outgoing"
+    " finance former outgoing senior junior top"
     " acting economist analyst lawyer officer executive ceo editor candidate nominee republican democrat democratic"
     " first house white department national security adviser advisor press campaign manager coach detective sheriff"
     " premier commissioner coordinator strategist author billionaire host negotiator minority majority retired staff"
@@ -38,6 +38,9 @@ OTHERS = frozenset("vice deputy shadow assistant".split())
 
 ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
 """Forms of address, which state no role."""
+
+KNIGHTED = frozenset(("Sir", "Dame"))
+"""Forms of address before a first name."""
 
 ROLE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|king|queen|prince|princess|pope|senator"

@@ -1,6 +1,7 @@
 """A surname means whoever the text names in whole."""
 
-from quotation_texts import quotations_of
+import pytest
+from quotation_texts import quotations_of, said
 
 
 def test_a_surname_means_the_full_name_and_role_stated_before() -> None:
@@ -12,3 +13,46 @@ def test_a_surname_means_the_full_name_and_role_stated_before() -> None:
     assert quotation.speaker.name.of(text) == "Ana Lima"
     assert quotation.speaker.role.of(text) == "Finance Minister"
     assert quotation.speaker.mention.of(text) == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("Guo Jiakun", "Guo"),
+        ("He Lifeng", "Mr. He"),
+        ("Larry King", "Mr. King"),
+        ("Tsai Ing-wen", "Tsai"),
+        ("Hyacinth Berg", "Dame Hyacinth"),
+    ],
+)
+def test_a_name_alone_means_whoever_is_called_by_it(whole: str, short: str) -> None:
+    text = f"Foreign Ministry spokesperson {whole} spoke on Monday. “It is late,” {short} said."
+    speaker = quotations_of(text)[-1].speaker
+    assert speaker.name
+    assert speaker.role
+    assert (speaker.name.of(text), speaker.role.of(text)) == (whole, "Foreign Ministry spokesperson")
+
+
+def test_the_name_of_a_thing_is_not_what_its_first_word_speaks_for() -> None:
+    text = "The browser Nortel Edge is new. It runs at Nortel. “It is late,” Nortel said."
+    assert said(text)[-1] == ("It is late,", "Nortel")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chinese Vice Premier He Lifeng said it was late.", "He Lifeng"),
+        ("He Jiankui, a scientist, said it was late.", "He Jiankui"),
+        ("Carl Berg said it was late. He Himself said it was bad.", "Carl Berg"),
+    ],
+)
+def test_a_surname_may_be_a_word_of_grammar(text: str, name: str) -> None:
+    assert said(text)[0][1] == name
+
+
+@pytest.mark.parametrize("rank", ["Senior", "Top", "Former"])
+def test_whose_official_somebody_is_is_not_called_by_their_rank(rank: str) -> None:
+    text = f"{rank} Nortel official Ana Lima was ready. Nortel said it was late."
+    speaker = quotations_of(text)[-1].speaker
+    assert speaker.name
+    assert (speaker.name.of(text), speaker.role) == ("Nortel", None)
