@@ -15,9 +15,11 @@ PREPOSITION = re.compile(
 """Where the head of a role or name ends and what it is head of begins."""
 
 _SET_BEFORE = re.compile(
-    r"(?:(?<![\w’'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)"
-    r"|\w['’]s)\s((?:(?!(?:his|her|their|its|our)\s)(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
+    r"(?:(?<![\w’'])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)\s|(?=[A-Z][\w-]*['’]s\s))"
+    r"|\w['’]s\s)((?:(?!(?:his|her|their|its|our)\s)(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
 )
+_WHOSE = re.compile(r"[A-Z][\w-]*['’]s\s")
+_CAPITAL_BEFORE = re.compile(r"(\b[A-Z][\w’'-]{0,30})\s\Z")
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
 _ROLE_STOPS = frozenset(
     "sent met told said says saw with by to from of for in on at as that which who and but or is was were are be been"
@@ -85,9 +87,17 @@ def _role_set_before(text: str, name: Span, within: Span) -> Span | None:
     lead = _SET_BEFORE.search(text, max(within.start, name.start - 80), name.start)
     if lead is None or text[name.end : name.end + 1] not in (",", "."):
         return None
-    role = Span(lead.start(1) + _behind_verb(lead[1]), lead.end(1))
+    skipped = _behind_verb(lead[1]) or _behind_part_of_owner(text, lead.start(1))
+    role = Span(lead.start(1) + skipped, lead.end(1))
     head = PREPOSITION.split(role.of(text))[0].split()[-1]
     return role if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
+
+
+def _behind_part_of_owner(text: str, start: int) -> int:
+    """Where a role begins behind the last word of a longer name: that of "Costa Rica’s president" is a president."""
+    whose = _WHOSE.match(text, start)
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 32), start)
+    return len(whose[0]) if whose and before and not is_function_word(before[1]) else 0
 
 
 def _behind_verb(words: str) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.analyze import is_function_word
-from index.quotations.people.vocabulary import OTHERS, ROLE, folded
+from index.quotations.people.vocabulary import OTHERS, ROLE, bare, folded
 
 DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 """What leads in the title of somebody told of before."""
@@ -86,7 +86,7 @@ def title_of(words: str) -> Title | None:
     if not names or not ROLE.fullmatch(re.sub(r"['’]s$", "", names[-1]).replace(".", "")):
         return None
     head = head_of(names[-1])
-    others = [word for word in names[:-1] + " ".join(rest).split() if not is_function_word(word)]
+    others = [bare(word) for word in names[:-1] + " ".join(rest).split() if not is_function_word(word)]
     nations = frozenset(_nation(word) for word in others if _is_nation(word))
     proper = frozenset(
         folded(word)

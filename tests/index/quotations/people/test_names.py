@@ -94,3 +94,17 @@ def test_a_role_begins_in_the_sentence_of_its_name(text: str, role: str) -> None
 )
 def test_a_nickname_in_marks_is_part_of_a_name(text: str, name: str) -> None:
     assert said(f"Jon Odes said it was good.\n{text}")[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("Taiwan’s defense minister", "Taiwan’s defense minister"),
+        ("On Monday, Greenland’s prime minister", "Greenland’s prime minister"),
+        ("Costa Rica’s president", "president"),
+    ],
+)
+def test_a_role_set_before_a_name_tells_whose_it_is(lead: str, role: str) -> None:
+    stated = quotations_of(f"{lead}, Ana Lima, said it was late.")[-1].speaker.role
+    assert stated is not None
+    assert stated.of(f"{lead}, Ana Lima, said it was late.") == role

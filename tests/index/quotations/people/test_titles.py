@@ -39,3 +39,9 @@ def test_a_title_means_nobody_for_sure_where_somebody_told_of_since_may_hold_it(
 )
 def test_a_title_means_its_holder_where_whoever_is_told_of_since_cannot_hold_it(lead: str, title: str) -> None:
     assert said(f"{lead} “It is late,” {title} said.")[-1] == ("It is late,", "Carl Berg")
+
+
+@pytest.mark.parametrize(("nation", "name"), [("Taiwanese", "Ana Lima"), ("Japanese", None)])
+def test_a_title_of_a_nation_means_nobody_of_another(nation: str, name: str | None) -> None:
+    text = f"Taiwan’s defense minister, Ana Lima, left. “It is late,” the {nation} defense minister said."
+    assert said(text)[-1] == ("It is late,", name)
