@@ -4,21 +4,26 @@ import re
 
 from index.models import Span
 from index.quotations.subjects.adverbials import without_adverbial
+from index.quotations.subjects.adverbs import without_adverbs
+from index.quotations.subjects.relatives import (
+    NEAREST,
+    before_comma,
+    head_of_relative,
+    said_by_writing,
+    without_relative,
+)
 from index.quotations.subjects.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
 
-_ADVERBS = re.compile(
-    r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
-    r"|previously|recently|just"
-    r"|first|even|only|often|once|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
-    r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today|[a-z]+ly)\s*,?\s*)+$"
-)
 _BOUND = re.compile(
     r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
     r"|since|until|than|what|how|why"
-    r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
+    r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n|(?<=\s)(?:something|anything|everything|things|words)\s(?=[A-Z])"
 )
 _JOIN = re.compile(r"(?<![\w’'-])(?i:and|or|with|by)\s")
-_PREDICATE = re.compile(
+_AND = re.compile(r"(?<![\w’'-])(?i:and|or)\s")
+_BY_NAME = re.compile(r"\sby\s[A-Z][^,]*$")
+_BY = re.compile(r"(?i:with|by)\s")
+PREDICATE = re.compile(
     r"(?:\s(?:also|then|later|just|now))?\s(?:[a-z]\w+ed|is|are|was|were|isn[’']t|aren[’']t"
     r"|wasn[’']t|has|have|had|does|did"
     r"|took|made|went|gave|came|got|won|met|held|led|left|began|sent|spoke|saw|wrote|kept|sings|told"
@@ -34,17 +39,17 @@ _DEPENDENT = re.compile(r"(?:,|\s(?:and|but|then|by|before|after|while|on to|for
 _FULL_NAME = re.compile(
     r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
 )
-_NEAREST = re.compile(
-    r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*)$"
-)
 _SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|though|since|until|while|where)\s$")
 """What opens a clause whose subject does not speak: "When Lima left Berg said"."""
 
 _PARTICIPLE = re.compile(r"\w+ing\b")
-_RELATIVE = re.compile(r",?\s*\bwho,?\s*$")
 _NO_ROLE = re.compile(
     r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
     r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
+)
+_INNER_CLAUSE = re.compile(
+    r"\s(?:after|before|when|because|while|although|though|until|as)"
+    r" (?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*|he|she|they)$"
 )
 _RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
 _TIME = re.compile(
@@ -60,13 +65,16 @@ def subject_before(text: str, floor: int, cue: int) -> Subject | None:
     A participle or a second verb, as in "Ana Lima left, saying" or "left and said", has the subject of the first verb.
     """
     floor = max(floor, cue - NOUN_PHRASE_LENGTH)
-    end = _without_adverbs(text, floor, cue)
+    end = without_adverbs(text, floor, cue)
+    writing = said_by_writing(text, floor, end, cue) if _PARTICIPLE.match(text, cue) else None
+    if writing:
+        return Subject(writing)
     if _is_dependent(text, floor, end, cue):
-        main = _PREDICATE.search(text, floor, end)
+        main = PREDICATE.search(text, floor, end)
         if main is None or not _NAMED.search(text, floor, main.start()):
             return None
-        end = _without_adverbs(text, floor, main.start())
-    return _noun_phrase(text, floor, end)
+        end = without_adverbs(text, floor, main.start())
+    return _noun_phrase(text, floor, end, cue)
 
 
 def _is_dependent(text: str, floor: int, end: int, cue: int) -> bool:
@@ -75,12 +83,8 @@ def _is_dependent(text: str, floor: int, end: int, cue: int) -> bool:
     return lead is not None and (not lead[0].startswith(",") or _PARTICIPLE.match(text, cue) is not None)
 
 
-def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
-    relative = _RELATIVE.search(text, floor, end)
-    if relative:
-        end = relative.start()
-        nearest = _NEAREST.search(text, floor, end)
-        floor = nearest.start() if nearest else floor
+def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
+    floor, end = head_of_relative(text, floor, end, cue) or (floor, end)
     start, apposition = floor, None
     if end > floor and text[end - 1] == ",":
         parts = _comma_parts(text, floor, end - 1)
@@ -92,29 +96,43 @@ def _noun_phrase(text: str, floor: int, end: int) -> Subject | None:
         parts = _comma_parts(text, floor, end)
         if parts[-1].of(text).startswith("whose "):
             return None
-        while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)):
+        while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)) and not _has_clause(text, parts[-1]):
             parts.pop()
+            if PREDICATE.search(text, *parts[-1]):
+                parts[-1] = Span(before_comma(text, *parts[-1]), parts[-1].end)
         floor, end = parts[-1]
-    floor = _after_bounds(text, floor, end)
-    clause = _PREDICATE.search(text, floor, end)
-    if clause and _SUBORDINATE.search(text, start, floor) and _NEAREST.search(text, clause.end(), end):
+    floor = _after_bounds(text, floor, end, is_participle=_PARTICIPLE.match(text, cue) is not None)
+    clause = PREDICATE.search(text, floor, end)
+    if clause and _SUBORDINATE.search(text, start, floor) and NEAREST.search(text, clause.end(), end):
         return None
     if clause and _NAMED.search(text, floor, clause.start()):
-        end, apposition = _without_adverbs(text, floor, clause.start()), None
+        end, apposition = without_adverbs(text, floor, clause.start()), None
+        end = without_relative(text, floor, end)
     mention = trimmed(text, floor, end)
     mention = without_adverbial(text, start, mention) if mention else None
     return Subject(mention, apposition) if mention and is_plausible(mention.of(text)) else None
 
 
-def _after_bounds(text: str, floor: int, end: int) -> int:
-    """Where the noun phrase begins: behind conjunctions, behind "and" or "with" where a verb stands before it."""
+def _after_bounds(text: str, floor: int, end: int, *, is_participle: bool) -> int:
+    """Where the noun phrase begins: behind conjunctions, behind "and" where a verb stands before it.
+
+    Behind "by" or "with" somebody speaks only by a participle: "with Berg saying", not "a note left by Berg said".
+    """
     for bound in _BOUND.finditer(text, floor, end):
         floor = bound.end()
-    for join in _JOIN.finditer(text, floor, end):
-        if join.start() <= floor or _PREDICATE.search(text, floor, join.start()):
+    for join in (_JOIN if is_participle else _AND).finditer(text, floor, end):
+        verb = PREDICATE.search(text, floor, join.start())
+        if join.start() <= floor or (verb and not (_BY_NAME.search(text, verb.end(), join.start()))):
             floor = join.end()
+    governed = _BY.match(text, floor, end)
+    floor = governed.end() if governed else floor
     time = _TIME.match(text[floor:end])
     return floor + time.end() if time else floor
+
+
+def _has_clause(text: str, part: Span) -> bool:
+    """Whether a relative clause holds one with a subject of its own: "who was dismissed after Berg said"."""
+    return _INNER_CLAUSE.search(text, *part) is not None
 
 
 def _comma_parts(text: str, start: int, end: int) -> list[Span]:
@@ -125,11 +143,3 @@ def _comma_parts(text: str, start: int, end: int) -> list[Span]:
         begin = start + comma.end()
     last = trimmed(text, begin, end)
     return [*parts, last] if last else parts or [Span(start, start)]
-
-
-def _without_adverbs(text: str, floor: int, end: int) -> int:
-    adverbs = _ADVERBS.search(text[floor:end])
-    end = floor + adverbs.start() if adverbs else end
-    while end > floor and text[end - 1].isspace():
-        end -= 1
-    return end

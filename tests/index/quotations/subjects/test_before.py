@@ -21,3 +21,27 @@ def test_the_subject_is_found_across_what_stands_between_it_and_the_cue(text: st
 def test_whoever_a_clause_without_a_comma_tells_of_does_not_speak(opening: str) -> None:
     spoken = said(f"{opening} Carl Berg said: “We never wanted this war at all.”")
     assert "Ana Lima" not in [speaker for _, speaker in spoken]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "A report commissioned by Ana Lima",
+        "A note left by Ana Lima",
+        "A crowd led by Ana Lima",
+        "A banner held by Ana Lima",
+        "A lawsuit filed in Odesa by Carl Berg and Ana Lima",
+    ],
+)
+def test_whoever_has_made_or_led_what_speaks_is_not_the_speaker(speaker: str) -> None:
+    assert said(f"{speaker} said: “The port is lost.”") == [("The port is lost.", None)]
+
+
+def test_a_participle_behind_with_is_said_by_whoever_stands_there() -> None:
+    text = "Ana Lima left the hall with Carl Berg saying: “It is ours.”"
+    assert said(text) == [("It is ours.", "Carl Berg")]
+
+
+def test_words_that_somebody_takes_up_are_those_of_whoever_said_them() -> None:
+    text = "Ana Lima took issue with something Carl Berg said: “The port is lost.”"
+    assert said(text) == [("The port is lost.", "Carl Berg")]

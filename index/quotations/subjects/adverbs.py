@@ -1,0 +1,21 @@
+"""The adverbs, times and auxiliary verbs between a subject and its cue: "Lima has also repeatedly said"."""
+
+import re
+
+_NOUN = r"(?:family|ally|assembly|bully|rally|monopoly|supply|reply|anomaly|homily|butterfly)\b"
+_ADVERBS = re.compile(
+    r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
+    r"|previously|recently|just"
+    r"|first|even|only|often|once|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
+    r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today"
+    rf"|(?!{_NOUN})[a-z]+ly)\s*,?\s*)+$"
+)
+
+
+def without_adverbs(text: str, floor: int, end: int) -> int:
+    """Where what stands between `floor` and `end` ends without the adverbs at its end."""
+    adverbs = _ADVERBS.search(text[floor:end])
+    end = floor + adverbs.start() if adverbs else end
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    return end
