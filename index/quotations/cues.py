@@ -76,7 +76,7 @@ PASSIVE = re.compile(
 
 NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
-    r"|[Nn]o|of|for|from|with|by|in|on|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
+    r"|[Nn]o|of|for|from|with|by|in|on|at|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
     r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$|\b[a-z]+ed\s$"
 )
 """What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
@@ -92,6 +92,7 @@ NOUN_OR_VERB = frozenset(
     " answer answers posts post"
     " brands brand terms term fears fear hopes hope questions question orders order blasts blast"
     " reading finding findings"
+    " shout shouts chant chants jeer jeers scream screams yell yells whisper whispers roar roars laugh laughs"
     " talks talk talking meeting opening closing start starts finish blame praise mock protest protests cry cries read"
     " put go voice voices hail open close find writing urge urges address continues add adds defense text texts".split()
 )

@@ -4,18 +4,21 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.cues import is_telling
+from index.quotations.cues import FINITE, LEMMA
 from index.quotations.marks import Marked
 from index.quotations.reports.disowned import is_by_another_account, is_denied
 from index.quotations.reports.report import Report
 from index.quotations.reports.unsaid import is_unreal
 from index.quotations.reports.word_order import clause_first, marks_first, verb_first
 from index.quotations.subjects.after import subject_after
-from index.quotations.subjects.before import subject_before
+from index.quotations.subjects.before import PREDICATE, subject_before
 from index.quotations.subjects.subject import Subject
 
 GAP = 40
 """A cue belongs to marked words before it where its subject begins at most this far behind them, in code points."""
+
+LONG_CLAUSE = 6
+"""In so many words before a verb with a name behind it any form of a verb shows a clause: not in "Rain, said Lima"."""
 
 _CONNECTORS = re.compile(
     r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|[a-z]+ly)\s+)*$"
@@ -23,6 +26,10 @@ _CONNECTORS = re.compile(
 _CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
+_INVERTED = frozenset("say write explain argue add report note warn insist claim conclude suggest".split())
+"""Verbs that close a sentence before their subject: "…, says Lima"."""
+
+_PLACE = re.compile(r" (?:on|in|at|via|of|from) (?:the )?[A-Z][\w’'.-]*(?: (?:of |the |and )*[A-Z][\w’'.-]*)*$")
 _WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|[a-z]+ly))*\s+")
 _QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:quoted|cited)\s(?:[\w’'.-]+\s){0,8}?as\s$")
@@ -69,7 +76,7 @@ def _subjects(
     """
     marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
     before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
-    after = subject_after(text, cue.end, rest.end)
+    after = None if LEMMA[cue.of(text).lower()] == "tell" else subject_after(text, cue.end, rest.end)
     if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
         return subject_before(text, rest.start, cue.start), None, rest.start
     return before, after, marked
@@ -80,12 +87,15 @@ def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
 
     What is behind it tells who they are, where a whole clause stands before: not in "Rain, said Lima, a lawyer, fell".
     """
-    is_set_off = text[max(rest.start, cue.start - 2) : cue.start] == ", " and not is_telling(cue.of(text))
+    is_set_off = text[max(rest.start, cue.start - 2) : cue.start] == ", " and LEMMA[cue.of(text).lower()] in _INVERTED
     if not is_set_off or not _NAME.fullmatch(after.mention.of(text)):
         return False
     ending = text[(after.apposition or after.mention).end : rest.end]
-    is_whole = after.apposition is not None and _CLAUSE.search(text, rest.start, cue.start) is not None
-    return ending.strip() in ("", ".") or (is_whole and not _CLAUSE.search(ending))
+    is_long = len(text[rest.start : cue.start].split()) >= LONG_CLAUSE
+    verbs = (FINITE, PREDICATE) if is_long else (_CLAUSE,)
+    is_whole = any(verb.search(text, rest.start, cue.start) for verb in verbs)
+    is_told = after.apposition is not None or _PLACE.match(ending) is not None
+    return ending.strip() in ("", ".") or (is_whole and is_told and not _CLAUSE.search(ending))
 
 
 def _addressed(text: str, previous: Report | None, cue: Span) -> Subject | None:

@@ -11,11 +11,12 @@ from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.marks import Marked, marks_within
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.clauses import clause_after, clause_before
+from index.quotations.reports.closing_sources import closing_source, is_on_record
 from index.quotations.reports.joined_reports import parts_of
 from index.quotations.reports.main_clauses import clauses_of, spoken_part
 from index.quotations.reports.report import Report
 from index.quotations.reports.reporting_verbs import reported_by_verb
-from index.quotations.reports.sources import Source, announced, closing_source, is_on_record, signature
+from index.quotations.reports.sources import Source, announced, signature
 from index.quotations.reports.unsaid import is_report
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject

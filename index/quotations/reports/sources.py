@@ -1,4 +1,4 @@
-"""Whose a whole sentence is: who signs it, who is named at its end or with a colon at its beginning, whose message."""
+"""Whose a whole sentence is: who signs it, who is named with a colon at its beginning, whose message it is."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
 from index.quotations.people.vocabulary import TITLES, folded
@@ -27,17 +26,6 @@ _SIGNATURE = re.compile(
     r"[ .\xa0]*(?=\n|$)"
 )
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|told|tells|will|would)\b")
-_RECORD = re.compile(r"\b(?:transcripts?|recordings?|video|footage|audio|tapes?|minutes)\b")
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
-_WHICH = r"(?: (?:who|with|familiar|close|briefed|present|that|which) [^,;:“”\"]{1,80}?)?"
-_ACCORDING_TO = re.compile(
-    rf",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
-    r"(?:, (?:who|which) [^;:“”\"]{1,100}?)?\.?$"
-)
-_SAYS = re.compile(
-    r"(?:,|(?<=,[”\"’»]))\s(?!(?:said|says|say) )((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,3}?)"
-    rf"{_WHICH}\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
-)
 _MESSAGE = re.compile(
     r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
     r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
@@ -84,26 +72,6 @@ def _signed(text: str, place: int, end: int) -> re.Match[str] | None:
 def _of_signature(signed: re.Match[str], said: Span) -> Source:
     role = Span(*signed.span("role")) if signed["role"] else None
     return Source(Span(*signed.span("dash")), Subject(Span(*signed.span("name")), role), said)
-
-
-def closing_source(text: str, sentence: Span) -> Source | None:
-    """Who is named at a sentence's end as the source of all of it: "…, prosecutors said", "…, according to Lima"."""
-    according = _ACCORDING_TO.search(text, *sentence)
-    says = None if according else _SAYS.search(text, *sentence)
-    closing = according or says
-    if closing is None:
-        return None
-    cue, name = (1, 2) if according else (2, 1)
-    if _PRONOUN.match(closing[name]):
-        return None
-    start, end = closing.span(name)
-    subject = Subject(Span(start, end - closing[name].endswith(".")))
-    return Source(Span(*closing.span(cue)), subject, Span(sentence.start, closing.start()))
-
-
-def is_on_record(text: str, mention: Span) -> bool:
-    """Whether a source is no account of somebody's, but an outlet that prints or a recording that holds the words."""
-    return outlet_in(text, mention) is not None or _RECORD.search(text, *mention) is not None
 
 
 def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE
 from index.quotations.marks import Marked
+from index.quotations.reports.naming import is_naming
 
 LEAD = 40
 """So much before a verb tells whether it is a report, in code points."""
@@ -95,7 +96,7 @@ def is_report(text: str, start: int, cue: Span) -> bool:
         return False
     if text[cue.start - 1 : cue.start] == "-" or (not form.endswith("ing") and text.startswith(" by ", cue.end)):
         return False
-    if _FORGED.search(text, start, cue.start):
+    if _FORGED.search(text, start, cue.start) or is_naming(text, start, cue):
         return False
     return not _NOT_SAYING.search(lead) if form.endswith("ing") else not PASSIVE.search(lead)
 

@@ -28,3 +28,32 @@ def test_whoever_is_quoted_speaks(text: str, expected: tuple[str, str]) -> None:
 )
 def test_a_name_behind_the_verb_may_be_told_who_it_is(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor set a lower limit with great success, said Ana Lima, a chemist and health expert in Odesa.",
+            ("The mayor set a lower limit with great success", "Ana Lima"),
+        ),
+        (
+            "The mayor has cut the costs of the port by half, said Ana Lima on Port News.",
+            ("The mayor has cut the costs of the port by half", "Ana Lima"),
+        ),
+        ("“It is far from home,” Ana Lima, a Berg aide, texted Odes.", ("It is far from home,", "Ana Lima")),
+    ],
+)
+def test_a_verb_that_closes_a_sentence_is_of_whoever_stands_behind_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_whoever_is_told_does_not_speak() -> None:
+    text = "Ana Lima of Port Watch, who called the port “unsafe”, told Port TV that “it must close”."
+    assert ("it must close", "Ana Lima") in said(text)
+    assert "Port TV" not in [speaker for _, speaker in said(text)]
+
+
+@pytest.mark.parametrize("thing", ["Odesa is famous for a milk-based mixed drink", "Carl Berg leads a group"])
+def test_a_thing_that_is_called_something_is_called_so_by_nobody(thing: str) -> None:
+    assert said(f"{thing} called “Cowboys for Odesa” in the north.") == []

@@ -88,3 +88,11 @@ def test_titles_in_marks_and_verbs_that_report_nothing_are_no_quotations(text: s
 )
 def test_per_names_a_source_and_a_first_name_none(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "source", ["Ana Lima", "Ana Lima, a lawyer", "Ana Lima on Port News", "Ana Lima, who was there"]
+)
+def test_what_somebody_promised_by_the_word_of_another_is_the_words_of_that_one(source: str) -> None:
+    told = "The mayor has promised Carl Berg “no new taxes” at all"
+    assert said(f"{told}, said {source}.") == [(told, "Ana Lima")]
