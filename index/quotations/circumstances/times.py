@@ -15,6 +15,7 @@ TIME = (
     rf"|(?:(?:on|in|by)\s)?{_MONTH}(?:\s\d{{1,2}}\b(?!:))?(?:,?\s\d{{4}})?"
     rf"|(?:(?:earlier|later|late|early)\s)*(?:last|this|that)\s(?:week|month|year|weekend|summer"
     rf"|spring|fall|autumn|winter|{_PART})"
+    r"|(?:an?|one|two|three|several|\d+)\s(?:hour|day|week|month|year)s?\s(?:earlier|later|ago)"
     r"|yesterday|today|tonight|in\s\d{4}|at the time|earlier in the day|later in the day|(?:the )?next day"
 )
 """A time, to be put into other patterns: "late on Friday", "last week"."""

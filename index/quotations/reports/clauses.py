@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
 from index.quotations.marks import Marked
+from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
 
 WEAK_REACH = 12
 """A verb that reports only words in marks reports none that begin more words behind it than this."""
@@ -28,7 +29,7 @@ _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {
     tense: re.compile(
-        r",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s"
+        rf",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s|{LEFT_UNSAID}"
         rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|[a-z]+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
         rf"|,\s(?:also\s|[a-z]+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
         rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"
@@ -74,7 +75,8 @@ def clause_after(
         return None
     if marked:
         last = marked[-1].outer.end
-        finish = last if is_quoting and _AFTER_MARKS.match(text, last, finish) else max(finish, last)
+        is_told = ASIDE.match(text, last, finish) or (is_quoting and _AFTER_MARKS.match(text, last, finish))
+        finish = last if is_told else max(finish, last)
     elif _EMPTY.match(text, begin) or (
         _needs_clause(cue, text[start:begin])
         and not (_BEING if LEMMA.get(cue) == "add" else FINITE).search(text, begin, finish)

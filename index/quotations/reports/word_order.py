@@ -11,12 +11,13 @@ from index.quotations.marks import Marked
 from index.quotations.reports.clauses import clause_after, clause_before
 from index.quotations.reports.report import Report
 from index.quotations.reports.unsaid import DENYING, is_of_others, is_own_words
+from index.quotations.subjects.before import PREDICATE
 from index.quotations.subjects.subject import Subject
 
 LEAD = 40
 """Words with a comma behind them belong to no marked words after them where they are at most so many code points."""
 
-_IN_RELATIVE = re.compile(r",\s+who\s+$")
+_IN_RELATIVE = re.compile(r",\s+(?:who|which)\s+(?:(?:also|now|still|then|later|long|once|just|has|had|have|[a-z]+ly)\s+)*$")
 _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
 _STRONG = frozenset(SAYING) | {"Said"}
 
@@ -43,7 +44,7 @@ def marks_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subj
 def verb_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subject: Subject | None) -> Report | None:
     """What a verb reports that a clause follows, if one does: She told reporters on Friday that …; she said: …."""
     is_quoting = cue.of(text) not in _STRONG
-    rest = Span(rest.start, _end_of_relative(text, cue, rest.end))
+    rest = Span(rest.start, _end_of_relative(text, rest, cue))
     told = read_after(text, cue.end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
@@ -85,14 +86,21 @@ def clause_first(
     return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
 
 
-def _end_of_relative(text: str, cue: Span, end: int) -> int:
-    """Where a relative clause ends that a cue stands in: "Lima, who said it was late, left"."""
-    comma = (
-        _CLOSING_COMMA.search(text, cue.end, end)
-        if _IN_RELATIVE.search(text, max(0, cue.start - 8), cue.start)
-        else None
-    )
-    return comma.end() if comma else end
+def _end_of_relative(text: str, rest: Span, cue: Span) -> int:
+    """Where a relative clause ends that a cue stands in: "Lima, who said it was late, left".
+
+    It ends the sentence where a verb stands before: "Ships left the ministry, which said …, and …".
+    """
+    relative = _IN_RELATIVE.search(text, max(rest.start, cue.start - LEAD), cue.start)
+    if relative is None or _holds_verb(text, rest.start, relative.start()):
+        return rest.end
+    comma = _CLOSING_COMMA.search(text, cue.end + 1, rest.end)
+    return comma.end() if comma else rest.end
+
+
+def _holds_verb(text: str, start: int, end: int) -> bool:
+    """Whether some words hold the verb of a clause: not in "The plan unveiled by Lima"."""
+    return any(not text.startswith(" by ", verb.end()) for verb in PREDICATE.finditer(text, start, end))
 
 
 def _marks_follow(place: int, inside: Sequence[Marked]) -> bool:

@@ -1,6 +1,7 @@
 """Words before, behind and around a cue are its speaker's."""
 
-from quotation_texts import found, quotations_of
+import pytest
+from quotation_texts import found, quotations_of, said
 
 
 def test_a_quotation_split_by_its_cue_has_one_group_and_one_speaker() -> None:
@@ -10,3 +11,24 @@ def test_a_quotation_split_by_its_cue_has_one_group_and_one_speaker() -> None:
         ("direct", "We will not stay.", "Ana Lima", "named"),
     ]
     assert len({quotation.group for quotation in quotations_of(text)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "China, which calls itself a “near-Arctic state,” sent three research ships north.",
+            [("itself a “near-Arctic state,”", "China")],
+        ),
+        ("Lima, who has long said that it was late, left.", [("it was late", "Lima")]),
+        ("The plan drawn up by Lima, who said it was “a mess”, failed.", [("it was “a mess”", "Lima")]),
+        (
+            "Berg had met Ana Lima, who said that the port was cold, dark and “a mess”.",
+            [("the port was cold, dark and “a mess”", "Ana Lima")],
+        ),
+    ],
+)
+def test_a_relative_clause_ends_where_the_verb_of_its_sentence_is_still_to_come(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text) == expected
