@@ -3,15 +3,13 @@
 import re
 
 from index.models import Span
-from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.reports.sources import Source
 from index.quotations.subjects.subject import Subject
 
-_RECORD = re.compile(r"\b(?:transcripts?|recordings?|video|footage|audio|tapes?|minutes)\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
 _WHICH = r"(?: (?:who|with|familiar|close|briefed|present|that|which) [^,;:“”\"]{1,80}?)?"
 _ACCORDING_TO = re.compile(
-    rf",?\s(according to)\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
+    rf",?\s(according to|(?<=, )per(?= [A-Z]))\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
     r"(?:, (?:who|which) [^;:“”\"]{1,100}?)?\.?$"
 )
 _SAYS = re.compile(
@@ -38,8 +36,3 @@ def closing_source(text: str, sentence: Span) -> Source | None:
     start, end = closing.span(name)
     subject = Subject(Span(start, end - closing[name].endswith(".")))
     return Source(Span(*closing.span(cue)), subject, Span(sentence.start, closing.start()))
-
-
-def is_on_record(text: str, mention: Span) -> bool:
-    """Whether a source is no account of somebody's, but an outlet that prints or a recording that holds the words."""
-    return outlet_in(text, mention) is not None or _RECORD.search(text, *mention) is not None

@@ -17,6 +17,12 @@ class Report:
     circumstances: Circumstances
 
     @property
+    def start(self) -> int:
+        """Where the first of its words stands."""
+        places = [self.cue.start, *(clause.start for clause in self.clauses)]
+        return min([*places, self.subject.mention.start] if self.subject else places)
+
+    @property
     def end(self) -> int:
         """Where the next report of the sentence may begin."""
         return max(self.circumstances.end, self.cue.end, *(clause.end for clause in self.clauses), 0)

@@ -11,9 +11,10 @@ from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.marks import Marked, marks_within
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.clauses import clause_after, clause_before
-from index.quotations.reports.closing_sources import closing_source, is_on_record
+from index.quotations.reports.closing_sources import closing_source
 from index.quotations.reports.joined_reports import parts_of
 from index.quotations.reports.main_clauses import clauses_of, spoken_part
+from index.quotations.reports.records import is_clause_told, is_on_record, is_told_first, opening_record, printed_by
 from index.quotations.reports.report import Report
 from index.quotations.reports.reporting_verbs import reported_by_verb
 from index.quotations.reports.sources import Source, announced, signature
@@ -44,14 +45,37 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
 
 def _reports_of(text: str, part: Span, inside: Sequence[Marked]) -> list[Report]:
     """The reports of a part of a sentence that tells of one speaker, or of one after the other."""
-    source = _hearsay(text, part, inside)
+    printed = _printed(text, part, inside)
+    source = None if printed else _hearsay(text, part, inside)
     if source:
         return [_of_source(source, part)]
+    return printed or _reports_of_clauses(text, part, inside)
+
+
+def _reports_of_clauses(text: str, part: Span, inside: Sequence[Marked]) -> list[Report]:
     return [report for clause in clauses_of(text, part) for report in _reports_in(text, clause, inside)]
 
 
 def _of_source(source: Source, sentence: Span) -> Report:
     return Report(source.cue, source.subject, (source.said,), Circumstances(sentence.end))
+
+
+def _printed(text: str, part: Span, inside: Sequence[Marked]) -> list[Report]:
+    """What somebody said as a source on record has it: "According to Reuters, Lima said …"; empty where nobody did."""
+    source = opening_record(text, part) or closing_source(text, part)
+    if source is None or not is_on_record(text, source.subject.mention):
+        return []
+    reports = _reports_of_clauses(text, source.said, inside)
+    if not reports or not is_told_first(text, source.said, reports[0]):
+        return []
+    marked = marks_within(inside, source.said)
+    is_held = _are_held(marked, reports) if marked else is_clause_told(text, reports[0])
+    return [printed_by(text, report, source.subject) for report in reports] if is_held else []
+
+
+def _are_held(marked: Sequence[Marked], reports: Sequence[Report]) -> bool:
+    """Whether all words in marks are some report's."""
+    return all(any(clause.covers(quote.outer) for report in reports for clause in report.clauses) for quote in marked)
 
 
 def _hearsay(text: str, part: Span, inside: Sequence[Marked]) -> Source | None:
@@ -82,10 +106,11 @@ def _by_account(text: str, clause: Span, report: Report) -> Report | None:
     """A report as that of the source named behind it: "“…,” Lima told Berg, according to prosecutors, and left"."""
     phrase = _BEHIND.match(text, report.end, clause.end)
     subject = subject_after(text, phrase.end(1), clause.end) if phrase and report.subject else None
-    if phrase is None or report.subject is None or subject is None or is_on_record(text, subject.mention):
+    if phrase is None or subject is None:
         return None
-    start = min(report.cue.start, report.subject.mention.start, *(said.start for said in report.clauses))
-    cue, said = Span(*phrase.span(1)), Span(start, phrase.start(1))
+    if is_on_record(text, subject.mention):
+        return printed_by(text, report, subject)
+    cue, said = Span(*phrase.span(1)), Span(report.start, phrase.start(1))
     return Report(cue, Subject(subject.mention), (said,), Circumstances(subject.mention.end))
 
 

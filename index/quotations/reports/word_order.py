@@ -17,7 +17,13 @@ from index.quotations.subjects.subject import Subject
 LEAD = 40
 """Words with a comma behind them belong to no marked words after them where they are at most so many code points."""
 
-_IN_RELATIVE = re.compile(r",\s+(?:who|which)\s+(?:(?:also|now|still|then|later|long|once|just|has|had|have|[a-z]+ly)\s+)*$")
+_IN_RELATIVE = re.compile(
+    r",\s+(?:who|which)\s+(?:(?:also|now|still|then|later|long|once|just|has|had|have|[a-z]+ly)\s+)*$"
+)
+_BEGINNING = frozenset("begin start continue finish end".split())
+_ACTION = re.compile(r"\s(?:to\s)?[“\"‘„«][a-z]")
+"""What somebody begins that is no speech: "began “shouting at the crowd”"."""
+
 _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
 _STRONG = frozenset(SAYING) | {"Said"}
 
@@ -51,6 +57,8 @@ def verb_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subje
     if LEMMA[cue.of(text).lower()] in DENYING and not is_own_words(text, Span(told.end, rest.end), inside):
         return None
     if is_quoting and is_of_others(text, Span(told.end, rest.end)):
+        return None
+    if LEMMA[cue.of(text).lower()] in _BEGINNING and _ACTION.match(text, told.end, rest.end):
         return None
     needs_addressee = LEMMA[cue.of(text).lower()] == "tell"
     if needs_addressee and told.addressee is None and not text.startswith((" that ", " how "), told.end):

@@ -44,11 +44,6 @@ def test_marked_words_that_somebody_says_another_said_are_the_sources_with_the_c
     assert found(f"{TOLD}, {source}.") == [("mixed", TOLD, None, "unnamed")]
 
 
-@pytest.mark.parametrize("record", ["according to Reuters", "according to a transcript", "Reuters reported"])
-def test_marked_words_in_print_or_on_record_are_whoevers_they_are_there(record: str) -> None:
-    assert said(f"{TOLD}, {record}.") == [("Sell everything. Tell nobody,", "Ana Lima")]
-
-
 @pytest.mark.parametrize(
     "told",
     [

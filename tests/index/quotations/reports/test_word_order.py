@@ -32,3 +32,8 @@ def test_a_relative_clause_ends_where_the_verb_of_its_sentence_is_still_to_come(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert said(text) == expected
+
+
+def test_an_act_that_somebody_begins_is_no_speech() -> None:
+    assert said("Lima began “shouting at the crowd” and left.") == []
+    assert said("Lima began: “It is late.”") == [("It is late.", "Lima")]
