@@ -99,7 +99,7 @@ NOUN_OR_VERB = frozenset(
 """Forms that are nouns or adjectives as often as verbs."""
 
 NEEDS_CLAUSE = frozenset(
-    "add write note observe maintain recall indicate reveal repeat state disclose remark explain"
+    "add announce write note observe maintain recall indicate reveal repeat state disclose remark explain"
     " hint reply complain boast"
     " estimate report recommend".split()
 )

@@ -11,6 +11,9 @@ from index.quotations.circumstances.times import DAY, TIME
 REACH = 120
 """An addressee or a place is looked for this far after a cue, in code points."""
 
+LONGEST_CUE = 15
+"""A verb is read back from its end no further than this, in code points."""
+
 _FOLLOWS = (
     r"(?=\s+(?:that|in|on|at|during|via|by|after|before|when|while|how|what|why|who|where|whether|if"
     r"|to|about|as|not|last|this"
@@ -20,7 +23,15 @@ _FOLLOWS = (
 _NOUN_PHRASE = (
     r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
 )
-_TO = re.compile(rf"\s+(?:to|with)\s({_NOUN_PHRASE}){_FOLLOWS}")
+_TO = re.compile(rf"\s+(?:to|with)\s(?!\w\w+ing\s)({_NOUN_PHRASE}){_FOLLOWS}")
+_PROMISED = re.compile(
+    r"\b(?:promis|pledg|vow|threaten|swear|swor|offer|propos|demand|hop|begin|began|start|continu|mov|decid|claim)\w*$"
+)
+_SOMEBODY = re.compile(
+    r"(?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|me|us|all|people|voters|reporters|\d+|[A-Z])\b|[A-Z]"
+)
+"""How it begins to whom something is promised, and not what: "promised to Berg", not "promised to arm the force"."""
+
 _AUDIENCE = (
     r"(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,2}?(?:court|jury|judge|inquest|hearing|inquiry|committee|panel"
     r"|commission|council|crowd|audience|parliament|House|Commons|Senate|newspaper|paper|broadcaster|tribunal|rally)\b"
@@ -53,6 +64,15 @@ _PLACE_BEFORE_THAT = re.compile(
 _PLACE = re.compile(
     rf",?\s+((?:in|on|at|during|via|by|outside|inside|aboard)\s(?!least\b|most\b){_NOUN_PHRASE}){_FOLLOWS}"
 )
+_SUBJECT_FOLLOWS = (
+    r"(?=,?\s+that\s(?:the|an?|this|these|those|his|her|its|their|our|he|she|it|they|we|I|you|there|if|no|some|all|any"
+    r"|more|most|[A-Z]))"
+)
+_MEANWHILE = re.compile(
+    r",?\s+(?:after|before|while|when|upon|following)\s(?!that\b)[^,.;:“”\"\n]{2,80}?" + _SUBJECT_FOLLOWS
+)
+"""When something was said, before the clause: "said after meeting Lima in Oslo that the port would open"."""
+
 _RELEASED = r"(?:(?:released|published|broadcast|aired|posted|given|held|issued|recorded)\s)?"
 _OBJECT = re.compile(
     r"\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+(?:\s(?!in|on|at|to|by|with|and|but|as|that)[\w’'-]+){0,2}"
@@ -69,7 +89,7 @@ def read_after(text: str, start: int, ceiling: int, *, is_telling: bool, opens_c
     ceiling = min(ceiling, start + REACH)
     found = Circumstances(start)
     addressed = (_TOLD if is_telling else _TO).match(text, start, ceiling)
-    if addressed and not (is_telling and _NO_ADDRESSEE.match(addressed[1])):
+    if addressed and not _is_nobody(text, start, addressed[1], is_telling=is_telling):
         found = replace(found, end=addressed.end(1), addressee=Span(*addressed.span(1)))
         found = replace(found, outlet=outlet_in(text, Span(*addressed.span(1))))
     aside = _ASIDE.match(text, found.end, ceiling)
@@ -77,8 +97,23 @@ def read_after(text: str, start: int, ceiling: int, *, is_telling: bool, opens_c
     while True:
         moved = _read_when(text, found, ceiling) or _read_venue(text, found, ceiling, opens_clause=opens_clause)
         if moved is None:
-            return found
+            return _past_meanwhile(text, found, ceiling) if opens_clause else found
         found = moved
+
+
+def _is_nobody(text: str, start: int, words: str, *, is_telling: bool) -> bool:
+    """Whether words where an addressee stands are none, behind a cue that ends at `start`."""
+    if is_telling:
+        return _NO_ADDRESSEE.match(words) is not None
+    promised = _PROMISED.search(text, max(0, start - LONGEST_CUE), start)
+    return promised is not None and _SOMEBODY.match(words) is None
+
+
+def _past_meanwhile(text: str, found: Circumstances, ceiling: int) -> Circumstances:
+    meanwhile = _MEANWHILE.match(text, found.end, ceiling)
+    if meanwhile is None:
+        return found
+    return replace(found, end=meanwhile.end() + (text[meanwhile.end() : meanwhile.end() + 1] == ","))
 
 
 def _read_when(text: str, found: Circumstances, ceiling: int) -> Circumstances | None:

@@ -48,12 +48,19 @@ _AFTER_MARKS = re.compile(
     r"\s*,?\s*(?:(?:during|after|before|when|while|but|and|who|because|since|though|although|as|over|amid|last|this"
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
 )
-_BEING = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b")
-"""What a clause holds behind "added", which adds goals and jobs too."""
+_BEING = r"(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b"
+_ASKED = r"(?:when|how|whether|what|who|why|where|if)\b|[\w’'.-]+['’](?:s|ll|d|re|ve)\s"
+_CLAUSE = {
+    "add": re.compile(rf"[^\n]*?\b{_BEING}"),
+    "announce": re.compile(rf"{_ASKED}|(?:[\w’'.-]+\s){{0,9}}?(?:to\s[a-z]|{_BEING})"),
+    "recall": re.compile(rf"{_ASKED}|(?:[\w’'.-]+\s){{0,4}}?(?:[a-z]+ing\b|{_BEING})"),
+}
+"""What shows a clause behind verbs whose object may be a thing: not "added a goal", "announced a vote"."""
 
 _WORD = re.compile(r"\w")
 _EMPTY = re.compile(
-    r"(?:it|so|this|as much|something|nothing|anything|the same)\b(?!\s+(?:is|was|will|would|has|had"
+    r"(?:against|of|about|for|on|over|in|to|with)\s(?:it|this|that|them|him|her|us|me)[.,]?$"
+    r"|(?:it|so|this|as much|something|nothing|anything|the same)\b(?!\s+(?:is|was|will|would|has|had"
     r"|can|could|may|might|should"
     r"|must|does|did|took|\w+s|\w+ed)\b)"
 )
@@ -77,10 +84,7 @@ def clause_after(
         last = marked[-1].outer.end
         is_told = ASIDE.match(text, last, finish) or (is_quoting and _AFTER_MARKS.match(text, last, finish))
         finish = last if is_told else max(finish, last)
-    elif _EMPTY.match(text, begin) or (
-        _needs_clause(cue, text[start:begin])
-        and not (_BEING if LEMMA.get(cue) == "add" else FINITE).search(text, begin, finish)
-    ):
+    elif _EMPTY.match(text, begin) or ("that" not in text[start:begin] and _lacks_clause(text, begin, finish, cue)):
         return None
     return Span(begin, finish) if _WORD.search(text, begin, finish) else None
 
@@ -94,8 +98,12 @@ def clause_before(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if _WORD.search(text, start, end) else None
 
 
-def _needs_clause(cue: str, opening: str) -> bool:
-    return "that" not in opening and LEMMA.get(cue) in NEEDS_CLAUSE
+def _lacks_clause(text: str, begin: int, finish: int, cue: str) -> bool:
+    """Whether a verb that reports a clause is followed by none."""
+    lemma = LEMMA.get(cue, "")
+    if lemma in _CLAUSE:
+        return _CLAUSE[lemma].match(text, begin, finish) is None
+    return lemma in NEEDS_CLAUSE and FINITE.search(text, begin, finish) is None
 
 
 def _end(text: str, begin: int, end: int, cue: str) -> int:

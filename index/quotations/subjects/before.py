@@ -42,6 +42,9 @@ _FULL_NAME = re.compile(
 _SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|though|since|until|while|where)\s$")
 """What opens a clause whose subject does not speak: "When Lima left Berg said"."""
 
+_ASIDE = re.compile(r",\s(?:in|on|at|during|after|before|from|via|speaking)\s[^,]*$")
+"""What a time with a comma closes behind a subject: "Lima, in an interview on Sunday, said"."""
+
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _NO_ROLE = re.compile(
     r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
@@ -85,6 +88,8 @@ def _is_dependent(text: str, floor: int, end: int, cue: int) -> bool:
 
 def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
     floor, end = head_of_relative(text, floor, end, cue) or (floor, end)
+    aside = _ASIDE.search(text, floor, end) if "," in text[end:cue] else None
+    end = aside.start() + 1 if aside else end
     start, apposition = floor, None
     if end > floor and text[end - 1] == ",":
         parts = _comma_parts(text, floor, end - 1)

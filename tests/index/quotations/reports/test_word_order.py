@@ -37,3 +37,19 @@ def test_a_relative_clause_ends_where_the_verb_of_its_sentence_is_still_to_come(
 def test_an_act_that_somebody_begins_is_no_speech() -> None:
     assert said("Lima began “shouting at the crowd” and left.") == []
     assert said("Lima began: “It is late.”") == [("It is late.", "Lima")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the East Coast, Lima announced plans for May.",
+        "But despite its promise, the party says it will wait.",
+        "If you are Lima, you announce a vote.",
+    ],
+)
+def test_what_tells_when_or_where_before_a_subject_is_none_of_its_words(text: str) -> None:
+    assert text.partition(",")[0] not in [words for words, _ in said(text)]
+
+
+def test_a_clause_before_its_subject_is_its_words() -> None:
+    assert said("But that is wrong, Ana Lima, a lawyer, wrote in a blog post.") == [("But that is wrong", "Ana Lima")]

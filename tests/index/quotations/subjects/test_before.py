@@ -45,3 +45,9 @@ def test_a_participle_behind_with_is_said_by_whoever_stands_there() -> None:
 def test_words_that_somebody_takes_up_are_those_of_whoever_said_them() -> None:
     text = "Ana Lima took issue with something Carl Berg said: “The port is lost.”"
     assert said(text) == [("The port is lost.", "Carl Berg")]
+
+
+def test_an_aside_with_a_time_behind_the_subject_is_no_subject() -> None:
+    assert said("Ana Lima, in an interview with Fox News on Sunday, repeated her claim that Berg “stole” it.") == [
+        ("her claim that Berg “stole” it", "Ana Lima")
+    ]
