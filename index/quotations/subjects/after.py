@@ -3,17 +3,21 @@
 import re
 
 from index.models import Span
-from index.quotations.subjects.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
+from index.quotations.subjects.subject import (
+    APPOSITION,
+    NAME_IN_APPOSITION,
+    NOUN_PHRASE_LENGTH,
+    ROLE_ALONE,
+    Subject,
+    is_plausible,
+    trimmed,
+)
 from index.split.sentences import TITLES
 
 _LAST_WORD = re.compile(r"\w+$")
 _ABBREVIATIONS = TITLES | {"jr", "sr"}
 _GOES_ON = re.compile(r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|[a-z]+ing)\b")
 """What behind a comma is no apposition: "said Lima, adding that …"."""
-
-_ROLE_ALONE = re.compile(r"(?:the|its|his|her|their|our|an?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+")
-_NAME_BEHIND = re.compile(r", ([A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)")
-"""A role, and the name behind it: "said the prime minister, Ana Lima"."""
 
 _AFTER_END = re.compile(
     r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"
@@ -32,9 +36,10 @@ def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
     mention = trimmed(text, cue_end, end)
     if mention is None or not is_plausible(mention.of(text)) or mention.start - cue_end > 1:
         return None
-    named = _NAME_BEHIND.match(text, end, ceiling) if _ROLE_ALONE.fullmatch(mention.of(text)) else None
+    is_alone = text.startswith(", ", end) and ROLE_ALONE.fullmatch(mention.of(text)) is not None
+    named = NAME_IN_APPOSITION.match(text, end + 2, ceiling) if is_alone else None
     if named:
-        return Subject(Span(named.start(1), named.start(1) + len(named[1].rstrip("."))))
+        return Subject(Span(named.start("name"), named.start("name") + len(named["name"].rstrip("."))))
     apposition = None
     if text[end : end + 1] == "," and APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
         stop = next((mark.start() for mark in _APPOSITION_END.finditer(text, end + 2, ceiling)), ceiling)

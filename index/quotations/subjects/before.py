@@ -12,7 +12,15 @@ from index.quotations.subjects.relatives import (
     said_by_writing,
     without_relative,
 )
-from index.quotations.subjects.subject import APPOSITION, NOUN_PHRASE_LENGTH, Subject, is_plausible, trimmed
+from index.quotations.subjects.subject import (
+    APPOSITION,
+    NAME_IN_APPOSITION,
+    NOUN_PHRASE_LENGTH,
+    ROLE_ALONE,
+    Subject,
+    is_plausible,
+    trimmed,
+)
 
 _BOUND = re.compile(
     r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
@@ -96,6 +104,11 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
         while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
             apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
             parts.pop()
+        named = (
+            apposition and ROLE_ALONE.fullmatch(text, *parts[-1]) and NAME_IN_APPOSITION.fullmatch(text, *apposition)
+        )
+        if named:
+            return Subject(Span(*named.span("name")))
         floor, end = parts[-1]
     elif end > floor:
         parts = _comma_parts(text, floor, end)

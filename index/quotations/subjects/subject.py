@@ -15,6 +15,19 @@ APPOSITION = re.compile(
 )
 """How an apposition begins behind the comma: "said Lima, the mayor"."""
 
+ROLE_ALONE = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+"
+)
+"""A role without a name, which an apposition may give: "the prime minister", "his son"."""
+
+NAME_IN_APPOSITION = re.compile(
+    r"(?:(?:the |an? )?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose|near|like|as|on|over|under|against|about"
+    r"|after|before)\s)[a-z][\w’'-]* ){1,5})?"
+    r"(?:(?<=named )|(?<!ed )(?<!ing ))"
+    r"(?P<name>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)"
+)
+"""The name that an apposition gives, with a role before it or without one: "the lawmaker Ana Lima", "Ana Lima"."""
+
 _PREPOSITION = re.compile(
     r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s|[Aa]mid"
     r"|[Dd]espite)(?:\s|$)"

@@ -1,6 +1,6 @@
 """The subject behind a cue."""
 
-from quotation_texts import quotations_of
+from quotation_texts import quotations_of, said
 
 
 def test_a_role_in_apposition_is_taken() -> None:
@@ -8,3 +8,7 @@ def test_a_role_in_apposition_is_taken() -> None:
     (quotation,) = quotations_of(text)
     assert quotation.speaker.role is not None
     assert quotation.speaker.role.of(text) == "a fellow at the Harbour Institute"
+
+
+def test_the_name_in_an_apposition_to_a_role_behind_the_cue_is_the_subjects() -> None:
+    assert said("“It is late,” said his son, the lawmaker Carl Berg Roth.") == [("It is late,", "Carl Berg Roth")]

@@ -51,3 +51,18 @@ def test_an_aside_with_a_time_behind_the_subject_is_no_subject() -> None:
     assert said("Ana Lima, in an interview with Fox News on Sunday, repeated her claim that Berg “stole” it.") == [
         ("her claim that Berg “stole” it", "Ana Lima")
     ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("His son, the lawmaker Carl Berg Roth", "Carl Berg Roth"),
+        ("His deputy, former mayor Ana Lima", "Ana Lima"),
+        ("A neighbour, a man named Carl Berg", "Carl Berg"),
+        ("The mayor, a friend of Carl Berg", None),
+        ("Her sister, the singer", None),
+    ],
+)
+def test_the_name_in_an_apposition_to_a_role_is_the_subjects(subject: str, name: str | None) -> None:
+    for text in (f"{subject}, said it was “late”.", f"“It is late,” {subject}, said."):
+        assert [speaker for _, speaker in said(text)] == [name]
