@@ -20,7 +20,7 @@ _QUOTING = (
     " close end point share rule find sum express defend implore order ponder exhort scold bellow"
     " mutter murmur grumble growl bark intone groan moan laugh chuckle cheer roar rage fume sneer"
     " scream wail propose"
-    " question reflect voice text"
+    " question reflect voice text thank congratulate apologize apologise"
 )
 _IRREGULAR = {
     "say": "said",

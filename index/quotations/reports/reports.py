@@ -17,7 +17,7 @@ from index.quotations.reports.main_clauses import clauses_of, spoken_part
 from index.quotations.reports.records import is_clause_told, is_on_record, is_told_first, opening_record, printed_by
 from index.quotations.reports.report import Report
 from index.quotations.reports.reporting_verbs import reported_by_verb
-from index.quotations.reports.sources import Source, announced, signature
+from index.quotations.reports.sources import Source, announced, claimed, signature
 from index.quotations.reports.unsaid import is_report
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
@@ -39,7 +39,7 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
         return [_of_source(signed, sentence)]
     parts = parts_of(text, spoken_part(text, sentence), inside)
     reports = [report for part in parts for report in _reports_of(text, part, inside)]
-    message = None if reports else announced(text, sentence, inside)
+    message = None if reports else announced(text, sentence, inside) or claimed(text, sentence, inside)
     return [_of_source(message, sentence)] if message else reports
 
 

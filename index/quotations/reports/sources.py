@@ -31,6 +31,12 @@ _MESSAGE = re.compile(
     r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
     r"|conclusion|assessment|reaction|comment|retort|slogan)\b[^.;:]{0,40}: $"
 )
+_WORDS = re.compile(
+    r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\w’'.-]+(?: [\w’'.-]+){0,3}?"
+    r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion|assessment|reaction"
+    r"|comment|retort|message|warning)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
 _LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?"
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|den|del|da|al|bin|la|le)){0,5})"
@@ -84,6 +90,19 @@ def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | N
         return Source(Span(*message.span(2)), Subject(Span(*message.span(1))), said)
     label = _LABEL.match(text, sentence.start, said.start)
     return _of_label(label, said) if label and _is_label(text, label, said, sentence, inside[-1]) else None
+
+
+def claimed(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Whose words those in marks at a sentence's beginning are said to be: “We will go,” were Lima's first words."""
+    if not inside or inside[0].outer.start > sentence.start:
+        return None
+    words = _WORDS.match(text, inside[-1].outer.end, sentence.end)
+    if words is None:
+        return None
+    whose = Span(*words.span("whose"))
+    end = whose.start + len(_POSSESSIVE.sub("", whose.of(text)))
+    said = Span(inside[0].outer.start, inside[-1].outer.end)
+    return Source(Span(*words.span("what")), Subject(Span(whose.start, end)), said)
 
 
 def _is_label(text: str, label: re.Match[str], said: Span, sentence: Span, last: Marked) -> bool:

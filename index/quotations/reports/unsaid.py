@@ -60,6 +60,9 @@ _FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|de
 _READ = re.compile(r"read[,:]?\s[“\"‘„«]")
 """What a banner or a letter does; "a good read" is followed by no marks."""
 
+_READ_BEHIND = re.compile(r"[,.!?…—–][”\"’»]\s(?:[\w’'.-]+\s){1,6}$")
+"""What before "read" at the end of a sentence makes it a verb too: “…,” its statement read."""
+
 _PLURAL = re.compile(
     r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|[Pp]olice|men|women|all)|s|’)\s+(?:[a-z]+ly |also |now |still )?$"
 )
@@ -106,6 +109,8 @@ def is_noun(text: str, start: int, cue: Span) -> bool:
     if _READ.match(text, cue.start):
         return False
     lead = text[max(start, cue.start - LEAD) : cue.start]
+    if cue.of(text) in ("read", "reads") and _READ_BEHIND.search(lead) and not text[cue.end : cue.end + 1].isspace():
+        return False
     return bool(DETERMINED.search(lead) or (cue.of(text) in NOUN_OR_VERB and NOUN.search(lead)))
 
 

@@ -57,3 +57,10 @@ def test_whoever_is_told_does_not_speak() -> None:
 @pytest.mark.parametrize("thing", ["Odesa is famous for a milk-based mixed drink", "Carl Berg leads a group"])
 def test_a_thing_that_is_called_something_is_called_so_by_nobody(thing: str) -> None:
     assert said(f"{thing} called “Cowboys for Odesa” in the north.") == []
+
+
+def test_whoever_thanks_somebody_in_marked_words_says_them() -> None:
+    assert said("Lima thanked the American president for “his leadership”.") == [
+        ("the American president for “his leadership”", "Lima")
+    ]
+    assert said("Lima thanked everyone for coming.") == []

@@ -112,3 +112,20 @@ def test_a_place_and_a_date_behind_a_dash_sign_nothing() -> None:
 )
 def test_a_name_with_a_colon_says_the_sentences_in_marks_behind_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("were Lima's first words", "Lima"),
+        ("was Ana Lima’s reply, and she left", "Ana Lima"),
+        ("were his last words", None),
+        ("is the party's message to voters", None),
+    ],
+)
+def test_marked_words_that_are_called_somebodys_words_are_theirs(told: str, name: str | None) -> None:
+    assert said(f"“Peace be with you,” {told}.") == [("Peace be with you,", name)]
+
+
+def test_marked_words_that_are_called_something_else_are_nobodys() -> None:
+    assert said("“Mess” was Lima's party.") == []

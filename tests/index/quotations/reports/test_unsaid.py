@@ -1,7 +1,7 @@
 """What somebody denies, asks, or is only said to have said is nobody's quotation."""
 
 import pytest
-from quotation_texts import said
+from quotation_texts import found, said
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_what_somebody_announced_is_not_what_the_article_says_of_it(text: str) -
 )
 def test_words_are_nobodys_where_it_is_denied_or_asked_that_they_are(text: str) -> None:
     assert all(speaker is None for _, speaker in said(text))
+
+
+@pytest.mark.parametrize("source", ["its statement", "a sign", "the statement from the party"])
+def test_a_text_named_behind_marked_words_reads_them(source: str) -> None:
+    assert found(f"“The door is open,” {source} read.") == [("direct", "The door is open,", None, "unnamed")]

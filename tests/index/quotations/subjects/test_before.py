@@ -66,3 +66,9 @@ def test_an_aside_with_a_time_behind_the_subject_is_no_subject() -> None:
 def test_the_name_in_an_apposition_to_a_role_is_the_subjects(subject: str, name: str | None) -> None:
     for text in (f"{subject}, said it was “late”.", f"“It is late,” {subject}, said."):
         assert [speaker for _, speaker in said(text)] == [name]
+
+
+def test_the_subject_of_a_first_verb_is_that_of_a_second_one() -> None:
+    assert said("Ana Lima shook hands with Carl Berg and called him a “young guy”.") == [
+        ("him a “young guy”", "Ana Lima")
+    ]
