@@ -15,7 +15,7 @@ from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers, is_pronoun
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
-from index.quotations.reports.sources import signature_below
+from index.quotations.reports.signatures import signature_below
 from index.quotations.turns import Turn, find_turns, parts_between
 from index.split import split_sentences
 

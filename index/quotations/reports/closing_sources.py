@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.reports.sources import Source
+from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from index.quotations.circumstances.outlets import is_news_outlet, outlet_in
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.report import Report
-from index.quotations.reports.sources import Source
+from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _RECORD = re.compile(

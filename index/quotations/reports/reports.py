@@ -13,11 +13,14 @@ from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.clauses import clause_after, clause_before
 from index.quotations.reports.closing_sources import closing_source
 from index.quotations.reports.joined_reports import parts_of
+from index.quotations.reports.labels import labelled
 from index.quotations.reports.main_clauses import clauses_of, spoken_part
+from index.quotations.reports.messages import announced, claimed
 from index.quotations.reports.records import is_clause_told, is_on_record, is_told_first, opening_record, printed_by
 from index.quotations.reports.report import Report
 from index.quotations.reports.reporting_verbs import reported_by_verb
-from index.quotations.reports.sources import Source, announced, claimed, signature
+from index.quotations.reports.signatures import signature
+from index.quotations.reports.source import Source
 from index.quotations.reports.unsaid import is_report
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
@@ -39,8 +42,11 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
         return [_of_source(signed, sentence)]
     parts = parts_of(text, spoken_part(text, sentence), inside)
     reports = [report for part in parts for report in _reports_of(text, part, inside)]
-    message = None if reports else announced(text, sentence, inside) or claimed(text, sentence, inside)
-    return [_of_source(message, sentence)] if message else reports
+    if reports:
+        return reports
+    tries = (find(text, sentence, inside) for find in (announced, labelled, claimed))
+    source = next(filter(None, tries), None)
+    return [_of_source(source, sentence)] if source else []
 
 
 def _reports_of(text: str, part: Span, inside: Sequence[Marked]) -> list[Report]:

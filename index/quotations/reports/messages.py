@@ -1,0 +1,43 @@
+"""Whose words those in marks are called: Lima's answer was short: “We will go”; “…,” were Lima's first words."""
+
+import re
+from collections.abc import Sequence
+
+from index.models import Span
+from index.quotations.marks import Marked
+from index.quotations.reports.source import Source
+from index.quotations.subjects.subject import Subject
+
+_MESSAGE = re.compile(
+    r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
+    r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
+    r"|conclusion|assessment|reaction|comment|retort|slogan)\b[^.;:]{0,40}: $"
+)
+_WORDS = re.compile(
+    r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\w’'.-]+(?: [\w’'.-]+){0,3}?"
+    r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion|assessment|reaction"
+    r"|comment|retort|message|warning)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Whose message stands in marks behind a colon, as in: Lima's answer was short: “We will go”."""
+    message = _MESSAGE.match(text, sentence.start, inside[0].outer.start) if inside else None
+    if message is None:
+        return None
+    said = Span(inside[0].outer.start, inside[-1].outer.end)
+    return Source(Span(*message.span(2)), Subject(Span(*message.span(1))), said)
+
+
+def claimed(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
+    """Whose words those in marks at a sentence's beginning are said to be: “We will go,” were Lima's first words."""
+    if not inside or inside[0].outer.start > sentence.start:
+        return None
+    words = _WORDS.match(text, inside[-1].outer.end, sentence.end)
+    if words is None:
+        return None
+    whose = Span(*words.span("whose"))
+    end = whose.start + len(_POSSESSIVE.sub("", whose.of(text)))
+    said = Span(inside[0].outer.start, inside[-1].outer.end)
+    return Source(Span(*words.span("what")), Subject(Span(whose.start, end)), said)
