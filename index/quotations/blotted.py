@@ -60,6 +60,8 @@ def _goes_on(text: str, quote: Marked) -> bool:
     if quote.inner.end < quote.outer.end and text[quote.inner.end].isspace():
         return last not in ",:"
     cue = _GOES_ON.match(text, quote.outer.end)
+    if cue and text.startswith(":", cue.end()):
+        return False
     is_closing = (
         last == "." and cue is not None and cue[0].split()[-1] in _PLAIN and text[cue.end() :][:1] in (".", ",")
     )

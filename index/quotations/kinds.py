@@ -1,5 +1,6 @@
 """Which of the words that somebody is reported to have said are quoted: directly, in a mixture, or indirectly."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from index.models import Kind, Span
@@ -10,6 +11,9 @@ from index.quotations.subjects.before import subject_before
 
 SPEECH_WORDS = 4
 """Marks around fewer words than these, without a cue, hold a title or a term rather than speech."""
+
+_HEARD = re.compile(r"\b(?:over)?hear[ds]?\b")
+"""What makes a verb of what may be a noun: "he heard a voice shout"."""
 
 
 def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
@@ -54,7 +58,8 @@ def _is_whole(text: str, clause: Span, quote: Marked) -> bool:
 def _is_of_another(text: str, clause: Span, quote: Marked) -> bool:
     """Whether a reported clause itself tells who said marked words: Berg said that Lima had told him: “…”."""
     cue = leading_cue(text, clause.start, quote.outer.start)
-    if cue and not is_noun(text, clause.start, cue) and subject_before(text, clause.start, cue.start):
+    is_verb = cue and (not is_noun(text, clause.start, cue) or _HEARD.search(text, clause.start, cue.start))
+    if cue and is_verb and subject_before(text, clause.start, cue.start):
         return True
     return closing_cue(text, quote, clause.end) is not None
 

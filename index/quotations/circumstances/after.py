@@ -23,7 +23,7 @@ _FOLLOWS = (
 _NOUN_PHRASE = (
     r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
 )
-_TO = re.compile(rf"\s+(?:to|with)\s(?!\w\w+ing\s)({_NOUN_PHRASE}){_FOLLOWS}")
+_TO = re.compile(rf"\s+(?:to|with)\s(?!\w\w+ing\s|have\b|be\b)({_NOUN_PHRASE}){_FOLLOWS}")
 _PROMISED = re.compile(
     r"\b(?:promis|pledg|vow|threaten|swear|swor|offer|propos|demand|hop|begin|began|start|continu|mov|decid|claim)\w*$"
 )
@@ -40,6 +40,9 @@ _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
     rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
 )
+_NAMED = re.compile(r",\s([A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),?(?=\s(?:that|how)\b|:)")
+"""The name behind a role that somebody speaks to: "told his deputy, Ana Lima, that"."""
+
 _NO_ADDRESSEE = re.compile(
     r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on|at|if|whether|these|those|last|not"
     r"|this(?! (?:news)?(?:paper|magazine|website|reporter|correspondent|programme|broadcaster)\b)"
@@ -92,6 +95,8 @@ def read_after(text: str, start: int, ceiling: int, *, is_telling: bool, opens_c
     if addressed and not _is_nobody(text, start, addressed[1], is_telling=is_telling):
         found = replace(found, end=addressed.end(1), addressee=Span(*addressed.span(1)))
         found = replace(found, outlet=outlet_in(text, Span(*addressed.span(1))))
+        named = _NAMED.match(text, found.end, ceiling) if is_telling else None
+        found = replace(found, end=named.end(), addressee=Span(addressed.start(1), named.end(1))) if named else found
     aside = _ASIDE.match(text, found.end, ceiling)
     found = replace(found, end=aside.end()) if aside else found
     while True:

@@ -7,9 +7,13 @@ from index.models import Span
 from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
 from index.quotations.marks import Marked
 from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
+from index.quotations.subjects.predicate import PREDICATE
 
 WEAK_REACH = 12
 """A verb that reports only words in marks reports none that begin more words behind it than this."""
+
+LONG = 8
+"""So many words that no comma parts are a clause, whatever its verb looks like."""
 
 _COORDINATED = {
     "past": "cautioned confirmed testified wrote replied tweeted conceded admitted declared said"
@@ -49,6 +53,7 @@ _AFTER_MARKS = re.compile(
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
 )
 _BEING = r"(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b"
+_BEING_IN = re.compile(rf"\b{_BEING}")
 _ASKED = r"(?:when|how|whether|what|who|why|where|if)\b|[\w’'.-]+['’](?:s|ll|d|re|ve)\s"
 _CLAUSE = {
     "add": re.compile(rf"[^\n]*?\b{_BEING}"),
@@ -57,6 +62,9 @@ _CLAUSE = {
 }
 """What shows a clause behind verbs whose object may be a thing: not "added a goal", "announced a vote"."""
 
+_RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,]*$")
+_ADVERB = re.compile(r"^\w+,\s")
+_PREPOSITION = re.compile(r"(?:In|On|At|During|With|After|Before|From|For|By|To|Amid|Despite)\s")
 _WORD = re.compile(r"\w")
 _EMPTY = re.compile(
     r"(?:against|of|about|for|on|over|in|to|with)\s(?:it|this|that|them|him|her|us|me)[.,]?$"
@@ -104,6 +112,17 @@ def _lacks_clause(text: str, begin: int, finish: int, cue: str) -> bool:
     if lemma in _CLAUSE:
         return _CLAUSE[lemma].match(text, begin, finish) is None
     return lemma in NEEDS_CLAUSE and FINITE.search(text, begin, finish) is None
+
+
+def is_whole(text: str, clause: Span) -> bool:
+    """Whether words before a cue are a clause, which somebody may say: not "In his memoir", nor "…, whose mayor"."""
+    opened = _RELATIVE.search(text, *clause)
+    start = opened.start() if opened else clause.start
+    is_phrase = _PREPOSITION.match(text, start) is not None
+    if any(verb.search(text, start, clause.end) for verb in (_BEING_IN if is_phrase else FINITE, PREDICATE)):
+        return True
+    words = _ADVERB.sub("", clause.of(text))
+    return not is_phrase and "," not in words and len(words.split()) >= LONG
 
 
 def _end(text: str, begin: int, end: int, cue: str) -> int:

@@ -16,8 +16,8 @@ _HEARD = (
 )
 _MARKS = r"(?:\s[\w’'-]+){0,5}?[,:]?\s[“\"‘’„«]"
 _CONFRONTED = re.compile(
-    r"(?:[A-Z][a-z]+ed|Met|Shown|Hit|Caught)(?:\s(?:by|with|about|as|if|why|whether|how|what|when|in|on|at|over|to|for)\b"
-    r"|[,:]?\s(?=[“\"‘’„«]))"
+    r"(?:[A-Z][a-z]+ed|Met|Shown|Hit|Caught)(?:\s(?:by|with|about|as|if|why|whether|how|what|when|in|on|at|over|to|for|that)\b"
+    r"|[,:]?\s(?=[“\"‘’„«]))|Shown\s(?:an?|the|his|her)\b"
     rf"|(?:In (?:response|reaction|answer|reply)|Responding|Reacting) to\s(?:[\w’'-]+\s){{0,6}}?{_HEARD}{_MARKS}"
     r"|(?:To|Amid|Amidst|Under|Beneath|Over|Above|Behind|Before|After|Despite|With|Against|At"
     r"|(?!Responding|Reacting)[A-Z][a-z]+ing)\s(?:[\w’'-]+\s){0,6}?"
@@ -34,7 +34,8 @@ _ANSWERED = re.compile(
 _SUBJECT = (
     r"(?:(?:he|she|they|it|I|we)|(?:the|an?|his|her|its|their|one|another)(?:\s[\w’'.-]+){1,5}?"
     r"|(?:(?!(?:and|but|or|as|who|which|that|when|while|to|of|in|on|at|by|for|with|from|is|was|has|had)\s)"
-    r"[a-z][\w-]*\s){0,3}[A-Z][\w’'.-]*(?:\s(?:of |the |for )?[A-Z][\w’'.-]*){0,5}(?:,\s[^,;:“”\"]{2,60},)?)"
+    r"[a-z][\w-]*\s){0,3}[A-Z][\w’'.-]*(?:\s(?:of |the |for )?[A-Z][\w’'.-]*){0,5}(?:,\s[^,;:“”\"]{2,60},)?"
+    r"|[a-z][\w-]*s(?:\s(?:who|from|in|at)\s[^,;:“”\"]{2,40}?)?)"
 )
 _MAIN = re.compile(
     rf"(?:,[”\"’»]?|[”\"’»],|[”\"»]|\s[–—―])\s(?={_SUBJECT}(?:\s(?:also|then|later|just|merely|simply|only|has|had|[a-z]+ly))*"

@@ -11,7 +11,8 @@ from index.quotations.reports.report import Report
 from index.quotations.reports.unsaid import is_unreal
 from index.quotations.reports.word_order import clause_first, marks_first, verb_first
 from index.quotations.subjects.after import subject_after
-from index.quotations.subjects.before import PREDICATE, subject_before
+from index.quotations.subjects.before import subject_before
+from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.subject import Subject
 
 GAP = 40

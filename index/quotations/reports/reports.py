@@ -31,6 +31,9 @@ _BEHIND = re.compile(r"(?:,?\s(?!(?:and|but|while|as|though|which)\s)[\w’'.-]+
 _OTHER_CLAUSE = re.compile(r", (?:who|whom|whose|which|where|and|but|while|though|although)\b")
 """What behind a source is no more of what it says."""
 
+_OPEN = re.compile(r",\s(?:where|who|which|that|because|and|but|so|when|while)$")
+"""How words before a source end that begin another clause: "They came to Odesa, where, according to Lima, …"."""
+
 CUES_TRIED = 20
 """In a sentence with more verbs of saying the rest are not looked at."""
 
@@ -138,13 +141,15 @@ def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) ->
     trimmed = Span(cue.start, cue.end - 1)
     apposition = subject.apposition
     is_aside = apposition and text[apposition.end : apposition.end + 1] == "," and ROLE.search(apposition.of(text))
-    if not is_aside and cue.start == rest.start:
+    clause = clause_before(text, rest.start, cue.start)
+    is_open = clause is not None and _OPEN.search(text, *clause) is not None
+    if not is_aside and (is_open or cue.start == rest.start):
         apposition, subject = None, Subject(subject.mention)
     end = max(subject.mention.end, apposition.end if apposition else 0)
     told = Circumstances(end, outlet=outlet_in(text, subject.mention))
-    clause = clause_before(text, rest.start, cue.start)
-    if clause is None:
-        comma = text.find(",", end, rest.end)
+    if clause is None or is_open:
+        clause = None
+        comma = text.find(",", end, end + 1 if is_open else rest.end)
         if comma >= 0 and (cue.start == rest.start or not _OTHER_CLAUSE.match(text, comma)):
             clause = clause_after(text, comma + 1, rest.end, inside, "", is_quoting=False)
     return Report(trimmed, subject, (clause,), told) if clause else None

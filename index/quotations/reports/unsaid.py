@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE
+from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE, SAID_OR_QUOTED
 from index.quotations.marks import Marked
 from index.quotations.reports.naming import is_naming
 
@@ -30,7 +30,7 @@ _NOT_SAYING = re.compile(
 """What before a participle tells the same: "stopped short of saying"."""
 
 _NOBODY = re.compile(r"(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o one|[Ff]ew|[Hh]ardly)\b")
-_INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could|Should|Can) ")
+_INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could|Should|Can|Imagine|Suppose) ")
 """What opens a question, or a condition: "Had Lima said so, …"."""
 
 _UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which|that|whom) (?:[\w’'.-]+ ){1,4}$")
@@ -55,6 +55,10 @@ _OF_WHAT = re.compile(r" (?:about|why|whether|if|how|what|by|not to be)\b")
 
 _WHEN_ASKED = re.compile(r"(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter being|on being) $")
 
+_REPUTED = re.compile(r" to (?:be|have)\b")
+_REPUTING = frozenset("say report estimate describe think believe find allege rumour rumor".split())
+"""Verbs that before "to be" tell what somebody is said to be, not what they say."""
+
 _FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|deepfake|AI-generated|bogus|hoax)\b")
 
 _READ = re.compile(r"read[,:]?\s[“\"‘„«]")
@@ -78,6 +82,7 @@ _OTHERS_WORDS = re.compile(
     r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
     r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
     r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
+    rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
 )
 """What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
 
@@ -98,6 +103,8 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     if form == "asked" and (_WHEN_ASKED.search(lead) or _is_asked(text, lead, cue)):
         return False
     if text[cue.start - 1 : cue.start] == "-" or (not form.endswith("ing") and text.startswith(" by ", cue.end)):
+        return False
+    if _REPUTED.match(text, cue.end) and LEMMA.get(form.lower()) in _REPUTING:
         return False
     if _FORGED.search(text, start, cue.start) or is_naming(text, start, cue):
         return False

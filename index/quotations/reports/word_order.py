@@ -8,10 +8,10 @@ from index.quotations.circumstances.after import read_after
 from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import ACCORDING_TO, LEMMA, NEEDS_CLAUSE, SAID_OR_QUOTED, SAYING, is_telling
 from index.quotations.marks import Marked, marks_within
-from index.quotations.reports.clauses import clause_after, clause_before
+from index.quotations.reports.clauses import clause_after, clause_before, is_whole
 from index.quotations.reports.report import Report
 from index.quotations.reports.unsaid import DENYING, is_of_others, is_own_words
-from index.quotations.subjects.before import PREDICATE
+from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.subject import Subject
 
 LEAD = 40
@@ -105,6 +105,8 @@ def clause_first(
     is_bare = before is not None and going_on is None and not marks_within(inside, clause)
     if is_bare and (_is_adverbial(text, clause) or _takes_object(text, cue)):
         return None
+    if going_on is None and not (marks_within(inside, clause) or is_whole(text, clause)):
+        return Report(cue, subject, (), told)
     return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
 
 

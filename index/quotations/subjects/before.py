@@ -5,15 +5,10 @@ import re
 from index.models import Span
 from index.quotations.subjects.adverbials import without_adverbial
 from index.quotations.subjects.adverbs import without_adverbs
-from index.quotations.subjects.relatives import (
-    NEAREST,
-    before_comma,
-    head_of_relative,
-    said_by_writing,
-    without_relative,
-)
+from index.quotations.subjects.comma_parts import speaking_part
+from index.quotations.subjects.predicate import PREDICATE
+from index.quotations.subjects.relatives import NEAREST, head_of_relative, said_by_writing, without_relative
 from index.quotations.subjects.subject import (
-    APPOSITION,
     NAME_IN_APPOSITION,
     NOUN_PHRASE_LENGTH,
     ROLE_ALONE,
@@ -25,28 +20,15 @@ from index.quotations.subjects.subject import (
 _BOUND = re.compile(
     r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
     r"|since|until|than|what|how|why"
-    r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n|(?<=\s)(?:something|anything|everything|things|words)\s(?=[A-Z])"
+    r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
+    r"|(?<=\s)(?:something|anything|everything|things|words)\s(?=[A-Z])"
 )
 _JOIN = re.compile(r"(?<![\w’'-])(?i:and|or|with|by)\s")
 _AND = re.compile(r"(?<![\w’'-])(?i:and|or)\s")
 _BY_NAME = re.compile(r"\sby\s[A-Z][^,]*$")
 _BY = re.compile(r"(?i:with|by)\s")
-PREDICATE = re.compile(
-    r"(?:\s(?:also|then|later|just|now))?\s(?:[a-z]\w+ed|is|are|was|were|isn[’']t|aren[’']t"
-    r"|wasn[’']t|has|have|had|does|did"
-    r"|took|made|went|gave|came|got|won|met|held|led|left|began|sent|spoke|saw|wrote|kept|sings|told"
-    r"|said|says|lost|ran|fell"
-    r"|stood|sat|put|set|hit|shot|drove|found|felt|knew|grew|rose|threw|brought|bought|fought|sought"
-    r"|thought|caught|taught|shook|drew|flew|broke|chose|struck|swept|wore|paid|spent|fled|rode|withdrew)\b"
-    r"|(?<=[A-Za-z]{2})(?<!\bof)(?<!\bthe)(?<!\bThe)\s(?:openly |often |also )?"
-    r"(?:admires|denies|uses|defends|attacks|praises|rejects|calls|opens|ends|concludes|warns|urges"
-    r"|criticizes|dismisses|accuses)\b"
-)
 _NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)\b|[Tt]he \w+")
 _DEPENDENT = re.compile(r"(?:,|\s(?:and|but|then|by|before|after|while|on to|for))\s*$|^\s*$")
-_FULL_NAME = re.compile(
-    r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
-)
 _SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|though|since|until|while|where)\s$")
 """What opens a clause whose subject does not speak: "When Lima left Berg said"."""
 
@@ -54,15 +36,6 @@ _ASIDE = re.compile(r",\s(?:in|on|at|during|after|before|from|via|speaking)\s[^,
 """What a time with a comma closes behind a subject: "Lima, in an interview on Sunday, said"."""
 
 _PARTICIPLE = re.compile(r"\w+ing\b")
-_NO_ROLE = re.compile(
-    r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
-    r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
-)
-_INNER_CLAUSE = re.compile(
-    r"\s(?:after|before|when|because|while|although|though|until|as)"
-    r" (?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*|he|she|they)$"
-)
-_RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
 _TIME = re.compile(
     r"^(?:On|In|At|By|Last|This|Earlier|Late|Early)(?: (?:on|in|at|the|last|this|early|late|an?))*"
     r" (?:\w+day|night|week|month|year|morning|afternoon|evening|interview|statement|tweet|speech|\d{4}"
@@ -99,26 +72,14 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
     aside = _ASIDE.search(text, floor, end) if "," in text[end:cue] else None
     end = aside.start() + 1 if aside else end
     start, apposition = floor, None
-    if end > floor and text[end - 1] == ",":
-        parts = _comma_parts(text, floor, end - 1)
-        while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
-            apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
-            parts.pop()
-        named = (
-            apposition and ROLE_ALONE.fullmatch(text, *parts[-1]) and NAME_IN_APPOSITION.fullmatch(text, *apposition)
-        )
-        if named:
-            return Subject(Span(*named.span("name")))
-        floor, end = parts[-1]
-    elif end > floor:
-        parts = _comma_parts(text, floor, end)
-        if parts[-1].of(text).startswith("whose "):
+    if end > floor:
+        part = speaking_part(text, floor, end, cue)
+        if part is None:
             return None
-        while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)) and not _has_clause(text, parts[-1]):
-            parts.pop()
-            if PREDICATE.search(text, *parts[-1]):
-                parts[-1] = Span(before_comma(text, *parts[-1]), parts[-1].end)
-        floor, end = parts[-1]
+        (floor, end), apposition = part
+    named = apposition and ROLE_ALONE.fullmatch(text, floor, end) and NAME_IN_APPOSITION.fullmatch(text, *apposition)
+    if named:
+        return Subject(Span(*named.span("name")))
     floor = _after_bounds(text, floor, end, is_participle=_PARTICIPLE.match(text, cue) is not None)
     clause = PREDICATE.search(text, floor, end)
     if clause and _SUBORDINATE.search(text, start, floor) and NEAREST.search(text, clause.end(), end):
@@ -140,24 +101,9 @@ def _after_bounds(text: str, floor: int, end: int, *, is_participle: bool) -> in
         floor = bound.end()
     for join in (_JOIN if is_participle else _AND).finditer(text, floor, end):
         verb = PREDICATE.search(text, floor, join.start())
-        if join.start() <= floor or (verb and not (_BY_NAME.search(text, verb.end(), join.start()))):
+        if join.start() <= floor or (verb and not _BY_NAME.search(text, verb.end(), join.start())):
             floor = join.end()
     governed = _BY.match(text, floor, end)
     floor = governed.end() if governed else floor
     time = _TIME.match(text[floor:end])
     return floor + time.end() if time else floor
-
-
-def _has_clause(text: str, part: Span) -> bool:
-    """Whether a relative clause holds one with a subject of its own: "who was dismissed after Berg said"."""
-    return _INNER_CLAUSE.search(text, *part) is not None
-
-
-def _comma_parts(text: str, start: int, end: int) -> list[Span]:
-    parts, begin = [], start
-    for comma in re.finditer(",", text[start:end]):
-        part = trimmed(text, begin, start + comma.start())
-        parts += [part] if part else []
-        begin = start + comma.end()
-    last = trimmed(text, begin, end)
-    return [*parts, last] if last else parts or [Span(start, start)]

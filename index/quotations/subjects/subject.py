@@ -34,7 +34,7 @@ _PREPOSITION = re.compile(
 )
 _NO_SUBJECT = re.compile(
     r"(?:its|his|her|him|them|us|me|who|which|that|for|while|after|one|their|my|our|your|this|there"
-    r"|and|but|also|meanwhile|indeed)",
+    r"|and|but|also|meanwhile|indeed|nothing|something|so)",
     re.IGNORECASE,
 )
 

@@ -61,3 +61,8 @@ def test_what_follows_a_source_is_not_what_it_says() -> None:
     assert said("The port is closed, according to two people who were there, and the ships have left.") == [
         ("The port is closed", None)
     ]
+
+
+def test_a_source_amid_a_relative_clause_tells_of_that_clause_alone() -> None:
+    text = "Lima sent the note to Odesa, where, according to Ana Roth, nobody answered it."
+    assert said(text) == [("nobody answered it", "Ana Roth")]

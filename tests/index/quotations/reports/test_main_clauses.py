@@ -65,3 +65,13 @@ def test_what_is_heard_in_single_marks_is_not_the_speakers() -> None:
     assert said("Amid chants of ‘Resign now!’ mayor Carl Berg told them: ‘I will stay here.’") == [
         ("I will stay here.", "Carl Berg")
     ]
+
+
+def test_those_who_speak_in_the_main_clause_need_no_article() -> None:
+    text = "Although Carl Berg said the wall was sound, inspectors who visited last week said it was “wet”."
+    assert said(text) == [("the wall was sound", "Carl Berg"), ("it was “wet”", None)]
+
+
+def test_what_somebody_is_reminded_of_is_not_what_they_say() -> None:
+    text = "Reminded that Carl Berg had said “the port is lost”, Ana Lima said: “It is here.”"
+    assert said(text) == [("It is here.", "Ana Lima")]

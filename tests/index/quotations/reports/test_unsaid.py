@@ -74,3 +74,25 @@ def test_words_are_nobodys_where_it_is_denied_or_asked_that_they_are(text: str) 
 @pytest.mark.parametrize("source", ["its statement", "a sign", "the statement from the party"])
 def test_a_text_named_behind_marked_words_reads_them(source: str) -> None:
     assert found(f"“The door is open,” {source} read.") == [("direct", "The door is open,", None, "unnamed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lima laughed when Carl Berg said “you must leave the port now”.",
+        "Ana Lima, asked by Carl Berg “is the port lost?”, said nothing.",
+        "Imagine Ana Lima saying “you must leave the port now”.",
+        "Shown a tweet in which Carl Berg said “the port is lost”, Ana Lima laughed.",
+    ],
+)
+def test_words_are_not_those_of_who_only_hears_or_might_say_them(text: str) -> None:
+    assert all(speaker != "Ana Lima" and "Imagine" not in str(speaker) for _, speaker in said(text))
+
+
+def test_what_somebody_is_said_to_be_they_do_not_say() -> None:
+    assert said("Ana Lima, both said to be among the best and estimated to be late, sent a letter.") == []
+
+
+def test_what_somebody_claims_to_have_heard_another_say_stays_what_they_claim() -> None:
+    text = "Ana Lima claimed to have heard Carl Berg say “the port is lost”."
+    assert found(text) == [("mixed", "to have heard Carl Berg say “the port is lost”", "Ana Lima", "named")]

@@ -53,3 +53,24 @@ def test_what_tells_when_or_where_before_a_subject_is_none_of_its_words(text: st
 
 def test_a_clause_before_its_subject_is_its_words() -> None:
     assert said("But that is wrong, Ana Lima, a lawyer, wrote in a blog post.") == [("But that is wrong", "Ana Lima")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The goat came from Odesa, whose mayor at the time, Carl Berg, recalled the feast last week.",
+        "In his memoir of forty years at sea, captain Carl Berg recalls the advice of his skipper.",
+        "In 2004, Carl Berg added two ports to the list.",
+    ],
+)
+def test_what_is_no_clause_is_what_nobody_says(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize("behind", [" that “the port is lost”.", ": “The port is lost.”"])
+def test_whoever_is_told_may_be_named_behind_their_role(behind: str) -> None:
+    text = f"The chairman, Carl Berg, told his deputy, Ana Lima{behind if behind[0] == ':' else ',' + behind}"
+    (quotation,) = quotations_of(text)
+    assert quotation.addressee is not None
+    assert quotation.addressee.of(text) == "his deputy, Ana Lima"
+    assert said(text)[0][1] == "Carl Berg"

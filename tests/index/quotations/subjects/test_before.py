@@ -72,3 +72,8 @@ def test_the_subject_of_a_first_verb_is_that_of_a_second_one() -> None:
     assert said("Ana Lima shook hands with Carl Berg and called him a “young guy”.") == [
         ("him a “young guy”", "Ana Lima")
     ]
+
+
+@pytest.mark.parametrize("beside", ["through his lawyer", "flanked by his deputy", "with his wife"])
+def test_whoever_stands_beside_the_speaker_is_not_the_speaker(beside: str) -> None:
+    assert said(f"Carl Berg, {beside}, Ana Lima, said: “It is ours.”") == [("It is ours.", "Carl Berg")]

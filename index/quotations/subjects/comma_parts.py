@@ -1,0 +1,71 @@
+"""Which of the parts that commas set off before a cue speaks: "Ana Lima, who met Carl Berg, the mayor, said"."""
+
+import re
+
+from index.models import Span
+from index.quotations.subjects.predicate import PREDICATE
+from index.quotations.subjects.relatives import before_comma
+from index.quotations.subjects.subject import APPOSITION, trimmed
+
+_COMPANION = re.compile(
+    r"(?:through|via|with|alongside|together with|along with|accompanied by|flanked by|joined by|represented by"
+    r"|backed by) (?:his|her|their|its|an?|the) [^,]*[a-z]"
+)
+"""Who stands beside the speaker, and is named behind: "Berg, through his lawyer, Ana Lima, said"."""
+
+_FULL_NAME = re.compile(
+    r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
+)
+_NO_ROLE = re.compile(
+    r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
+    r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
+)
+_INNER_CLAUSE = re.compile(
+    r"\s(?:after|before|when|because|while|although|though|until|as)"
+    r" (?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*|he|she|they)$"
+)
+_RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
+
+
+def speaking_part(text: str, floor: int, end: int, cue: int) -> tuple[Span, Span | None] | None:
+    """The part of `floor..end`, which is not empty, that holds the subject of the cue at `cue`, and its apposition.
+
+    None where all of it is of somebody whom another part only names.
+    """
+    if text[end - 1] == ",":
+        return _with_apposition(text, _comma_parts(text, floor, end - 1))
+    parts = _comma_parts(text, floor, end)
+    if parts[-1].of(text).startswith("whose "):
+        return None
+    is_inside = "," not in text[end:cue]
+    while len(parts) > 1 and _RELATIVE_PRONOUN.match(parts[-1].of(text)) and not _has_clause(text, parts[-1]):
+        parts.pop()
+        if is_inside and PREDICATE.search(text, *parts[-1]):
+            parts[-1] = Span(before_comma(text, *parts[-1]), parts[-1].end)
+    return parts[-1], None
+
+
+def _with_apposition(text: str, parts: list[Span]) -> tuple[Span, Span | None]:
+    """The part that those behind it stand in apposition to, and the one of them that states a role, if one does."""
+    apposition = None
+    while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
+        apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
+        parts.pop()
+    if len(parts) > 2 and _COMPANION.fullmatch(text, *parts[-2]) and _FULL_NAME.search(parts[-3].of(text)):
+        del parts[-2:]
+    return parts[-1], apposition
+
+
+def _has_clause(text: str, part: Span) -> bool:
+    """Whether a relative clause holds one with a subject of its own: "who was dismissed after Berg said"."""
+    return _INNER_CLAUSE.search(text, *part) is not None
+
+
+def _comma_parts(text: str, start: int, end: int) -> list[Span]:
+    parts, begin = [], start
+    for comma in re.finditer(",", text[start:end]):
+        part = trimmed(text, begin, start + comma.start())
+        parts += [part] if part else []
+        begin = start + comma.end()
+    last = trimmed(text, begin, end)
+    return [*parts, last] if last else parts or [Span(start, start)]
