@@ -11,7 +11,7 @@ from index.quotations.people.genders import Gender, first_name_gender, stated_ge
 from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
 from index.quotations.people.surnames_first import is_addressed, is_surname_of_grammar
-from index.quotations.people.vocabulary import OFFICES, ORGANISATION, ROLE, TITLES, bare, folded
+from index.quotations.people.vocabulary import OFFICES, ORGANISATION, PLURALS, ROLE, TITLES, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -32,7 +32,10 @@ _ORGANISATION_ON = re.compile(
     rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} on (?:the )?[A-Z][\w’'-]+"
     r"(?: [A-Z][\w’'-]+){0,3})$"
 )
-_DEMONYM = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish))")
+_DEMONYM = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish)|Briton|Croat|Czech|Dane|Dutch|Dutchman|Englishman|Filipino|Finn"
+    r"|Frenchman|Frenchwoman|Greek|Irishman|Israeli|Kurd|Pole|Scot|Serb|Slovak|Spaniard|Swede|Swiss|Turk|Welshman)"
+)
 """Somebody of a nation: "the Kenyan"."""
 
 _NO_DEMONYMS = frozenset("Guardian Vatican Taliban Pakistan Kazakhstan Afghanistan Republican Obsidian".split())
@@ -104,7 +107,7 @@ def name_in(text: str, mention: Span) -> Span | None:
     short = PREPOSITION.split(whole)[0]
     heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
     heads = (whole, *heads) if _ORGANISATION_OF.match(whole) else heads
-    if re.search(r"\s(?:and|or)\s", whole):
+    if re.search(r"\s(?:and|or)\s", whole) or whole.split()[0] in PLURALS:
         return None
     return next(filter(None, (_last_name(text, mention.start, mention.start + len(head)) for head in heads)), None)
 
@@ -127,7 +130,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     first = next(names, None)
     if first is None or _DATE.match(first[0]):
         return None
-    rest = after[after.index(first) :]
+    rest = _behind_possessive(after[after.index(first) :])
     while len(rest) > 2 and ROLE.fullmatch(rest[0][0]) and first_name_gender(rest[1][0]):
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
@@ -139,6 +142,13 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     resident = _OF_SOMEWHERE.match(name)
     name = resident[1] if resident and (office >= 0 or first_name_gender(resident[1].split()[0])) else name
     return Span(begin, begin + len(name)) if name else None
+
+
+def _behind_possessive(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a name without those of whom or what it is: "the Daily News's Ana Lima"."""
+    owners = [number for number, word in enumerate(words[:-2]) if word[0].endswith(("’s", "'s"))]
+    is_given = bool(owners) and first_name_gender(words[owners[-1] + 1][0]) is not None
+    return words[owners[-1] + 1 :] if is_given else words
 
 
 def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:

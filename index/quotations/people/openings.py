@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, OFFICES, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
 LEAD = 150
 """A sentence begins at most so much before a name in it, in code points."""
 
-_SENTENCE_START = re.compile(r"[.!?][”\"’»]?\s+|\n")
+_SENTENCE_START = re.compile(r"[.!?][”\"’»']?\s+|\n")
 _ABBREVIATION = 24
 """What shows whether a stop shortens the word before it begins at most so much before the stop."""
 
@@ -29,6 +29,16 @@ _SET_BEFORE = re.compile(
 
 _VERB = re.compile(r"\b(?:[a-z]+ed|is|are|was|were|has|had|said|says|told|met)\b")
 _JOINT = re.compile(r"(?:,|,? and) ")
+_GOVERNED = re.compile(
+    rf"(?<=\w )(?:of|for|to) (?:the )?(?:former )?(?:(?:{'|'.join(sorted(OFFICES))})\.? )*$", re.IGNORECASE
+)
+"""What makes a name part of another's: "A spokesman for mayor "."""
+
+_BESIDE = re.compile(rf"{ROLE.pattern}$", ROLE.flags)
+_SET_OFF = re.compile(r"[A-Z][\w’'.-]*(?: (?:(?:[ae]l-)?[A-Z][\w’'.-]*|al|bin|de|van|von|der|la|le))*,")
+_CLOCK = re.compile(r"^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? (?:[–—-] )?")
+"""The time that an entry of a live blog begins with."""
+
 _OF_TITLES = frozenset("the a an of for its his her their retired former new outgoing elected acting".split())
 
 
@@ -49,10 +59,15 @@ def before_in_sentence(text: str, place: int) -> str:
 
 def opens_sentence(text: str, place: int) -> bool:
     """Whether a name stands where a sentence begins, but for the role that leads it in and an adverbial."""
-    lead = _ADDRESS.sub("", _CONTRAST.split(before_in_sentence(text, place))[-1])
+    lead = _ADDRESS.sub("", _CONTRAST.split(_CLOCK.sub("", before_in_sentence(text, place)))[-1])
     if _ADVERBIAL.match(lead) and "," in lead:
-        lead = lead.partition(", ")[2]
+        adverbial, _, lead = lead.partition(", ")
+        is_role = _BESIDE.search(adverbial) and (lead or adverbial.startswith("Asked"))
+        if is_role and _SET_OFF.match(text, place):
+            return False
     lead = _LINKING.sub("", lead, count=1)
+    if _GOVERNED.search(lead):
+        return False
     title = lead.removesuffix(", ")
     return ("," not in title and is_title(title)) or (
         _SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead)

@@ -130,7 +130,8 @@ class People:
         if len(words) > 1:
             return self._same(words, suffix)
         named = self._by_word.get(words[0].casefold(), [])[:NAMESAKES]
-        suffix = suffix if any(person.suffix == suffix for person in named) else named[0].suffix if named else ""
+        if named and named[0].name.start < mention.name.start and all(person.suffix != suffix for person in named):
+            suffix = named[0].suffix
         known = [
             person
             for person in named

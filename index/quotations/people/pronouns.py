@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from operator import itemgetter
 
 from index.models import Span
+from index.quotations.people.addressed import is_approached, speaks_to
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
 from index.quotations.people.genders import Gender
 from index.quotations.people.names import RUN
@@ -72,6 +73,8 @@ class Pronouns:
             return None
         if self._is_told_of_another(person, gender, Span(max(at + 1, place - NEAR), place), spoken):
             return None
+        if person.gender is None and speaks_to(self._text, person, at, place) is gender:
+            return None
         return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
 
     def _latest(self, gender: Gender, place: int, floor: int, spoken: Spoken) -> tuple[int, Person | None]:
@@ -89,8 +92,12 @@ class Pronouns:
         start = max(start, place - NEAR)
         sentences = list(sentence_starts(self._text, Span(start, place)))
         named = self._people.before(sentences[-1], sentences[0]) if sentences else ()
-        first = (person for at, person in named if at == person.places[0] and len(person.words) > 1)
-        somebody = (person for person in first if person.is_person or (not is_sure and _may_be_person(person)))
+        first = ((at, person) for at, person in named if at == person.places[0] and len(person.words) > 1)
+        somebody = (
+            person
+            for at, person in first
+            if person.is_person or (_may_be_person(person) and not (is_sure and not is_approached(self._text, at)))
+        )
         return next((person for person in somebody if person.gender in (gender, None)), None)
 
     def _opener(self, place: int, person: Person) -> tuple[int, Person | None]:

@@ -9,10 +9,17 @@ from index.quotations.people.names import mentioned, name_in
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.pronouns import Pronouns, may_mean
+from index.quotations.people.vocabulary import ROLE
 from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
+_ANOTHERS = re.compile(rf"[A-Z][^,]*['’]s?\s[^,]*?(?i:{ROLE.pattern})(?<!s)$")
+"""Somebody who is told by another's name: "Lima's spokesman"."""
+
+_ONE_OF_TWO = re.compile(r"[Tt]he (?:elder|younger|older|other) [A-Z]\S*$")
+"""Which of two with one surname, told by their age alone."""
+
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
 
 
@@ -35,13 +42,13 @@ class Speakers:
         if is_pronoun(words):
             answering = self._addressed(addressee, paragraph) if addressee else None
             return self._by_pronoun(mention, paragraph, floor, answering)
-        name = name_in(self.text, mention)
+        name = None if _ONE_OF_TWO.match(words) else name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph)
         person = self.pronouns.titled.meant(mention, self.spoken)
         if person is None:
-            if _ONE.match(words):
-                self.spoken.append((mention.start, None))
+            if _ONE.match(words) or _ANOTHERS.match(words):
+                self.spoken.append((mention.end if _ANOTHERS.match(words) else mention.start, None))
             return Speaker(Certainty.UNNAMED, mention=mention)
         self.spoken.append((mention.start, person))
         person.speaks = True

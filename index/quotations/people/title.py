@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.analyze import is_function_word
-from index.quotations.people.vocabulary import OTHERS, ROLE, bare, folded
+from index.quotations.people.nations import is_nation, nation, same_nation
+from index.quotations.people.vocabulary import HELD_ALONE, OTHERS, ROLE, bare, folded
 
 DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 """What leads in the title of somebody told of before."""
@@ -24,6 +25,7 @@ _FULL = {
     "dr": "doctor",
     "prof": "professor",
     "coun": "councillor",
+    "cllr": "councillor",
     "justice": "judge",
     "det": "detective",
     "insp": "inspector",
@@ -45,25 +47,36 @@ _QUALIFIERS = frozenset(
     " education environment assistant"
     " attorney secretary police army military navy fire first labour transport home shadow acting interim".split()
 )
-_OTHERS = OTHERS | {"acting", "interim"}
+_ANOTHER = frozenset("former previous other next future would-be erstwhile one-time rival late second third".split())
+"""Words that tell of another than who holds an office."""
 
-_NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"}
-_DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")
+_BODIES = frozenset(
+    "club company union press bank board school university college student association federation committee court group"
+    " hospital league network party firm port council".split()
+)
+"""What has a president or a secretary of its own, who is not that of the state."""
+
+_WHOLE = frozenset("republic country nation state states city town council united nations".split())
+_OTHERS = OTHERS | {"acting", "interim"}
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title taken apart: what somebody is, of which nation, of what else, all folded."""
+    """A title taken apart: what somebody is, of which nation, of what else, of what body, and all its words, folded."""
 
     head: str
     nations: frozenset[str]
     proper: frozenset[str]
     qualifiers: frozenset[str]
+    bodies: frozenset[str]
+    words: frozenset[str]
 
 
 def agrees(sought: Title, stated: Title) -> int:
     """2 where a title states all that is sought, 1 where nothing in it contradicts that, else 0."""
-    if sought.head != stated.head:
+    if sought.head != stated.head or not sought.words & _ANOTHER <= stated.words:
+        return 0
+    if sought.head in HELD_ALONE and not sought.bodies <= stated.words:
         return 0
     if not sought.qualifiers <= stated.qualifiers or stated.qualifiers & _OTHERS != sought.qualifiers & _OTHERS:
         return 0
@@ -72,7 +85,7 @@ def agrees(sought: Title, stated: Title) -> int:
     if not sought.nations:
         return 2
     if stated.nations:
-        return 2 * all(any(_same_nation(nation, other) for other in stated.nations) for nation in sought.nations)
+        return 2 * all(any(same_nation(one, other) for other in stated.nations) for one in sought.nations)
     return 1
 
 
@@ -87,14 +100,16 @@ def title_of(words: str) -> Title | None:
         return None
     head = head_of(names[-1])
     others = [bare(word) for word in names[:-1] + " ".join(rest).split() if not is_function_word(word)]
-    nations = frozenset(_nation(word) for word in others if _is_nation(word))
+    nations = frozenset(nation(word) for word in others if is_nation(word))
     proper = frozenset(
         folded(word)
         for word in others
-        if word[:1].isupper() and not _is_nation(word) and folded(word) not in _QUALIFIERS
+        if word[:1].isupper() and not is_nation(word) and folded(word) not in _QUALIFIERS
     )
     proper = frozenset(word for word in proper if not ROLE.fullmatch(word))
-    return Title(head, nations, proper, frozenset(map(folded, others)) & _QUALIFIERS)
+    bodies = frozenset(map(folded, names[:-1])) & _BODIES | _bodies_in(" ".join(rest))
+    qualifiers = frozenset(map(folded, others)) & _QUALIFIERS
+    return Title(head, nations, proper, qualifiers, bodies, frozenset(map(folded, words.split())))
 
 
 def head_of(word: str) -> str:
@@ -102,24 +117,7 @@ def head_of(word: str) -> str:
     return _FULL.get(folded(word), folded(word))
 
 
-def _is_nation(word: str) -> bool:
-    return (
-        folded(word) in _NATIONS
-        or bool(_DEMONYM.match(word))
-        or (word[:1].isupper() and word.endswith(("ia", "land", "ine")))
-    )
-
-
-def _nation(word: str) -> str:
-    return _NATIONS.get(folded(word), folded(word))
-
-
-def _same_nation(one: str, other: str) -> bool:
-    """Whether two words name one nation: the same word, or a country and its demonym, which begin alike."""
-    return one == other or (one[:3] == other[:3] and (_is_country(one) != _is_country(other)))
-
-
-def _is_country(word: str) -> bool:
-    return word.endswith(("ia", "land", "ine", "ey", "ce", "en", "us", "na", "an")) and not word.endswith(
-        ("ian", "ean")
-    )
+def _bodies_in(complement: str) -> frozenset[str]:
+    """What somebody is said to be of: "the president of the port"; the whole state is no body of its own."""
+    words = (word for word in complement.split() if word.islower() and not is_function_word(word))
+    return frozenset(map(folded, words)) - _WHOLE

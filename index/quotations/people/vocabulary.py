@@ -26,7 +26,7 @@ OFFICES = frozenset(
     "secretary-general vice-president attorney-general director-general"
     " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
     " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
-    " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief".split()
+    " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief cllr".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
@@ -45,7 +45,7 @@ KNIGHTED = frozenset(("Sir", "Dame"))
 ROLE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|king|queen|prince|princess|pope|senator"
     r"|representative|congress\w*man"
-    r"|congress\w*woman|governor|gov|coun|cpl|cmdr|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
+    r"|congress\w*woman|governor|gov|coun|cllr|cpl|cmdr|rev|sen|rep|gen|sgt|lt|col|capt|det|insp|const|supt|prof|mayor"
     r"|general|colonel|captain|lieutenant|major|admiral|sergeant|commander|chief|justice"
     r"|judge|attorney|ambassador|envoy|head|leader|speaker|professor|deputy|counsel|chair|member|official|fellow|expert"
     r"|resident|student|agent|aide|ally|critic|host|nurse|guide|cook|coach|premier|sheriff|ceo|mp|star|veteran|manager"
@@ -57,6 +57,15 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 """A word for what somebody is."""
+
+PLURALS = frozenset(
+    "Activists Aides Allies Analysts Authorities Campaigners Colleagues Commentators Critics Demonstrators Detectives"
+    " Diplomats Doctors Economists Experts Fans Farmers Friends Insurgents Investigators Journalists Lawmakers Lawyers"
+    " Locals MPs Neighbors Neighbours Observers Officers Officials Opponents Organisers Organizers Parents Prosecutors"
+    " Protesters Rebels Relatives Reporters Rescuers Researchers Residents Scientists Sources Staff Students Supporters"
+    " Survivors Teachers Unions Voters Witnesses Workers Statement Statements Letter Letters".split()
+)
+"""Words that open a sentence with a capital and are no names: "Critics said"."""
 
 ORGANISATION = re.compile(
     r"\b(?:Agency|Army|Navy|Pentagon|Treasury|Association|Authority|Bank|Board|Broadcasting|Bureau|Cabinet|Center|Centre|Chamber"

@@ -51,6 +51,11 @@ def test_a_first_name_may_be_a_word_of_grammar(text: str, expected: tuple[str, s
         ("The National Institute on Aging said it would go on.", "National Institute on Aging"),
         ("The Guardian said it would go on.", "Guardian"),
         ("“I wanted to laugh,” the Kenyan told television.", None),
+        ("“I wanted to laugh,” the Dane told television.", None),
+        ("Critics said it would go on.", None),
+        ("Officials in Odesa said it would go on.", None),
+        ("Sanders said it would go on.", "Sanders"),
+        ("The Daily News’s Ana Lima reported that it would go on.", "Ana Lima"),
         ("Defense Secretary Lima said it would go on.", "Lima"),
     ],
 )

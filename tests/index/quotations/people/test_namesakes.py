@@ -21,3 +21,13 @@ from quotation_texts import said
 )
 def test_of_two_with_one_surname_it_means_whom_the_text_tells_of_or_just_the_surname(text: str, name: str) -> None:
     assert said(text)[-1][1] == name
+
+
+def test_a_surname_before_the_son_is_named_in_whole_is_not_the_sons() -> None:
+    text = "President Berg said it was late. His son, Carl Berg Jr., said it was early. “I am tired,” Berg said."
+    assert [name for _, name in said(text)] == ["Berg", "Carl Berg Jr", "Berg"]
+
+
+def test_the_elder_of_two_is_neither_for_sure() -> None:
+    text = "Carl W. Berg and his father, Carl H. Berg, came. “It is ours,” the elder Berg said."
+    assert said(text) == [("It is ours,", None)]

@@ -112,3 +112,41 @@ def test_she_is_who_opens_a_sentence_behind_a_letter_that_is_no_initial() -> Non
         "It is good,",
         "Ana Lima",
     )
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["A spokesman for Carl Berg", "A lawyer for mayor Carl Berg", "Carl Berg’s spokesman", "Carl Berg’s chief aide"],
+)
+def test_a_pronoun_does_not_mean_whomever_the_speaker_before_speaks_for(speaker: str) -> None:
+    assert said(f"{speaker} said it was late. “It is too late,” he added.")[-1] == ("It is too late,", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odes worked for Lajos Berg, who told her that women “fail”. She laughed. “It was useful to me,” she said.",
+        "Jon Berg said it was “late”. I put the question to Bilal Odes, once of the port. “Ask me again,” he said.",
+    ],
+)
+def test_a_pronoun_does_not_mean_who_spoke_before_where_the_text_turns_to_another(text: str) -> None:
+    assert said(text)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ana Lima said it was “late”. Asked by reporters about the port chief, Gen. Abdel al-Odes, she said: “No.”",
+            "Ana Lima",
+        ),
+        ("“No,” said Cllr Ian Berg.\n\n15:20 Mayor Ana Lima rises. “I have heard you,” she says.", "Ana Lima"),
+        ("'No,' said Ana Lima. 'They came.' His wife Sandra agreed. 'I saw it too,' she said.", "Sandra"),
+        (
+            "Mayor Lee Jae-hoon left. Park Min-ji called it “bad”.\n\nLee was silent. “It is late,” he wrote.",
+            "Lee Jae-hoon",
+        ),
+    ],
+)
+def test_who_opens_a_sentence_is_told_by_its_form(text: str, name: str) -> None:
+    assert said(text)[-1][1] == name

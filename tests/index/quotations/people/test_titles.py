@@ -45,3 +45,24 @@ def test_a_title_means_its_holder_where_whoever_is_told_of_since_cannot_hold_it(
 def test_a_title_of_a_nation_means_nobody_of_another(nation: str, name: str | None) -> None:
     text = f"Taiwan’s defense minister, Ana Lima, left. “It is late,” the {nation} defense minister said."
     assert said(text)[-1] == ("It is late,", name)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "the former president",
+        "the next president",
+        "the would-be president",
+        "the other president",
+        "the club president",
+        "the company’s president",
+        "the president of the port",
+    ],
+)
+def test_a_title_means_nobody_who_holds_another_office_of_that_name(title: str) -> None:
+    assert said(f"President Carl Berg left. “I will go,” {title} said.") == [("I will go,", None)]
+
+
+@pytest.mark.parametrize("title", ["the president", "the outgoing president", "the president of the country"])
+def test_a_title_means_who_holds_the_office(title: str) -> None:
+    assert said(f"President Carl Berg left. “I will go,” {title} said.") == [("I will go,", "Carl Berg")]
