@@ -59,7 +59,8 @@ def _is_of_another(text: str, clause: Span, quote: Marked) -> bool:
     """Whether a reported clause itself tells who said marked words: Berg said that Lima had told him: “…”."""
     cue = leading_cue(text, clause.start, quote.outer.start)
     is_verb = cue and (not is_noun(text, clause.start, cue) or _HEARD.search(text, clause.start, cue.start))
-    if cue and is_verb and subject_before(text, clause.start, cue.start):
+    goes_on = cue is not None and cue.start == clause.start and not cue.of(text).endswith("ing")
+    if cue and is_verb and (goes_on or subject_before(text, clause.start, cue.start)):
         return True
     return closing_cue(text, quote, clause.end) is not None
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO
+from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.nations import is_demonym
 from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
 from index.quotations.people.surnames_first import is_addressed, is_surname_of_grammar
@@ -32,22 +34,16 @@ _ORGANISATION_ON = re.compile(
     rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} on (?:the )?[A-Z][\w’'-]+"
     r"(?: [A-Z][\w’'-]+){0,3})$"
 )
-_DEMONYM = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish)|Briton|Croat|Czech|Dane|Dutch|Dutchman|Englishman|Filipino|Finn"
-    r"|Frenchman|Frenchwoman|Greek|Irishman|Israeli|Kurd|Pole|Scot|Serb|Slovak|Spaniard|Swede|Swiss|Turk|Welshman)"
-)
-"""Somebody of a nation: "the Kenyan"."""
-
-_NO_DEMONYMS = frozenset("Guardian Vatican Taliban Pakistan Kazakhstan Afghanistan Republican Obsidian".split())
 _FIELDS = frozenset(
     "transport trade health education energy environment agriculture public safety emergency national security"
     " defense defence finance".split()
 )
 """Titles that are none without an office behind them, as in "Transport Focus"."""
 
-_OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
-_OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
 _AMID_SENTENCE = re.compile(r"[a-z,] \Z")
+
+_RANKS = frozenset("DI DCI DSI DS PC PCSO".split())
+"""Ranks of the police that only capitals tell from other words."""
 
 _DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
 
@@ -101,15 +97,16 @@ def name_in(text: str, mention: Span) -> Span | None:
     organisation = _ORGANISATION_ON.match(whole)
     if organisation:
         return Span(mention.start + organisation.start(1), mention.start + organisation.end(1))
-    demonym = _DEMONYM.fullmatch(whole)
-    if demonym and demonym[1] not in _NO_DEMONYMS:
+    if is_demonym(whole):
         return None
     short = PREPOSITION.split(whole)[0]
     heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
     heads = (whole, *heads) if _ORGANISATION_OF.match(whole) else heads
-    if re.search(r"\s(?:and|or)\s", whole) or whole.split()[0] in PLURALS:
+    if re.search(r"\s(?:and|or)\s", whole) or short in PLURALS:
         return None
-    return next(filter(None, (_last_name(text, mention.start, mention.start + len(head)) for head in heads)), None)
+    names = (_last_name(text, mention.start, mention.start + len(head)) for head in heads)
+    name = next(filter(None, names), None)
+    return None if name is None or name.of(text) in PLURALS else name
 
 
 def _last_name(text: str, start: int, end: int) -> Span | None:
@@ -138,9 +135,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if len(rest) == 1 and (field := after[: after.index(rest[0])][-1:]) and field[0][0].casefold() in _FIELDS:
         rest = after[after.index(field[0]) :]
     begin += rest[0].start()
-    name = bare(_OF_PLACE.split(text[begin:finish])[0])
-    resident = _OF_SOMEWHERE.match(name)
-    name = resident[1] if resident and (office >= 0 or first_name_gender(resident[1].split()[0])) else name
+    name = without_complement(text[begin:finish], is_titled=office >= 0)
     return Span(begin, begin + len(name)) if name else None
 
 
@@ -157,7 +152,8 @@ def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
     if not is_last and _is_first_name(text, place, word):
         return False
     is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
-    return not is_of_name or (word.endswith(("’s", "'s", "-based")) and not is_last)
+    is_before_name = word in _RANKS or word.endswith(("’s", "'s", "-based"))
+    return not is_of_name or (is_before_name and not is_last)
 
 
 def _is_first_name(text: str, place: int, word: str) -> bool:

@@ -6,6 +6,19 @@ from index.quotations.people.vocabulary import folded
 
 _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"}
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")
+_SOMEBODY = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish)|Briton|Croat|Czech|Dane|Dutch|Dutchman|Englishman|Filipino|Finn"
+    r"|Frenchman|Frenchwoman|Greek|Irishman|Israeli|Kurd|Pole|Scot|Serb|Slovak|Spaniard|Swede|Swiss|Turk|Welshman)"
+)
+"""Somebody of a nation: "the Kenyan"."""
+
+_NOBODY = frozenset("Guardian Vatican Taliban Pakistan Kazakhstan Afghanistan Republican Obsidian".split())
+
+
+def is_demonym(words: str) -> bool:
+    """Whether some words only tell of which nation somebody is: "the Kenyan"."""
+    somebody = _SOMEBODY.fullmatch(words)
+    return somebody is not None and somebody[1] not in _NOBODY
 
 
 def is_nation(word: str) -> bool:

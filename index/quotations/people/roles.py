@@ -10,7 +10,7 @@ from index.split.sentences import shortens
 PREPOSITION = re.compile(
     r"\s(?:of|for|at|from|in|on|with|who|to|by|as|about|under|near|inside|and|or|behind|beside|against|outside|opposite"
     r"|between|before|after|above|below|beneath|over|among|around|across|alongside|representing|impersonating|playing"
-    r"|supporting|opposing|holding|carrying|wearing)\s"
+    r"|supporting|opposing|holding|carrying|wearing|calling|claiming|except|but)\s"
 )
 """Where the head of a role or name ends and what it is head of begins."""
 

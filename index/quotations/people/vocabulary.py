@@ -15,7 +15,7 @@ TITLES = frozenset(
     " premier commissioner coordinator strategist author billionaire host negotiator minority majority retired staff"
     " inspector constable superintendent supt insp const det cpl coun councillor mp msp mla mpp md bishop archbishop"
     " cmdr cdr cllr cardinal imam rabbi reverend trade health education energy environment justice transport"
-    " labour agriculture public"
+    " labour agriculture public brothers sisters twins"
     " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
     " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
     " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian".split()
@@ -59,11 +59,12 @@ ROLE = re.compile(
 """A word for what somebody is."""
 
 PLURALS = frozenset(
-    "Activists Aides Allies Analysts Authorities Campaigners Colleagues Commentators Critics Demonstrators Detectives"
-    " Diplomats Doctors Economists Experts Fans Farmers Friends Insurgents Investigators Journalists Lawmakers Lawyers"
-    " Locals MPs Neighbors Neighbours Observers Officers Officials Opponents Organisers Organizers Parents Prosecutors"
-    " Protesters Rebels Relatives Reporters Rescuers Researchers Residents Scientists Sources Staff Students Supporters"
-    " Survivors Teachers Unions Voters Witnesses Workers Statement Statements Letter Letters".split()
+    "Activists Aides Allies Analysts Authorities Campaigners Colleagues Commentators Critics Demonstrators"
+    " Detectives Diplomats Doctors Economists Experts Fans Farmers Friends Insurgents Investigators Journalists"
+    " Lawmakers Lawyers Locals MPs Neighbors Neighbours Observers Officers Officials Opponents Organisers Organizers"
+    " Parents Prosecutors Protesters Rebels Relatives Reporters Rescuers Researchers Residents Scientists Sources"
+    " Staff Students Supporters Survivors Teachers Unions Voters Witnesses Workers Statement Statements Letter"
+    " Letters Everyone Everybody Anyone Anybody Nobody".split()
 )
 """Words that open a sentence with a capital and are no names: "Critics said"."""
 

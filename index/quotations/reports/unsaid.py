@@ -80,7 +80,7 @@ _CLEFT = re.compile(
 
 _OTHERS_WORDS = re.compile(
     r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
-    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words)s?\b"
+    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words|advice|motto|mantra)s?\b"
     r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
     rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
 )

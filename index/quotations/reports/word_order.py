@@ -36,6 +36,9 @@ _ACTION = re.compile(r"\s(?:to\s)?[“\"‘„«][a-z]")
 """What somebody begins that is no speech: "began “shouting at the crowd”"."""
 
 _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
+_RELAYING = frozenset(("recall", "repeat", "reiterate"))
+"""Verbs of saying that another's words may follow: "recalled his father's words"."""
+
 _STRONG = frozenset(SAYING) | {"Said"}
 
 
@@ -67,7 +70,7 @@ def verb_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subje
         return Report(cue, subject, (), told)
     if LEMMA[cue.of(text).lower()] in DENYING and not is_own_words(text, Span(told.end, rest.end), inside):
         return None
-    if is_quoting and is_of_others(text, Span(told.end, rest.end)):
+    if (is_quoting or LEMMA[cue.of(text).lower()] in _RELAYING) and is_of_others(text, Span(told.end, rest.end)):
         return None
     if LEMMA[cue.of(text).lower()] in _BEGINNING and _ACTION.match(text, told.end, rest.end):
         return None

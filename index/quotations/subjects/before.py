@@ -18,8 +18,8 @@ from index.quotations.subjects.subject import (
 )
 
 _BOUND = re.compile(
-    r"(?<![\w’'-])(?i:but|while|as|because|when|after|before|that|which|where|if|although|though"
-    r"|since|until|than|what|how|why"
+    r"(?<![\w’'-])(?i:(?<!one )(?<!body )(?<!all )but|while|as|because|when|after|before|that|which|where|if"
+    r"|although|though|since|until|than|what|how|why"
     r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
     r"|(?<=\s)(?:something|anything|everything|things|words)\s(?=[A-Z])"
 )

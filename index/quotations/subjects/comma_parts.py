@@ -13,6 +13,15 @@ _COMPANION = re.compile(
 )
 """Who stands beside the speaker, and is named behind: "Berg, through his lawyer, Ana Lima, said"."""
 
+_OF_ANOTHER = re.compile(
+    r"(?:an?|the|his|her|[a-z]+) (?:[^A-Z,]* )?(?:of|for|to) (?:the|an?|his|her|its|their) [^A-Z,]*"
+)
+_OF_MANY = re.compile(
+    r"(?:The |the )?[A-Za-z][a-z]+(?:[a-rt-z]s|men|women) (?:of|for|to) (?:the|an?|his|her|its|their) [^A-Z,]*"
+)
+"""Those who speak for one whom the next part names: "Lawyers for the mayor, Ana Lima, said"."""
+
+_NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*)+")
 _FULL_NAME = re.compile(
     r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
 )
@@ -51,9 +60,17 @@ def _with_apposition(text: str, parts: list[Span]) -> tuple[Span, Span | None]:
     while len(parts) > 1 and (APPOSITION.match(parts[-1].of(text)) or _FULL_NAME.search(parts[-2].of(text))):
         apposition = apposition if _NO_ROLE.match(parts[-1].of(text)) else parts[-1]
         parts.pop()
-    if len(parts) > 2 and _COMPANION.fullmatch(text, *parts[-2]) and _FULL_NAME.search(parts[-3].of(text)):
-        del parts[-2:]
-    return parts[-1], apposition
+    if len(parts) > 2 and _names_another(text, parts):
+        return parts[-3], apposition
+    is_of_many = len(parts) == 2 and _OF_MANY.fullmatch(text, *parts[0]) and _NAME.fullmatch(text, *parts[1])
+    return (parts[0] if is_of_many else parts[-1]), apposition
+
+
+def _names_another(text: str, parts: list[Span]) -> bool:
+    """Whether the last part names whom the one before only speaks of: "Berg, husband of the mayor, Ana Lima"."""
+    is_beside = _COMPANION.fullmatch(text, *parts[-2]) and _FULL_NAME.search(parts[-3].of(text))
+    is_kin = _OF_ANOTHER.fullmatch(text, *parts[-2]) and _NAME.fullmatch(text, *parts[-3])
+    return bool(is_beside or is_kin)
 
 
 def _has_clause(text: str, part: Span) -> bool:

@@ -96,3 +96,12 @@ def test_what_somebody_is_said_to_be_they_do_not_say() -> None:
 def test_what_somebody_claims_to_have_heard_another_say_stays_what_they_claim() -> None:
     text = "Ana Lima claimed to have heard Carl Berg say “the port is lost”."
     assert found(text) == [("mixed", "to have heard Carl Berg say “the port is lost”", "Ana Lima", "named")]
+
+
+def test_words_of_another_that_somebody_recalls_are_not_theirs() -> None:
+    assert said("Carl Berg recalled his father’s words: “It is over.”") == []
+
+
+def test_words_that_one_is_said_to_have_told_another_are_not_quoted_of_the_source_alone() -> None:
+    text = "His mother, Carl Berg said, told him: “It is over.”"
+    assert found(text)[-1] == ("mixed", "told him: “It is over.”", "Carl Berg", "named")

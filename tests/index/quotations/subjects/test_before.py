@@ -77,3 +77,16 @@ def test_the_subject_of_a_first_verb_is_that_of_a_second_one() -> None:
 @pytest.mark.parametrize("beside", ["through his lawyer", "flanked by his deputy", "with his wife"])
 def test_whoever_stands_beside_the_speaker_is_not_the_speaker(beside: str) -> None:
     assert said(f"Carl Berg, {beside}, Ana Lima, said: “It is ours.”") == [("It is ours.", "Carl Berg")]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("Carl Berg, husband of the mayor, Ana Lima,", "Carl Berg"),
+        ("Lawyers for the mayor, Ana Lima,", None),
+        ("The head of the port board, Ana Lima,", "Ana Lima"),
+        ("Everyone but Ana Lima", None),
+    ],
+)
+def test_a_name_is_that_of_whom_it_stands_beside(speaker: str, name: str | None) -> None:
+    assert said(f"{speaker} said: “It is ours.”") == [("It is ours.", name)]

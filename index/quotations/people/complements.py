@@ -1,0 +1,22 @@
+"""What behind "of" or "for" is no part of a name: the place or the organisation that somebody is of."""
+
+import re
+
+from index.quotations.people.genders import first_name_gender
+from index.quotations.people.vocabulary import ORGANISATION, bare
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
+_OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
+_OF_ORGANISATION = re.compile(
+    rf"([A-Z][a-z]+ [A-Z][\w’'-]+) (?:of|from) (?:the )?(?:[A-Z][\w’'-]+ ){{0,4}}{ORGANISATION.pattern}"
+)
+
+
+def without_complement(name: str, *, is_titled: bool) -> str:
+    """A name without the place or organisation behind it; `is_titled` where an office stands before it."""
+    name = bare(_OF_PLACE.split(name)[0])
+    fellow = _OF_ORGANISATION.match(name)
+    name = fellow[1] if fellow and not ORGANISATION.search(fellow[1]) else name
+    resident = _OF_SOMEWHERE.match(name)
+    return resident[1] if resident and (is_titled or first_name_gender(resident[1].split()[0])) else name
