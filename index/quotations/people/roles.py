@@ -30,6 +30,9 @@ _ROLE_STOPS = frozenset(
 _RANKS = frozenset(("senior", "junior", "other", "greater"))
 """What ends as roles do and alone is none: "Senior Hamas official" does not make Hamas senior."""
 
+_KIN = re.compile(
+    r"\b(?:(?:grand|step)?(?:mother|father|daughter|son|brother|sister)|wife|husband|widow|cousin|niece|nephew|uncle|aunt)$"
+)
 _DETERMINERS = frozenset("a an the his her its their one".split())
 _REPORTS = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _VERB = re.compile(
@@ -44,12 +47,14 @@ _APPOSITION_END = re.compile(r"\s(?:who|which|that|said|says|told|and (?:who|whi
 
 
 def role_beside(text: str, name: Span, within: Span, *, is_full: bool) -> Span | None:
-    """The role before a name, set before it with a comma, or in the apposition after it, if the name is a full one."""
-    return (
-        _role_before(text, name.start, within.start)
-        or _role_set_before(text, name, within)
-        or (_role_after(text, name.end, within.end) if is_full else None)
-    )
+    """The role before a name, set before it with a comma, or in the apposition after it, if the name is a full one.
+
+    That of a relative is told only where there is no other: "her brother Carl Berg, the mayor, said".
+    """
+    before = _role_before(text, name.start, within.start) or _role_set_before(text, name, within)
+    if before and not _KIN.search(text, *before):
+        return before
+    return (_role_after(text, name.end, within.end) if is_full else None) or before
 
 
 def _role_before(text: str, start: int, floor: int) -> Span | None:
