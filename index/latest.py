@@ -7,9 +7,9 @@ from index.models import Span
 
 _BRIEFING = r"(?:'s|’s)?(?: (?:news|word|developments?|update|(?:weekly )?briefing|article|issue|edition)\b)?"
 _ASKED_ALONE = re.compile(
-    rf"\b(?:(?:the )?(?:latest|newest|most recent|most recently|current|currently)\b{_BRIEFING}"
-    rf"|(?:in )?this week\b{_BRIEFING}|(?<=what’s )new\b|(?<=what's )new\b|(?<=what is )new\b|(?<=anything )new\b"
-    r"|(?:any |the )?news (?=about\b|on\b|from\b|of\b|in\b))",
+    rf"\b(?:(?:(?:the )?(?:latest|newest|most recent(?:ly)?|current(?:ly)?)|(?:in )?this week)\b{_BRIEFING}"
+    r"|(?:what(?:['’]s| is)|anything) new\b"
+    r"|(?:any |the )?news(?= (?:about|on|from|of|in)\b))",
     re.IGNORECASE,
 )
 _IN_TEXTS_TOO = re.compile(

@@ -104,9 +104,7 @@ def gather(places: Sequence[Place], sought: Sought) -> Pool:
         before=meant_before(places, found, sentence_of, firsts, near),
         held=held,
         near=near,
-        introducing=_introducing(found, sentence_of, sought.keys[sought.introduced])
-        if sought.introduced.any()
-        else np.zeros(sentences),
+        introducing=_introducing(found, sentence_of, sought.keys[sought.introduced]),
         lengths=found.lengths,
         firsts=firsts,
     )
@@ -162,7 +160,12 @@ def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable
 
 
 def _introducing(found: Gathered, sentence_of: Places, name: Keys) -> Numbers:
-    """The share of the keys beside each sentence (S), but for those of a name, that stand in it too; 0 of none."""
+    """The share of the keys beside each sentence (S), but for those of a name, that stand in it too; 0 of none.
+
+    0 as well where nobody is to be introduced.
+    """
+    if not len(name):
+        return np.zeros(len(found.lengths))
     rows = len(found.besides)
     more = ~np.isin(found.beside, name)
     owner = np.repeat(np.arange(rows), found.besides)[more]

@@ -8,10 +8,10 @@ from index.latest import asking_for_latest, asks_for_latest
     [
         ("What is the latest on the truce?", ["the latest"]),
         ("what happened this week in Oslo", ["this week"]),
-        ("What’s new in the Sahel?", ["new"]),
+        ("What’s new in the Sahel?", ["What’s new"]),
         ("latest news about Greenland", ["latest news"]),
         ("What did Lima say about aid in the newest briefing?", ["the newest briefing"]),
-        ("any news on the port?", ["any news "]),
+        ("any news on the port?", ["any news"]),
         ("What is the current tariff?", ["the current"]),
     ],
 )

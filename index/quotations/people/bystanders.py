@@ -9,7 +9,7 @@ from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.openings import sentence_starts
-from index.quotations.people.vocabulary import OFFICES, ROLE, folded
+from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, folded
 
 _LEAD = (
     r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"
@@ -29,10 +29,7 @@ _NAME_ALONE = re.compile(
     rf"{SAID_OR_QUOTED.pattern})|[a-z])"
 )
 _PRONOUN = re.compile(rf"{_LEAD}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
-_KIN = re.compile(
-    r"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){0,2}?(?P<role>(?:grand|step)?(?:mother|father|daughter|son)|brother"
-    r"|sister|wife|husband|widower|widow|girlfriend|boyfriend|niece|nephew|uncle|aunt)\b"
-)
+_KIN = re.compile(rf"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){{0,2}}?(?P<role>{KIN})\b")
 _THINGS = frozenset(
     "number river water winter summer order paper power answer letter matter center computer dinner weather border"
     " shelter tower quarter chapter corner cover offer fever cancer disaster october november december september"

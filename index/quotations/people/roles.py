@@ -4,7 +4,7 @@ import re
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.people.vocabulary import ADDRESSES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, KIN, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
 PREPOSITION = re.compile(
@@ -27,12 +27,10 @@ _ROLE_STOPS = frozenset(
     " whether if has have had took made gave called named hired urged asked thanked backed when while after before"
     " than".split()
 )
-_RANKS = frozenset(("senior", "junior", "other", "greater"))
+_DEGREES = frozenset(("senior", "junior", "other", "greater"))
 """What ends as roles do and alone is none: "Senior Hamas official" does not make Hamas senior."""
 
-_KIN = re.compile(
-    r"\b(?:(?:grand|step)?(?:mother|father|daughter|son|brother|sister)|wife|husband|widow|cousin|niece|nephew|uncle|aunt)$"
-)
+_KIN = re.compile(rf"\b{KIN}$")
 _DETERMINERS = frozenset("a an the his her its their one".split())
 _REPORTS = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _VERB = re.compile(
@@ -78,7 +76,7 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
-    is_role = ROLE.fullmatch(head) is not None and head.casefold() != "former" and role.casefold() not in _RANKS
+    is_role = ROLE.fullmatch(head) is not None and head.casefold() != "former" and role.casefold() not in _DEGREES
     return Span(begin, start - 1) if is_role and not head.endswith("s") else None
 
 

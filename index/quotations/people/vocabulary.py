@@ -39,6 +39,12 @@ OTHERS = frozenset("vice deputy shadow assistant".split())
 ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
 """Forms of address, which state no role."""
 
+KIN = (
+    r"(?:(?:grand|step)?(?:mother|father|daughter|son)|brother|sister|wife|husband|widower|widow|girlfriend|boyfriend"
+    r"|cousin|niece|nephew|uncle|aunt)"
+)
+"""Whose relative somebody is, to be put into other patterns."""
+
 KNIGHTED = frozenset(("Sir", "Dame"))
 """Forms of address before a first name."""
 

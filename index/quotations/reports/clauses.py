@@ -7,6 +7,7 @@ from index.models import Span
 from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
 from index.quotations.marks import Marked
 from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
+from index.quotations.subjects.adverbials import PREPOSITION
 from index.quotations.subjects.predicate import PREDICATE
 
 WEAK_REACH = 12
@@ -53,7 +54,9 @@ _AFTER_MARKS = re.compile(
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
 )
 _BEING = r"(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b"
-_BEING_IN = re.compile(rf"\b{_BEING}")
+_BEING_IN = re.compile(rf"\b{_BEING}|['’](?:ll|d|re|ve)\b|\b(?i:there|here|that|it|s?he|what|who)['’]s\b")
+"""The verb of a clause that begins with a phrase; a name's "’s" may be no verb: "in Friday’s paper"."""
+
 _ASKED = r"(?:when|how|whether|what|who|why|where|if)\b|[\w’'.-]+['’](?:s|ll|d|re|ve)\s"
 _CLAUSE = {
     "add": re.compile(rf"[^\n]*?\b{_BEING}"),
@@ -64,7 +67,7 @@ _CLAUSE = {
 
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,]*$")
 _ADVERB = re.compile(r"^\w+,\s")
-_PREPOSITION = re.compile(r"(?:In|On|At|During|With|After|Before|From|For|By|To|Amid|Despite)\s")
+_ADVERBIAL = re.compile(rf"(?:(?:But|And|Yet|So)\s)?(?i:{PREPOSITION}|earlier)\s")
 _WORD = re.compile(r"\w")
 _EMPTY = re.compile(
     r"(?:against|of|about|for|on|over|in|to|with)\s(?:it|this|that|them|him|her|us|me)[.,]?$"
@@ -118,7 +121,7 @@ def is_whole(text: str, clause: Span) -> bool:
     """Whether words before a cue are a clause, which somebody may say: not "In his memoir", nor "…, whose mayor"."""
     opened = _RELATIVE.search(text, *clause)
     start = opened.start() if opened else clause.start
-    is_phrase = _PREPOSITION.match(text, start) is not None
+    is_phrase = _ADVERBIAL.match(text, start) is not None
     if any(verb.search(text, start, clause.end) for verb in (_BEING_IN if is_phrase else FINITE, PREDICATE)):
         return True
     words = _ADVERB.sub("", clause.of(text))

@@ -16,17 +16,10 @@ from index.quotations.subjects.subject import Subject
 
 LEAD = 40
 """Words with a comma behind them belong to no marked words after them where they are at most so many code points."""
-LONG_ADVERBIAL = 8
-"""What tells when or where before a subject has at most so many words."""
 
 _IN_RELATIVE = re.compile(
     r",\s+(?:who|which)\s+(?:(?:also|now|still|then|later|long|once|just|has|had|have|[a-z]+ly)\s+)*$"
 )
-_PREPOSITION = re.compile(
-    r"(?:(?:But|And|Yet|So) )?(?i:after|along|amid|as|at|before|by|despite|during|earlier|following|for|from|in|on"
-    r"|outside|since|throughout|under|until|with)\s"
-)
-_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should)\b|['’](?:ll|d|s|re|ve)\b")
 _OBJECT = re.compile(
     r" (?!(?:in|on|at|during|via|by|to|from|after|before|with|when|while|as|and|but|last|this|next|earlier|later|today"
     r"|yesterday|\w+day|[a-z]+ly)\b)\w"
@@ -105,19 +98,12 @@ def clause_first(
     going_on = None
     if text[told.end : told.end + 1] == ",":
         going_on = clause_after(text, told.end + 1, rest.end, inside, cue.of(text), is_quoting=False)
-    is_bare = before is not None and going_on is None and not marks_within(inside, clause)
-    if is_bare and (_is_adverbial(text, clause) or _takes_object(text, cue)):
-        return None
-    if going_on is None and not (marks_within(inside, clause) or is_whole(text, clause)):
-        return Report(cue, subject, (), told)
+    if going_on is None and not marks_within(inside, clause):
+        if before is not None and _takes_object(text, cue):
+            return None
+        if not is_whole(text, clause):
+            return Report(cue, subject, (), told)
     return Report(cue, subject, (clause, going_on) if going_on else (clause,), told)
-
-
-def _is_adverbial(text: str, clause: Span) -> bool:
-    """Whether what stands before a subject is no clause but tells when or where: "On Friday", "After her comeback"."""
-    words = clause.of(text)
-    is_short = len(words.split()) <= LONG_ADVERBIAL and not PREDICATE.search(words) and not _MODAL.search(words)
-    return is_short and _PREPOSITION.match(words) is not None
 
 
 def _takes_object(text: str, cue: Span) -> bool:

@@ -7,22 +7,24 @@ from index.models import Span
 NEAR = 15
 """A preposition stands at most so far before the words that it governs, in code points."""
 
-_PREPOSITION = (
+PREPOSITION = (
     r"(?:in|on|at|outside|inside|during|after|before|since|until|under|near|behind|within|following|aboard|across|around"
     r"|throughout|amid|from|by|with|to|of|for|despite)"
 )
+"""With what a phrase begins that tells when, where or how, to be put into other patterns."""
+
 _ADVERBIAL = re.compile(
-    rf"(?i:{_PREPOSITION}\s|.{{0,60}}?\b(?:later|earlier|ago|afterwards?|before|week|month|year|night|day|morning"
+    rf"(?i:{PREPOSITION}\s|.{{0,60}}?\b(?:later|earlier|ago|afterwards?|before|week|month|year|night|day|morning"
     r"|afternoon|evening|summer|winter|spring|autumn|\w+day)\s)|(?!\w+thing\b)[A-Z][a-z]+ing\s",
     re.DOTALL,
 )
-_BEHIND_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\s$", re.IGNORECASE)
+_BEHIND_PREPOSITION = re.compile(rf"\b{PREPOSITION}\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?<=\s)(?:he|she|they|we|I)$")
 _NAME = re.compile(r"(?<=[\w’'] )(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*$")
 _DETERMINER = r"(?:the|an?|his|her|their|its)"
 _NOUN_PHRASE = re.compile(rf"(?<=\s){_DETERMINER}(?:\s(?!{_DETERMINER}\s)[\w’'-]+){{1,6}}$")
 _JOINS = re.compile(
-    rf"\b(?:{_PREPOSITION}|{_DETERMINER}|and|or|between|against|about|over|who|that|which|last|this|next|every|as)\s$",
+    rf"\b(?:{PREPOSITION}|{_DETERMINER}|and|or|between|against|about|over|who|that|which|last|this|next|every|as)\s$",
     re.IGNORECASE,
 )
 """What before a name or a noun phrase makes it part of what is before it."""

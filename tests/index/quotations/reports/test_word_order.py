@@ -55,6 +55,12 @@ def test_a_clause_before_its_subject_is_its_words() -> None:
     assert said("But that is wrong, Ana Lima, a lawyer, wrote in a blog post.") == [("But that is wrong", "Ana Lima")]
 
 
+def test_a_clause_that_begins_with_a_phrase_is_its_words() -> None:
+    for clause in ("With the port shut, there’s less grain", "In Odesa, grain will be dear"):
+        assert said(f"{clause}, Ana Lima said.") == [(clause, "Ana Lima")]
+    assert said("In Friday’s paper, Ana Lima said that it was late.") == [("it was late", "Ana Lima")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
