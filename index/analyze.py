@@ -1,7 +1,7 @@
 """Text to terms: the one analyser for passages and questions.
 
-Words are folded (case, accents, curly marks), possessives and the stops of acronyms dropped,
-digit groups joined, irregular and British forms made regular, and what remains is stemmed with Snowball's English
+Words are folded (case, accents, curly marks), possessives and the stops of acronyms dropped, digit groups joined,
+thousands written out, irregular and British forms made regular, and what remains is stemmed with Snowball's English
 stemmer.
 """
 
@@ -33,7 +33,7 @@ FUNCTION_WORDS = frozenset(
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f])"
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?=\W|$)"  # U.S., a.m.
-    rf"|\d+(?:[.,]\d+)*"  # 160,000 and 3.5
+    r"|\d+(?:[.,]\d+)*(?:[kK]\b)?"  # 160,000, 160k and 3.5
     rf"|{_LETTER}+(?:['’ʼ]{_LETTER}+)*"  # words, with what an apostrophe joins
     r"|[%$€£]",  # signs that are read as words
 )
@@ -75,9 +75,16 @@ def bare(word: str) -> str:
 def _term(word: str) -> str:
     """The term of one word; empty where folding leaves nothing."""
     if word[0].isdigit():
-        return unicodedata.normalize("NFKD", _THOUSANDS.sub("", word))
+        return _number(unicodedata.normalize("NFKD", _THOUSANDS.sub("", word)))
     stem: str = _stemmer.stemWord(regular_form(folded(word)))
     return stem
+
+
+def _number(digits: str) -> str:
+    """A number without the letter that stands for a thousand: 160k → 160000, 2.5k → 2500."""
+    whole, _, part = digits[:-1].partition(".")
+    is_in_thousands = digits[-1] in "kK" and whole.isdigit() and len(part) <= 3 and "." not in part
+    return whole + part.ljust(3, "0") if is_in_thousands else digits
 
 
 @lru_cache(maxsize=65_536)

@@ -23,8 +23,9 @@ _IRREGULAR = {
         undertake undertook undertaken|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn
         withhold withheld|withstand withstood|write wrote written
         mislead misled|rebuild rebuilt|retake retook retaken
-        man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people
+        man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people ppl
         crisis crises|criterion criteria|phenomenon phenomena|medium media|datum data
+        million mn m|billion bn|trillion tn trn|department dept|government govt gov't|administration admin
         percent percentage %|dollar $|euro €|pound £
         2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|14 fourteen
         15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty|50 fifty|60 sixty

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from index.analyze import Term, is_function_word, terms
 from index.errors import QuestionRefused
+from index.framing import framing
 from index.latest import asking_for_latest
 from index.models import Correction, Span
 
 QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
 
-_WHAT_HAPPENED = re.compile(r"\bwhat(?:['’]s| is| was| has| had)? happen\w*", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›]|(?<!\w)['‘‚]([^\"“”„«»‹›]+?)['’](?!\w)")
 _PARTING = re.compile(r"[.!?]+\s+|…|\.{3,}|\[[^][]*\]")
 """What parts words in quotation marks that need not stand side by side: the end of a sentence, words left out."""
@@ -22,8 +22,9 @@ _PARTING = re.compile(r"[.!?]+\s+|…|\.{3,}|\[[^][]*\]")
 class Question:
     """A question as typed (`text`) and as read (`read`): the same but for corrected words and capitals throughout.
 
-    `terms` are all terms of `read`, in order, function words among them; `words` maps each content term, in order, to
-    the word it first came from. Words that only ask, as in "What happened this week in Oslo?", are none if others are.
+    `terms` are the terms of `read`, in order, function words among them, without words that only frame the question
+    ("ok but", "does anyone know"), if others are left; `words` maps each content term, in order, to the word it first
+    came from.
     """
 
     text: str
@@ -86,17 +87,21 @@ def corrected(question: Question, corrections: Sequence[Correction]) -> Question
 
 def _question(text: str, read: str, corrections: Sequence[Correction]) -> Question:
     """A question with its terms; where all of them carry grammar, those in quotation marks are what it is about."""
-    found = terms(read)
+    quoted, found = _quoted_in(read), terms(read)
     content = [term for term in found if not is_function_word(term.span.of(read))]
-    if not content:
-        quoted = _quoted_in(read)
-        content = [term for term in found if any(span.covers(term.span) for span in quoted)]
-    empty = [*asking_for_latest(read), *(Span(*asked.span()) for asked in _WHAT_HAPPENED.finditer(read))]
-    about = [term for term in content if not any(span.covers(term.span) for span in empty)]
+    content = content or list(_within(quoted, found))
+    framed = _within([span for span in framing(read) if not any(map(span.overlaps, quoted))], found)
+    empty = [*framed, *_within(asking_for_latest(read), found)]
+    about = [term for term in content if term not in empty]
     words: dict[str, str] = {}
     for term in about or content:
         words.setdefault(term.text, term.span.of(read))
-    return Question(text, read, found, words, corrections)
+    asked = [term for term in found if term not in framed] if about else found
+    return Question(text, read, asked, words, corrections)
+
+
+def _within(spans: Sequence[Span], found: Sequence[Term]) -> Sequence[Term]:
+    return [term for term in found if any(span.covers(term.span) for span in spans)]
 
 
 def _quoted_in(text: str) -> Sequence[Span]:

@@ -17,7 +17,7 @@ INDEX = [
         "index.inflection",
         "index.counts",
     ],
-    ["index.analyze", "index.link", "index.completion", "index.latest"],
+    ["index.analyze", "index.link", "index.completion", "index.framing", "index.latest"],
     ["index.language"],
     [
         "index.split",

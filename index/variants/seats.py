@@ -53,7 +53,7 @@ ALSO_CALLED = {
     "TL": ("Timor-Leste",),
     "TR": ("Turk", "Turkiye"),
     "UA": ("Kiev", "Bankova"),
-    "US": ("US", "USA", "America", "Washington", "White House", "Oval Office"),
+    "US": ("US", "USA", "America", "Washington", "DC", "White House", "Oval Office"),
     "UZ": ("Uzbek",),
     "VA": ("Vatican", "Holy See"),
     "VN": ("Viet Nam",),

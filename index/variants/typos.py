@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from index.analyze import folded
 from index.counts import recounted
+from index.variants.mistyped import meant_function_word
 from index.variants.slips import is_doubling, is_slip, is_swap
 
 SHORTEST, LONG, REACH = 4, 8, 2
@@ -54,12 +55,17 @@ class Spelling:
         return {beginning: tuple(keys) for beginning, keys in alike.items()}
 
     def correct(self, word: str) -> str | None:
-        """What the library writes where a question has `word`; None where the word means what it says.
+        """What the library writes where a question has `word`, or the function word that it is mistyped for.
 
-        That is where the library or the lexicon has it, and where what the library has is not near enough.
+        None where the word means what it says: the library or the lexicon has it, or nothing is near enough.
         """
         typed = folded(word)
-        if len(typed) < SHORTEST or not typed.isalpha() or typed in self._surfaces:
+        if not typed.isalpha() or typed in self._surfaces:
+            return None
+        meant = meant_function_word(typed) if word.islower() else None
+        if meant and typed not in self._lexicon:
+            return meant
+        if len(typed) < SHORTEST:
             return None
         likely = [key for key in self._near(typed) if self._is_likely(word, key)]
         if not likely or typed in self._lexicon:

@@ -37,6 +37,9 @@ def test_a_question_is_about_its_content_words_the_first_of_each() -> None:
         ("What's the latest news from Oslo?", ["Oslo"]),
         ("What happened this week?", ["happened", "week"]),
         ("How did it happen in Oslo?", ["happen", "Oslo"]),
+        ("ok but who exactly is in Oslo?", ["Oslo"]),
+        ("hey, anyone?", ["hey"]),
+        ('Who said "Exactly so, honestly"?', ["Exactly", "honestly"]),
     ],
 )
 def test_a_question_is_not_about_words_that_only_ask_unless_it_has_no_others(text: str, words: list[str]) -> None:

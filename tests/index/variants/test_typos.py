@@ -50,6 +50,16 @@ def test_what_the_library_has_or_no_name_of_it_resembles_is_left_alone(word: str
     assert SPELLING.correct(word) is None
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("teh", "the"), ("mch", "much"), ("wil", "will"), ("whenn", "when")])
+def test_a_mistyped_function_word_is_read_as_one(typed: str, meant: str) -> None:
+    assert SPELLING.correct(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["Wil", "kim", "ito", "tusk", "xi", "modi"])
+def test_a_name_is_never_read_as_a_function_word(word: str) -> None:
+    assert SPELLING.correct(word) is None
+
+
 def test_a_short_word_is_left_alone() -> None:
     assert Spelling({"Xi": 9, "Lula": 9}, LEXICON).correct("Xo") is None
 
