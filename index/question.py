@@ -1,7 +1,7 @@
 """A question as the library reads it: its text, the terms it is about, and the words they come from."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, is_function_word, terms
@@ -24,7 +24,7 @@ class Question:
 
     `terms` are the terms of `read`, in order, function words among them, without words that only frame the question
     ("ok but", "does anyone know"), if others are left; `words` maps each content term, in order, to the word it first
-    came from.
+    came from. `called` are terms that are names where the question, without capitals, does not write them so.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Question:
     terms: Sequence[Term]
     words: Mapping[str, str]
     corrections: Sequence[Correction] = ()
+    called: Collection[str] = ()
 
     def typed(self, term: str) -> str:
         """The term's word as the question has it, capitals and all."""
@@ -47,7 +48,7 @@ class Question:
     def is_name(self, term: str) -> bool:
         """Whether the question writes the term's word like a name: a capital that opens no sentence."""
         word = self.words[term]
-        return word[:1].isupper() and not self.read.startswith(word)
+        return term in self.called or (word[:1].isupper() and not self.read.startswith(word))
 
 
 def parse_question(text: str) -> Question:

@@ -7,6 +7,7 @@ import numpy as np
 
 from index.analyze import bare, terms
 from index.answer.candidates import Candidate
+from index.answer.capitals import with_names
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
@@ -51,6 +52,7 @@ def answer_question(
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
+    question = with_names(question, [candidate.place for candidate in candidates])
     rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
     sought = sought_by(question, rarity, known, variants)
     naming = _naming(question, sought, candidates)

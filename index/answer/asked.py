@@ -71,6 +71,18 @@ def asks_for_words(question: Question, asked: Asked) -> bool:
     return asked.is_speech and bool(asked.subject) and is_active and others <= _SAYING
 
 
+def asks_for_saying(question: Question, asked: Asked) -> bool:
+    """Whether what somebody said is asked for, be it about something: "what did Ana Lima say about the port"."""
+    words = {folded(term.span.of(question.read)) for term in question.terms}
+    return (
+        asked.is_speech
+        and bool(asked.subject)
+        and bool(asked.topic)
+        and not words.isdisjoint(_DOING)
+        and not words.isdisjoint(_SAYING)
+    )
+
+
 def content_in(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:
     """The places of content words from one place to before another."""
     places = range(len(question.terms))[start:end]

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.answer.asked import asks_for_words, owners
+from index.answer.asked import SPEECH, asks_for_saying, asks_for_words, owners
 from index.answer.pool import KIN, Pool
 from index.answer.ranking import Ranked
+from index.answer.reading import key_of
 from index.answer.sought import Sought
+from index.answer.voices import voicing
 from index.answer.wanted import Wanted
 from index.models import Certainty, Quotation
 from index.question import Question
@@ -36,6 +38,7 @@ def is_beside(
         not (is_named and _may_speak(question, sought, ranked, said))
         or _says_nothing(question, sought, ranked, said)
         or _is_unquoted(question, sought, pool, said, variants)
+        or _is_unsaid(question, sought, ranked, pool)
         or _is_their_own(question, sought, ranked)
         or _is_anothers(question, sought, pool, ranked.best[0].passage, variants)
     )
@@ -75,6 +78,20 @@ def _is_unquoted(
     is_named = bool(terms) and all(map(question.is_name, terms))
     is_quoted = (pool.speakers[:, list(map(sought.terms.index, terms))] > 0).any()
     return is_named and not is_quoted and bool(said) and all(map(_is_stated, said))
+
+
+def _is_unsaid(question: Question, sought: Sought, ranked: Ranked, pool: Pool) -> bool:
+    """Whether somebody's words about something are asked for, and the best passage has none of theirs.
+
+    But another passage has, or what would answer has no verb of saying: then it is about them, not by them.
+    """
+    if not asks_for_saying(question, sought.asked):
+        return False
+    speaking, best = voicing(sought, pool), ranked.best[0]
+    if speaking[pool.passage_of == best.passage].any():
+        return False
+    told = pool.keys[pool.sentence_of == pool.firsts[best.passage] + best.sentence]
+    return bool(speaking.any()) or not np.isin(told, list(map(key_of, SPEECH))).any()
 
 
 def _is_stated(said: Quotation) -> bool:

@@ -33,8 +33,8 @@ ROLES = (
 )
 """Words for one role; a word in several rows may mean any of them."""
 
-NEVER_SOUGHT = frozenset({phrase("PM")})
-"""Read but not sought: texts rather hold it in "7 p.m."."""
+NEVER_SOUGHT = frozenset({phrase("PM"), phrase("leader")})
+"""Read but not sought: texts rather hold the first in "7 p.m.", and have leaders of unions and of gangs."""
 
 NO_FORMS = frozenset("according building dealing drafted fired left posted striking".split())
 """Words of their own, or mostly other ones, more than forms of words in the rows."""

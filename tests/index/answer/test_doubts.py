@@ -123,6 +123,30 @@ def test_somebody_whom_nobody_quotes_is_not_answered_for_by_others_beside_their_
     assert answer("Did Berg say that the port would be shut?", *texts).status is Status.ANSWERED
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Berg say about Lima?",
+        "what did berg say about the port",
+        "What did Berg say about the sea?",
+    ],
+)
+def test_what_is_told_of_somebody_is_nothing_that_they_said(question: str) -> None:
+    told = "Carl Berg met Ana Lima at the port by the sea on Monday."
+    assert answer(question, told, "Grain is dear.").status is not Status.ANSWERED
+    assert answer(question, told, "Grain is dear.", '"Oil is cheap," Berg said.').status is not Status.ANSWERED
+
+
+def test_what_somebody_is_told_to_have_said_without_marks_is_an_answer() -> None:
+    found = answer("What did Berg say about the port?", "Carl Berg stressed on Monday how small the port is.", "Tea.")
+    assert found.status is Status.ANSWERED
+
+
+def test_a_leader_of_something_else_is_no_prime_minister() -> None:
+    told = "The union leader, Ana Lima, said that the strike goes on."
+    assert answer("What did the prime minister say about the strike?", told, "Tea.").status is not Status.ANSWERED
+
+
 def test_a_people_is_no_stranger_where_their_country_is_told_of() -> None:
     texts = ("“The port is shut,” Ana Lima said.", "Taiwan has a port.")
     assert answer("Is the port of the Taiwanese shut?", *texts).missing == ()
