@@ -13,6 +13,8 @@ from index.models import Correction, Span
 QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
 
+_MEASURE = re.compile(r"(?<=\bhow )old\b", re.IGNORECASE)
+"""What tells the kind of the answer, and stands in few: "How old is …" is answered by a number."""
 _QUOTED = re.compile(r"[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›]|(?<!\w)['‘‚]([^\"“”„«»‹›]+?)['’](?!\w)")
 _PARTING = re.compile(r"[.!?]+\s+|…|\.{3,}|\[[^][]*\]")
 """What parts words in quotation marks that need not stand side by side: the end of a sentence, words left out."""
@@ -92,13 +94,17 @@ def _question(text: str, read: str, corrections: Sequence[Correction]) -> Questi
     content = [term for term in found if not is_function_word(term.span.of(read))]
     content = content or list(_within(quoted, found))
     framed = _within([span for span in framing(read) if not any(map(span.overlaps, quoted))], found)
-    empty = [*framed, *_within(asking_for_latest(read), found)]
+    empty = [*framed, *_within([*asking_for_latest(read), *_measures_in(read)], found)]
     about = [term for term in content if term not in empty]
     words: dict[str, str] = {}
     for term in about or content:
         words.setdefault(term.text, term.span.of(read))
     asked = [term for term in found if term not in framed] if about else found
     return Question(text, read, asked, words, corrections)
+
+
+def _measures_in(read: str) -> Sequence[Span]:
+    return [Span(*measure.span()) for measure in _MEASURE.finditer(read)]
 
 
 def _within(spans: Sequence[Span], found: Sequence[Term]) -> Sequence[Term]:

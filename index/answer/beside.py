@@ -107,7 +107,7 @@ def _is_their_own(question: Question, sought: Sought, ranked: Ranked) -> bool:
 
 def _is_anothers(question: Question, sought: Sought, pool: Pool, best: int, variants: Sequence[Variant]) -> bool:
     """Whether a number is asked of somebody by name whom the text does not name up to the end of the best passage."""
-    if sought.wanted not in (Wanted.COUNT, Wanted.AMOUNT):
+    if sought.wanted not in (Wanted.COUNT, Wanted.AMOUNT, Wanted.AGE):
         return False
     told = np.isin(pool.passage_of, pool.up_to(best))
     held = np.maximum(pool.held[told], pool.context[told]).max(axis=0)

@@ -32,11 +32,14 @@ ranking (`weights.py`), half of them asked of other articles than theirs, over l
 quizzes of some weeks, asked of 6,800 to 76,300 passages of news of those weeks and of others (RealTime QA). Words of
 like meaning did not count then; since they lift what has no answer too, the intercept is .08 lower than fitted."""
 
-UNSHOWN: Mapping[Wanted, float] = MappingProxyType({Wanted.COUNT: -2.5, Wanted.AMOUNT: -2.5, Wanted.DATE: -1.6})
-"""What the log-odds lose where the answering sentence shows no number, amount or date, and one is wanted.
+UNSHOWN: Mapping[Wanted, float] = MappingProxyType(
+    {Wanted.COUNT: -2.5, Wanted.AMOUNT: -2.5, Wanted.DATE: -1.6, Wanted.AGE: -4.0}
+)
+"""What the log-odds lose where the answering sentence shows no number, amount, date or age, and one is wanted.
 
 Among answers to questions about an invented article which it does not answer, such sentences are 12 (COUNT), 13 and 5
-times as frequent as among right answers (`tests/fitting/unshown.py`): the logarithms.
+times as frequent as among right answers (`tests/fitting/unshown.py`): the logarithms. Of AGE those articles are hardly
+asked; texts tell it in so few ways that a sentence without any of them is taken for none.
 """
 
 UNSURE = ("recency", "latest", "office", "speaks", "rejoins")

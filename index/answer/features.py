@@ -19,6 +19,7 @@ SIGN_OF = {
     Wanted.PLACE: Sign.PLACE,
     Wanted.COUNT: Sign.NUMBER,
     Wanted.AMOUNT: Sign.AMOUNT,
+    Wanted.AGE: Sign.AGE,
     Wanted.REASON: Sign.REASON,
     Wanted.COUNTRY: Sign.COUNTRY,
     Wanted.OUTLET: Sign.OUTLET,

@@ -16,9 +16,6 @@ _UNITS = frozenset(
 _BEFORE_UNITS = frozenset("metric square cubic nautical more straight consecutive full".split())
 _PARTS = frozenset("half third quarter fifth tenth".split())
 _BEHIND_PARTS = frozenset("of the its".split())
-_AGES = frozenset("aged age ages".split())
-_AGE_REACH = 4
-"""How many words may stand between "ages" and a number: "between the ages of 18 and 30"."""
 
 _PERIODS = frozenset("year month week day hour minute decade century".split())
 _BEFORE_PERIODS = frozenset("a an one every each per".split())
@@ -30,7 +27,7 @@ _LIMITS = frozenset("since until till through".split())
 def tells_amount(words: Sequence[str], place: int) -> bool:
     """Whether the word at a place, among the words of a text, tells an amount by those around it."""
     sign = sign_of(words[place])
-    is_amount = Sign.NUMBER in sign and (_has_unit(words, place) or _is_part(words, place) or _is_age(words, place))
+    is_amount = Sign.NUMBER in sign and (_has_unit(words, place) or _is_part(words, place))
     return is_amount or (Sign.DATE in sign and _is_stretch(words, place))
 
 
@@ -54,10 +51,6 @@ def _is_part(words: Sequence[str], place: int) -> bool:
     """A third of them, not a third party."""
     behind = (word.lower() for word in words[place + 1 : place + 2])
     return words[place].lower() in _PARTS and not _BEHIND_PARTS.isdisjoint(behind)
-
-
-def _is_age(words: Sequence[str], place: int) -> bool:
-    return not _AGES.isdisjoint(word.lower() for word in words[max(0, place - _AGE_REACH) : place])
 
 
 def _is_stretch(words: Sequence[str], place: int) -> bool:

@@ -10,7 +10,7 @@ class Sign(IntFlag):
     """What one word shows; a word may show several things.
 
     A DAY is a date that a calendar has, not "this week", a CAUSE a reason that is called one, an AMOUNT a number of
-    something measured or a stretch of time, and a QUESTION is shown by the last word of one.
+    something measured or a stretch of time, an AGE somebody's, and a QUESTION is shown by the last word of one.
     """
 
     NUMBER = 1
@@ -24,6 +24,7 @@ class Sign(IntFlag):
     DAY = 256
     QUESTION = 512
     OUTLET = 1024
+    AGE = 2048
 
 
 NOTHING = Sign(0)
@@ -70,10 +71,15 @@ def sign_of(word: str) -> Sign:
     """What a word shows by itself; months and days of the week do with a capital only, as May does."""
     lower = word.lower()
     if word[0].isdigit():
-        return Sign.NUMBER | Sign.DATE | Sign.DAY if _YEAR.fullmatch(word) else Sign.NUMBER
+        return Sign.NUMBER | Sign.DATE | Sign.DAY if is_year(word) else Sign.NUMBER
     if lower in _CALENDAR:
         return Sign.DATE | Sign.DAY if word[0].isupper() else NOTHING
     return _BY_WORD.get(lower, NOTHING)
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year of the last thousand, or the name of its decade."""
+    return _YEAR.fullmatch(word) is not None
 
 
 def is_of_calendar(word: str) -> bool:

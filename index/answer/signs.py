@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from index.analyze import Term, bare, is_function_word
+from index.answer.ages import tells_age
 from index.answer.measure import tells_amount, tells_times
 from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
 from index.models import Span
@@ -82,6 +83,8 @@ class _Row:
             return sign
         if tells_amount(self.words, place) or (Sign.NUMBER in sign and self._is_marked(place)):
             sign |= Sign.AMOUNT
+        if Sign.NUMBER in sign and tells_age(self.text, self.terms, self.words, place):
+            sign |= Sign.AGE
         is_short_month = self._is_short_month(place)
         if is_short_month:
             sign |= Sign.DATE | Sign.DAY

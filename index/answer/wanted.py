@@ -14,6 +14,7 @@ class Wanted(StrEnum):
     PLACE = "place"
     COUNT = "count"
     AMOUNT = "amount"
+    AGE = "age"
     REASON = "reason"
     COUNTRY = "country"
     COUNTRIES = "countries"
@@ -44,9 +45,10 @@ _BY_NOUN = {
         (Wanted.REASON, "reason reasons purpose aim goal motive motives"),
         (
             Wanted.COUNT,
-            "number percentage percent share population amount cost price rate size length distance age proportion"
+            "number percentage percent share population amount cost price rate size length distance proportion"
             " temperature speed sum figure",
         ),
+        (Wanted.AGE, "age"),
         (
             Wanted.PERSON,
             "person people leader king queen president author scientist general man woman minister official actor"
@@ -58,7 +60,7 @@ _BY_NOUN = {
     for noun in nouns.split()
 }
 
-_MEASURES = frozenset("much long old far large big tall high fast often deep wide heavy".split())
+_MEASURES = frozenset("much long far large big tall high fast often deep wide heavy".split())
 _TIMES = frozenset("soon late".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
 """Behind these a noun says nothing of the answer: no country answers "what kind of country"."""
@@ -89,6 +91,8 @@ def _wanted_by_how(following: Sequence[str]) -> Wanted:
         return Wanted.COUNT
     if not _TIMES.isdisjoint(following):
         return Wanted.DATE
+    if "old" in following:
+        return Wanted.AGE
     return Wanted.ANYTHING if _MEASURES.isdisjoint(following) else Wanted.AMOUNT
 
 

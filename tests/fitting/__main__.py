@@ -16,7 +16,9 @@ from fitting.listwise import Listwise
 from index.answer.weights import WEIGHTS
 from index.shelf import Shelf
 
-BY_HAND = frozenset({"asks", "introducing", "recency", "latest", "dated", "office", "speaks", "rejoins", "verbatim"})
+BY_HAND = frozenset(
+    {"shows age", "asks", "introducing", "recency", "latest", "dated", "office", "speaks", "rejoins", "verbatim"}
+)
 """Features that these questions, about articles without a date that hardly ask anything, do not tell."""
 
 SHARE = 0.25

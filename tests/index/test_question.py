@@ -38,6 +38,8 @@ def test_a_question_is_about_its_content_words_the_first_of_each() -> None:
         ("What happened this week?", ["happened", "week"]),
         ("How did it happen in Oslo?", ["happen", "Oslo"]),
         ("ok but who exactly is in Oslo?", ["Oslo"]),
+        ("How old is Oslo?", ["Oslo"]),
+        ("How old?", ["old"]),
         ("hey, anyone?", ["hey"]),
         ('Who said "Exactly so, honestly"?', ["Exactly", "honestly"]),
     ],

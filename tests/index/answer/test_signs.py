@@ -32,7 +32,7 @@ def signs(text: str) -> dict[str, Sign]:
         ("They sent forty ships.", "forty", Sign.NUMBER),
         ("It took three-year talks.", "three", Sign.NUMBER | Sign.AMOUNT),
         ("It cost 4.8 billion then.", "4.8", Sign.NUMBER | Sign.AMOUNT),
-        ("Those between the ages of 18 and 30.", "30", Sign.NUMBER | Sign.AMOUNT),
+        ("Those between the ages of 18 and 30.", "30", Sign.NUMBER | Sign.AGE),
         ("It is shut once a week.", "once", Sign.NUMBER),
         ("It was shut more than once.", "once", Sign.NUMBER),
         ("They left at once.", "once", Sign(0)),

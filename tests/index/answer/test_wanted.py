@@ -22,6 +22,8 @@ from index.answer.wanted import Wanted, wanted_by
         ("how much did it cost", Wanted.AMOUNT),
         ("how long did it take", Wanted.AMOUNT),
         ("how soon did it open", Wanted.DATE),
+        ("how old is she", Wanted.AGE),
+        ("at what age did she leave", Wanted.AGE),
         ("why did they leave", Wanted.REASON),
         ("how did they leave", Wanted.ANYTHING),
         ("which outlet reported it", Wanted.OUTLET),
