@@ -9,6 +9,7 @@ from index.models import Span
 from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.letters import behind_letters, without_letters
 from index.quotations.people.nations import is_demonym
 from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
@@ -83,7 +84,8 @@ def mentioned(text: str, name: Span, within: Span) -> Mentioned:
     """A name with the role that stands before it, or else the one in the apposition after it."""
     words = name_words(name.of(text))
     address = re.search(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?\s$", text[max(0, name.start - 6) : name.start])
-    role = role_beside(text, name, within, is_full=len(words) > 1)
+    lettered = Span(name.start, behind_letters(text, name.end))
+    role = role_beside(text, lettered, within, is_full=len(words) > 1)
     return Mentioned(name, words, role, address[1] if address else None)
 
 
@@ -113,7 +115,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     runs = list(RUN.finditer(text, start, end))
     if not runs or len(bare(text[start:end].rstrip())) > len(bare(text[start : runs[-1].end()])):
         return None
-    begin, finish = runs[-1].span()
+    begin, finish = runs[-1].start(), without_letters(text, *runs[-1].span())
     words = list(_NAME_WORD.finditer(text[begin:finish]))
     organisation = _ORGANISATION_OF.match(text, begin, finish)
     if organisation:

@@ -1,0 +1,42 @@
+"""The letters behind a name that say what somebody is or has been given: Ana Lima KC, Carl Berg MP, Jon Odes PhD."""
+
+import re
+
+from index.quotations.people.genders import first_name_gender
+from index.quotations.people.vocabulary import ADDRESSES, folded
+
+_HELD = r"KC|QC|CBE|DBE|KBE|MBE|OBE|FRS|Ph\.?D\.?|DPhil"
+_ALSO_A_NOUN = r"MP|MSP|MLA|MEP|TD|SC|M\.?D\.?"
+"""Letters that stand for whoever has them, for a club or for a place, too: "the Sinn Fein MP", "Nashville SC"."""
+
+_BEHIND = re.compile(rf"(?:,?[ \xa0](?:{_HELD}|{_ALSO_A_NOUN})(?![\w’'-]))+")
+_LAST = re.compile(rf"(?:[ \xa0](?:{_HELD}|{_ALSO_A_NOUN}))+\Z")
+_IS_HELD = re.compile(rf"[ \xa0](?:{_HELD})(?!\w)")
+
+REACH = 40
+"""The letters behind a name are at most so many code points."""
+
+
+def without_letters(text: str, start: int, end: int) -> int:
+    """Where words with capitals that begin at `start` end without the letters at their end, if a name is before them.
+
+    Letters that may be a noun are behind a name only where a first name or a form of address shows one.
+    """
+    letters = _LAST.search(text[max(start, end - REACH) : end])
+    if letters is None:
+        return end
+    finish = end - len(letters[0])
+    words = text[start:finish].split()
+    is_whole = len(words) > 1 and (_IS_HELD.search(letters[0]) or _has_first_name(words))
+    return finish if is_whole or any(folded(word) in ADDRESSES for word in words[:-1]) else end
+
+
+def behind_letters(text: str, end: int) -> int:
+    """Where the letters end that follow a name that ends at `end`; that is at `end` where none do."""
+    letters = _BEHIND.match(text, end)
+    return letters.end() if letters else end
+
+
+def _has_first_name(words: list[str]) -> bool:
+    """Whether a first name stands before another word of a name, which no capitals alone make up."""
+    return any(first_name_gender(word) and not words[number].isupper() for number, word in enumerate(words[:-1], 1))
