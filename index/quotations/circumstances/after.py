@@ -23,6 +23,7 @@ _FOLLOWS = (
 _NOUN_PHRASE = (
     r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
 )
+_PERSON = _NOUN_PHRASE.replace("{0,5}?", "{0,5}?(?!(?:afterwards?|between|until|throughout)\\b)")
 _TO = re.compile(rf"\s+(?:to|with)\s(?!\w\w+ing\s|have\b|be\b)({_NOUN_PHRASE}){_FOLLOWS}")
 _PROMISED = re.compile(
     r"\b(?:promis|pledg|vow|threaten|swear|swor|offer|propos|demand|hop|begin|began|start|continu|mov|decid|claim)\w*$"
@@ -36,16 +37,28 @@ _AUDIENCE = (
     r"(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,2}?(?:court|jury|judge|inquest|hearing|inquiry|committee|panel"
     r"|commission|council|crowd|audience|parliament|House|Commons|Senate|newspaper|paper|broadcaster|tribunal|rally)\b"
 )
+_LATER = (
+    r"(?:\s(?:afterwards?|later(?!\sthat\s(?:day|week|month|year|morning|afternoon|evening|night)\b)|recently|repeatedly"
+    r"|privately|publicly|quietly|bluntly|flatly|again)\b)?"
+)
+"""What may stand between whom somebody speaks to and what follows, and is no part of either."""
+
 _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
-    rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_FOLLOWS}"
+    rf"|{_PERSON}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_LATER}(?:{_FOLLOWS}|(?=\s+(?:between|until|throughout)\b))"
 )
 _NAMED = re.compile(r",\s([A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),?(?=\s(?:that|how)\b|:)")
 """The name behind a role that somebody speaks to: "told his deputy, Ana Lima, that"."""
 
+_PRESS = (
+    r"(?:(?:news)?(?:paper|letter)|(?:news |web)?site|magazine|reporter|journalist|correspondent|columnist|writer"
+    r"|programme|program|podcast|blog|broadcaster|channel|station|network|outlet|publication|agency|briefing|bulletin|column)"
+)
+"""Who or what calls itself "this": "told this newsletter"."""
+
 _NO_ADDRESSEE = re.compile(
     r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on|at|if|whether|these|those|last|not"
-    r"|this(?! (?:news)?(?:paper|magazine|website|reporter|correspondent|programme|broadcaster)\b)"
+    rf"|this(?! {_PRESS}\b)"
     r"|the (?:story|tale|truth|joke|difference|time))\b"
 )
 _SAYING_PLACE = (
@@ -57,15 +70,18 @@ _SAYING_PLACE = (
     r"|notice|update|summit)"
 )
 _KNOWN_PLACE = re.compile(
-    rf"(?:,)?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?:[\w’'-]+\s){{0,4}}?{_SAYING_PLACE}\b"
-    r"(?:\s(?:with|to|about|on)\s[^,.;:“”\"\n]{1,40}?(?=\s+that\b|\s+on\s\w+day|,|[.;:“\"]))?)"
+    rf"(?:,)?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?:[\w’'-]+\s){{0,4}}?{_SAYING_PLACE}"
+    rf"(?:\s{_SAYING_PLACE}){{0,2}}\b"
+    rf"(?:\s(?!{TIME}\b)(?:with|to|about|on)\s[^,.;:“”\"\n]{{1,40}}?(?=\s+that\b|\s+on\s\w+day|,|[.;:“\"]))?)"
 )
 _PLACE_BEFORE_THAT = re.compile(
     r",?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?!least\b"
     r"|most\b)[^,.;:“”\"\n]{1,60}?)(?=\s+that\b)"
 )
+_TOWN = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}"
 _PLACE = re.compile(
-    rf",?\s+((?:in|on|at|during|via|by|outside|inside|aboard)\s(?!least\b|most\b){_NOUN_PHRASE}){_FOLLOWS}"
+    rf",?\s+(in\s{_TOWN},\s{_TOWN}(?=,)"
+    rf"|(?:in|on|at|during|via|by|outside|inside|aboard)\s(?!least\b|most\b){_NOUN_PHRASE}{_FOLLOWS})"
 )
 _SUBJECT_FOLLOWS = (
     r"(?=,?\s+that\s(?:the|an?|this|these|those|his|her|its|their|our|he|she|it|they|we|I|you|there|if|no|some|all|any"
@@ -93,7 +109,7 @@ def read_after(text: str, start: int, ceiling: int, *, is_telling: bool, opens_c
     found = Circumstances(start)
     addressed = (_TOLD if is_telling else _TO).match(text, start, ceiling)
     if addressed and not _is_nobody(text, start, addressed[1], is_telling=is_telling):
-        found = replace(found, end=addressed.end(1), addressee=Span(*addressed.span(1)))
+        found = replace(found, end=addressed.end(), addressee=Span(*addressed.span(1)))
         found = replace(found, outlet=outlet_in(text, Span(*addressed.span(1))))
         named = _NAMED.match(text, found.end, ceiling) if is_telling else None
         found = replace(found, end=named.end(), addressee=Span(addressed.start(1), named.end(1))) if named else found

@@ -16,6 +16,9 @@ _LEADING = re.compile(
 _IN_CLAUSE = re.compile(r"[,\s]*(?:who|whom|whose|which|that|[a-z]+ed|[a-z]+ing)\s+\w")
 """How a clause begins between a subject and its cue that a time belongs to."""
 
+_IN_APPOSITION = re.compile(r",\s(?:the|an?|his|her|its|their|former|who|which)\s\w")
+_CONJUNCTION = re.compile(r"\s(?:when|while|after|before|since|until|because|as|where|although|though|if)\s")
+
 _HEADING_VENUE = re.compile(
     r"(?:^|\bfrom |\bFrom (?:the )?)((?:[\w’'.&-]+ )*(?:Briefing|Conference|Interview|Speech|Hearing"
     r"|Summit|Address|Remarks"
@@ -35,11 +38,25 @@ def read_before(text: str, start: int, end: int) -> Circumstances:
 
 
 def read_between(text: str, start: int, end: int) -> Circumstances:
-    """The time between a subject and its cue: "who, on Sunday, had said", but not "who left in May, said"."""
+    """The time between a subject and its cue: "who, on Sunday, had said", but not "who left in May, said".
+
+    Nor "the winner in 2024, said", nor "had left when it rained in May and said".
+    """
     time = TIME_WORD.search(text, max(start, end - NEAR), end)
-    if time and text[time.end() : time.end() + 1] == "," and _IN_CLAUSE.match(text, start, time.start()):
+    if time and _is_of_clause(text, start, Span(*time.span())):
         return Circumstances(end)
     return Circumstances(end, when=Span(*time.span()) if time else None)
+
+
+def _is_of_clause(text: str, start: int, time: Span) -> bool:
+    """Whether a time behind a subject that ends at `start` is that of a clause or an apposition beside it."""
+    if _CONJUNCTION.search(text, start, time.start):
+        return True
+    comma = text.rfind(",", start, time.start)
+    is_inside = _IN_CLAUSE.match(text, start, time.start) or (
+        comma >= 0 and _IN_APPOSITION.match(text, comma, time.start)
+    )
+    return text[time.end : time.end + 1] == "," and is_inside is not None
 
 
 def read_heading(text: str, heading: Span) -> Circumstances:

@@ -5,14 +5,16 @@ import re
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """A day of the week, to be put into other patterns."""
 
-_MONTH = (
+MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
+"""A month, to be put into other patterns."""
+
 _PART = r"(?:morning|afternoon|evening|night)"
 TIME = (
     rf"(?:(?:on|by|late|early|earlier|later)\s)*(?:(?:last|this|next|the following)\s)?{DAY}(?:\s{_PART})?"
-    rf"|(?:(?:on|in|by)\s)?{_MONTH}(?:\s\d{{1,2}}\b(?!:))?(?:,?\s\d{{4}})?"
+    rf"|(?:(?:on|in|by)\s)?(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}}\b(?!:))?(?:,?\s\d{{4}})?"
     rf"|(?:(?:earlier|later|late|early)\s)*(?:last|this|that)\s(?:week|month|year|weekend|summer"
     rf"|spring|fall|autumn|winter|{_PART})"
     r"|(?:an?|one|two|three|several|\d+)\s(?:hour|day|week|month|year)s?\s(?:earlier|later|ago)"

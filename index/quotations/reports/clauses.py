@@ -34,7 +34,7 @@ _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
 _BREAK = {
     tense: re.compile(
-        rf",?\s(?:according\sto|per(?=\s[A-Z]))\s|;\s|{LEFT_UNSAID}"
+        rf",?\s(?:according\sto|per(?=\s[A-Z])|only\sto\sbe)\s|;\s|{LEFT_UNSAID}"
         rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|[a-z]+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
         rf"|,\s(?:also\s|[a-z]+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
         rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"
@@ -66,6 +66,14 @@ _CLAUSE = {
 """What shows a clause behind verbs whose object may be a thing: not "added a goal", "announced a vote"."""
 
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,]*$")
+_OF_THINGS = re.compile(r"\s*that\s(?:are|were|have)\b")
+"""How a clause begins that tells of things, and not what was said: "letters she wrote to Berg that were burned"."""
+
+_WHEN = re.compile(r"\s*(?:between|until|throughout|during|in|on|at)\s")
+"""How words begin that say when or where somebody told something, and hold no clause."""
+
+_CLAUSE_IN = re.compile(rf"{FINITE.pattern}|\bto\s[a-z]")
+
 _ADVERB = re.compile(r"^\w+,\s")
 _ADVERBIAL = re.compile(rf"(?:(?:But|And|Yet|So)\s)?(?i:{PREPOSITION}|earlier)\s")
 _WORD = re.compile(r"\w")
@@ -95,7 +103,7 @@ def clause_after(
         last = marked[-1].outer.end
         is_told = ASIDE.match(text, last, finish) or (is_quoting and _AFTER_MARKS.match(text, last, finish))
         finish = last if is_told else max(finish, last)
-    elif _EMPTY.match(text, begin) or ("that" not in text[start:begin] and _lacks_clause(text, begin, finish, cue)):
+    elif _lacks_words(text, start, Span(begin, finish), cue):
         return None
     return Span(begin, finish) if _WORD.search(text, begin, finish) else None
 
@@ -109,12 +117,21 @@ def clause_before(text: str, start: int, end: int) -> Span | None:
     return Span(start, end) if _WORD.search(text, start, end) else None
 
 
-def _lacks_clause(text: str, begin: int, finish: int, cue: str) -> bool:
+def _lacks_words(text: str, start: int, clause: Span, cue: str) -> bool:
+    """Whether what follows a cue that ends at `start` is nothing that somebody said in so many words."""
+    if _EMPTY.match(text, clause.start) or _OF_THINGS.match(text, start):
+        return True
+    if LEMMA.get(cue) == "tell" and _WHEN.match(text, start) and not _CLAUSE_IN.search(text, *clause):
+        return True
+    return "that" not in text[start : clause.start] and _lacks_clause(text, clause, cue)
+
+
+def _lacks_clause(text: str, clause: Span, cue: str) -> bool:
     """Whether a verb that reports a clause is followed by none."""
     lemma = LEMMA.get(cue, "")
     if lemma in _CLAUSE:
-        return _CLAUSE[lemma].match(text, begin, finish) is None
-    return lemma in NEEDS_CLAUSE and FINITE.search(text, begin, finish) is None
+        return _CLAUSE[lemma].match(text, *clause) is None
+    return lemma in NEEDS_CLAUSE and FINITE.search(text, *clause) is None
 
 
 def is_whole(text: str, clause: Span) -> bool:

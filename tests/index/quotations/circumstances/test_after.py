@@ -33,3 +33,39 @@ def test_what_somebody_promises_to_do_is_nobody_spoken_to(told: str, words: str,
     (quotation,) = quotations_of(text)
     assert quotation.span.of(text) == words
     assert (quotation.addressee and quotation.addressee.of(text)) == addressee
+
+
+@pytest.mark.parametrize(
+    ("told", "addressee"),
+    [
+        ("told this newsletter", "this newsletter"),
+        ("told me afterwards", "me"),
+        ("told Port News privately", "Port News"),
+    ],
+)
+def test_whom_somebody_speaks_to_is_told_without_when_or_how(told: str, addressee: str) -> None:
+    text = f"Ana Lima {told} that the port was “lost”."
+    (quotation,) = quotations_of(text)
+    assert quotation.span.of(text) == "the port was “lost”"
+    assert quotation.addressee
+    assert quotation.addressee.of(text) == addressee
+
+
+@pytest.mark.parametrize("told", ["between seven in the evening and two in the morning", "until two in the morning"])
+def test_how_long_somebody_spoke_is_nothing_that_they_said(told: str) -> None:
+    assert quotations_of(f"Ana Lima told the chamber {told}.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "venue", "when"),
+    [
+        ("in a text message", "in a text message", None),
+        ("in a blog post on 18 February", "in a blog post", "on 18 February"),
+        ("in Odesa, Texas, on Friday", "in Odesa, Texas", "on Friday"),
+    ],
+)
+def test_where_and_when_something_was_said_are_whole(told: str, venue: str, when: str | None) -> None:
+    text = f"“It is late,” Ana Lima said {told}."
+    (quotation,) = quotations_of(text)
+    assert quotation.venue
+    assert (quotation.venue.of(text), quotation.when and quotation.when.of(text)) == (venue, when)

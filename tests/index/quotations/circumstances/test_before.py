@@ -9,6 +9,8 @@ from quotation_texts import quotations_of
     [
         ("Ana Lima, who took over in 2023, said it was late.", None),
         ("Ana Lima, who, on Sunday, had said it was late, left.", "on Sunday"),
+        ("Ana Lima, the winner of the race in 2024, said it was late.", None),
+        ("Ana Lima was away when it began on 24 February and said it was late.", None),
         ("Ana Lima on Friday said it was late.", "on Friday"),
     ],
 )

@@ -11,6 +11,7 @@ from quotation_texts import said
         "Lima announced a vote.",
         "Lima announced the end of the war.",
         "Lima warned against it.",
+        "Lima kept the letters she wrote to Berg that were burned.",
     ],
 )
 def test_a_thing_that_a_verb_names_is_no_words(text: str) -> None:
@@ -50,3 +51,7 @@ def test_when_something_said_will_happen_is_part_of_it() -> None:
     assert said("Lima said after the fire that killed nine the port would close.") == [
         ("after the fire that killed nine the port would close", "Lima")
     ]
+
+
+def test_what_happens_to_whoever_spoke_is_none_of_what_they_said() -> None:
+    assert said("Lima yelled “go”, only to be met with a shout from Berg: “Stay!”") == [("go", "Lima")]
