@@ -3,7 +3,8 @@
 import re
 
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import ORGANISATION, bare
+from index.quotations.people.roles import PREPOSITION
+from index.quotations.people.vocabulary import ORGANISATION, ROLE, bare
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
@@ -11,6 +12,23 @@ _OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
 _OF_ORGANISATION = re.compile(
     rf"([A-Z][a-z]+ [A-Z][\w’'-]+) (?:of|from) (?:the )?(?:[A-Z][\w’'-]+ ){{0,4}}{ORGANISATION.pattern}"
 )
+
+
+_BODY = re.compile(r"[A-Z][\w’'.-]* (?:of|at|from|with|for) (?:the )?[A-Z]")
+_HEAD_ENDS = re.compile(rf"{PREPOSITION.pattern}|\s(?:that|which|whose)\s")
+_TRADES = frozenset(
+    "maker manufacturer producer builder owner operator developer publisher lender insurer retailer supplier carrier"
+    " provider broadcaster newspaper employer exporter importer distributor".split()
+)
+"""What companies are, too."""
+
+
+def is_of_complement(mention: str, apposition: str) -> bool:
+    """Whether an apposition tells of the body that a mention ends with: "Ana Lima of Nortel, a fund that lends"."""
+    if not _BODY.search(mention):
+        return False
+    roles = ROLE.findall(_HEAD_ENDS.split(apposition)[0])
+    return not roles or roles[-1].casefold() in _TRADES
 
 
 def without_complement(name: str, *, is_titled: bool) -> str:

@@ -4,6 +4,7 @@ import re
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.circumstances.times import MONTH
 from index.quotations.people.vocabulary import ADDRESSES, KIN, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
@@ -29,6 +30,8 @@ _ROLE_STOPS = frozenset(
 )
 _DEGREES = frozenset(("senior", "junior", "other", "greater"))
 """What ends as roles do and alone is none: "Senior Hamas official" does not make Hamas senior."""
+
+_MONTH = re.compile(MONTH)
 
 _KIN = re.compile(rf"\b{KIN}$")
 _DETERMINERS = frozenset("a an the his her its their one".split())
@@ -113,7 +116,7 @@ def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool
     if folded(word) in TITLES:
         return True
     if word[:1].isupper():
-        return not is_function_word(word)
+        return not is_function_word(word) and not _MONTH.fullmatch(word)
     if word in ("and", "of", "for"):
         return bool(after) and (after[0][0][:1].isupper() or word == "and") and bool(before)
     is_verb = word.endswith(("ed", "ing")) and word not in (

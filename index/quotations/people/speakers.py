@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from index.models import Certainty, Paragraph, Span, Speaker
+from index.quotations.people.complements import is_of_complement
 from index.quotations.people.genders import Gender
 from index.quotations.people.names import mentioned, name_in
 from index.quotations.people.people import People
@@ -74,9 +75,11 @@ class Speakers:
     def _by_name(self, name: Span, subject: Subject, paragraph: Paragraph) -> Speaker:
         found = mentioned(self.text, name, paragraph.span)
         person = self.people.named(found)
-        if subject.apposition and not person.roles:
-            person.roles.append(subject.apposition)
-            person.titles.append(subject.apposition.of(self.text))
+        apposition = subject.apposition
+        words = apposition.of(self.text) if apposition else ""
+        if apposition and not person.roles and not is_of_complement(subject.mention.of(self.text), words):
+            person.roles.append(apposition)
+            person.titles.append(words)
         self.spoken.append((name.start, person))
         return Speaker(Certainty.NAMED, person.name, person.role, subject.mention)
 
