@@ -51,7 +51,7 @@ def reported_by_verb(
         return clause_first(text, told, cue, inside, None, after)
     subject = before or after
     if subject is not None and marked > rest.start:
-        near = before.mention.start if before else cue.start
+        near = before.start if before else cue.start
         if near - marked <= GAP and not _goes_on(text, marked, before, cue):
             if is_denied(text, marked, cue) or (before and is_by_another_account(text, marked, cue)):
                 return None

@@ -19,7 +19,7 @@ _ADVERBIAL = re.compile(
     re.DOTALL,
 )
 _BEHIND_PREPOSITION = re.compile(rf"\b{PREPOSITION}\s$", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?<=\s)(?:he|she|they|we|I)$")
+_PRONOUN = re.compile(r"(?<!\band\s)(?<!\bor\s)(?<!\bnor\s)(?<=\s)(?:he|she|they|we|I)$")
 _NAME = re.compile(r"(?<=[\w’'] )(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*$")
 _DETERMINER = r"(?:the|an?|his|her|their|its)"
 _NOUN_PHRASE = re.compile(rf"(?<=\s){_DETERMINER}(?:\s(?!{_DETERMINER}\s)[\w’'-]+){{1,6}}$")
@@ -37,15 +37,18 @@ def without_adverbial(text: str, floor: int, mention: Span) -> Span:
     """What is left of the words before a cue without the adverbial that they begin with: a pronoun or a noun phrase.
 
     An adverbial begins with a preposition, which may stand right before the words, or a participle, or tells a time.
+    "He" right before the cue is its subject whatever the words begin with, but for those whom "and" joins to him.
     """
+    pronoun = _PRONOUN.search(text, *mention)
+    if pronoun:
+        return Span(*pronoun.span())
     behind = _BEHIND_PREPOSITION.search(text, max(floor, mention.start - NEAR), mention.start)
     if not behind and not _ADVERBIAL.match(text, *mention):
         return mention
     words = mention.of(text)
-    pronoun = _PRONOUN.search(words)
-    found = pronoun or _NAME.search(words) or _NOUN_PHRASE.search(words)
+    found = _NAME.search(words) or _NOUN_PHRASE.search(words)
     if found is None or _CLAUSE.search(words):
         return mention
     before = words[: found.start()]
-    is_part = not pronoun and (_JOINS.search(before) or _CAPITALISED.search(before))
+    is_part = _JOINS.search(before) or _CAPITALISED.search(before)
     return mention if is_part else Span(mention.start + found.start(), mention.end)

@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.circumstances.times import MONTH
 from index.quotations.subjects.adverbials import without_adverbial
 from index.quotations.subjects.adverbs import without_adverbs
 from index.quotations.subjects.comma_parts import speaking_part
@@ -37,9 +38,10 @@ _ASIDE = re.compile(r",\s(?:in|on|at|during|after|before|from|via|speaking)\s[^,
 
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _TIME = re.compile(
-    r"^(?:On|In|At|By|Last|This|Earlier|Late|Early)(?: (?:on|in|at|the|last|this|early|late|an?))*"
+    r"^(?:(?:Only|Even|Just|Back|Already) (?=[a-z]))?(?i:On|In|At|By|Last|This|Earlier|Late|Early)"
+    r"(?: (?:on|in|at|the|last|this|early|late|an?))*"
     r" (?:\w+day|night|week|month|year|morning|afternoon|evening|interview|statement|tweet|speech|\d{4}"
-    r"|[A-Z][a-z]+ \d+)\b,? "
+    rf"|[A-Z][a-z]+ \d+|{MONTH}(?: \d{{4}})?)\b,? "
 )
 
 
@@ -79,7 +81,7 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
         (floor, end), apposition = part
     named = apposition and ROLE_ALONE.fullmatch(text, floor, end) and NAME_IN_APPOSITION.fullmatch(text, *apposition)
     if named:
-        return Subject(Span(*named.span("name")))
+        return Subject(Span(*named.span("name")), lead=Span(floor, end))
     floor = _after_bounds(text, floor, end, is_participle=_PARTICIPLE.match(text, cue) is not None)
     clause = PREDICATE.search(text, floor, end)
     if clause and _SUBORDINATE.search(text, start, floor) and NEAREST.search(text, clause.end(), end):

@@ -12,8 +12,8 @@ _OF = (
 
 _NOUNS = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+"
 _NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
-NEAREST = re.compile(rf"\b(?:{_NOUNS}|{_NAME})(?: (?:of|in|at|near) (?:the )?{_NAME})?$")
-"""The noun phrase or name that ends some words."""
+NEAREST = re.compile(rf"\b(?:{_NOUNS}|{_NAME})(?: (?:of|in|at|near) (?:the )?{_NAME}){{0,2}}$")
+"""The noun phrase or name that ends some words: "Ana Lima of the University of Odesa"."""
 
 _ONES = re.compile(
     rf"\b(?:{_NOUNS}|(?:two|three|four|some|many|several|other|those) (?:[\w-]+ ){{0,2}}[a-z][\w-]+){_OF}$"

@@ -21,12 +21,12 @@ ROLE_ALONE = re.compile(
 """A role without a name, which an apposition may give: "the prime minister", "his son"."""
 
 NAME_IN_APPOSITION = re.compile(
-    r"(?:(?:the |an? )?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose|near|like|as|on|over|under|against|about"
-    r"|after|before)\s)[a-z][\w’'-]* ){1,5})?"
+    r"(?:(?:the |an? )?(?:[A-Z][\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
+    r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
     r"(?P<name>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)"
 )
-"""The name that an apposition gives, with a role before it or without one: "the lawmaker Ana Lima", "Ana Lima"."""
+"""The name that an apposition gives, with a role before it or without one: "the Irish mayor Ana Lima", "Ana Lima"."""
 
 _PREPOSITION = re.compile(
     r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Ww]ith|[Aa]fter|[Bb]efore|[Dd]uring|[Oo]f|[Aa]s|[Aa]mid"
@@ -41,10 +41,19 @@ _NO_SUBJECT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The words that name the speaker beside a cue, and the apposition that states a role, where there is one."""
+    """The words that name the speaker beside a cue, and where there is one, the apposition that states a role.
+
+    `lead` is a role that the words themselves stand in apposition to: "the mayor, Ana Lima, said".
+    """
 
     mention: Span
     apposition: Span | None = None
+    lead: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the first of its words stands."""
+        return (self.lead or self.mention).start
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

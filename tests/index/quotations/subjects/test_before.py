@@ -59,6 +59,7 @@ def test_an_aside_with_a_time_behind_the_subject_is_no_subject() -> None:
         ("His son, the lawmaker Carl Berg Roth", "Carl Berg Roth"),
         ("His deputy, former mayor Ana Lima", "Ana Lima"),
         ("A neighbour, a man named Carl Berg", "Carl Berg"),
+        ("The dissenting member, the British barrister Carl Berg", "Carl Berg"),
         ("The mayor, a friend of Carl Berg", None),
         ("Her sister, the singer", None),
     ],

@@ -36,3 +36,8 @@ def test_what_a_text_or_another_says_is_not_the_subjects(text: str, mention: str
 )
 def test_a_relative_clause_tells_of_whoever_stands_before_it(text: str, name: str) -> None:
     assert [speaker for _, speaker in said(text)] == [name]
+
+
+def test_whoever_is_of_a_body_with_a_long_name_speaks_and_not_the_body() -> None:
+    text = "Professor Ana Lima of the University of Odesa, who had predicted a storm, said that it was lost."
+    assert said(text) == [("a storm", "Ana Lima"), ("it was lost", "Ana Lima")]
