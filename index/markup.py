@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -15,26 +15,41 @@ _CLOSES = re.compile(r"(?<=\S)[*_]+(?!\w)")
 
 
 class Plain(NamedTuple):
-    """A text without marks; `places` are the offsets in the text with them where its characters stand."""
+    """A text without marks; `places` are the offsets in the text with them where its characters stand.
+
+    `pairs` are the marks that belong together there, found by where the first ends and where the second begins.
+    """
 
     text: str
     places: Sequence[int]
+    pairs: Mapping[int, Span]
 
     def within(self, span: Span) -> Span:
         """Where a span of the text with marks stands in this one."""
         return Span(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
 
     def without(self, span: Span) -> Span:
-        """Where a span of this text, with a character at least, stands in the one with marks."""
-        return Span(self.places[span.start], self.places[span.end - 1] + 1)
+        """Where a span of this text, with a character at least, stands in the one with marks.
+
+        It holds both marks of a pair or neither: the daily *O Jogador*.
+        """
+        start, end = self.places[span.start], self.places[span.end - 1] + 1
+        while (pair := self.pairs.get(end)) and start <= pair.start < end < pair.end:
+            end = pair.end
+        while (pair := self.pairs.get(start)) and pair.start < start < pair.end <= end:
+            start = pair.start
+        return Span(start, end)
 
 
 def without_marks(text: str) -> Plain:
     """A text without what makes words bold, slanted or a link, and without the addresses of links."""
-    links = list(_LINK.finditer(text))
-    marks = sorted(chain((link.span(part) for link in links for part in ("opening", "target")), _emphasis(text)))
+    links = ((Span(*link.span("opening")), Span(*link.span("target"))) for link in _LINK.finditer(text))
+    pairs = [*links, *_emphasis(text)]
+    marks = sorted(chain.from_iterable(pairs))
     kept = [range(end, start) for (_, end), (start, _) in pairwise([(0, 0), *marks, (len(text), len(text))])]
-    return Plain("".join(text[part.start : part.stop] for part in kept), list(chain.from_iterable(kept)))
+    plain, places = "".join(text[part.start : part.stop] for part in kept), list(chain.from_iterable(kept))
+    whole = {place: Span(first.start, last.end) for first, last in pairs for place in (first.end, last.start)}
+    return Plain(plain, places, whole)
 
 
 def without_addresses(text: str) -> str:
@@ -42,7 +57,7 @@ def without_addresses(text: str) -> str:
     return _LINK.sub(lambda link: link[0][: -len(link["target"])] + " " * len(link["target"]), text)
 
 
-def _emphasis(text: str) -> Iterator[tuple[int, int]]:
+def _emphasis(text: str) -> Iterator[tuple[Span, Span]]:
     """Where the marks stand that make words bold or slanted: in pairs, on one line."""
     text, opened = without_addresses(text), list[re.Match[str]]()
     for mark in _MARK.finditer(text):
@@ -50,7 +65,7 @@ def _emphasis(text: str) -> Iterator[tuple[int, int]]:
         if mark[0] == "\n":
             opened.clear()
         elif alike and _CLOSES.match(text, mark.start()):
-            yield from (alike.span(), mark.span())
+            yield Span(*alike.span()), Span(*mark.span())
             del opened[opened.index(alike) :]
         elif _OPENS.match(text, mark.start()):
             opened.append(mark)

@@ -42,6 +42,24 @@ def test_each_character_that_is_left_is_where_it_was(text: str) -> None:
         assert plain.within(whole) == (0, len(plain.text))
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana Lima told the daily *O Jogador* that it was “late”.", "the daily *O Jogador*"),
+        ("Ana Lima told *O Jogador* that it was “late”.", "O Jogador"),
+        ("Ana Lima told *Port* News that it was “late”.", "*Port* News"),
+        (
+            "Ana Lima told the daily [Port News](https://e.org) that it was “late”.",
+            "the daily [Port News](https://e.org)",
+        ),
+    ],
+)
+def test_what_is_found_holds_both_of_two_marks_or_neither(text: str, told: str) -> None:
+    (quotation,) = quotations_of(text)
+    assert quotation.addressee
+    assert quotation.addressee.of(text) == told
+
+
 def test_names_and_quotations_are_found_in_it() -> None:
     found = [(each.span.of(TEXT), each.speaker.name and each.speaker.name.of(TEXT)) for each in quotations_of(TEXT)]
     assert found == [
