@@ -20,6 +20,12 @@ _ADVERBIAL = re.compile(
     r"|Though|If|Outside|\w+ing)\b"
 )
 _LINKING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only|What),? )?")
+_AS_WELL = re.compile(
+    r"(?:(?:And|But) )?(?:[Ss]o|[Nn]either|[Nn]or)(?:, [^,.]{1,40},)?"
+    r" (?:did|do|does|has|have|had|is|are|was|were|will|would|can|could) "
+)
+"""How a sentence begins whose subject stands behind its verb: "So did Lima", "So, to nobody’s surprise, did Lima"."""
+
 _CONTRAST = re.compile(r"[,;] (?:but|yet) |; ")
 _ADDRESS = re.compile(r"(?:" + "|".join(sorted(word.capitalize() for word in ADDRESSES)) + r")\.? $")
 _SET_BEFORE = re.compile(
@@ -65,7 +71,7 @@ def opens_sentence(text: str, place: int) -> bool:
         is_role = _BESIDE.search(adverbial) and (lead or adverbial.startswith("Asked"))
         if is_role and _SET_OFF.match(text, place):
             return False
-    lead = _LINKING.sub("", lead, count=1)
+    lead = _LINKING.sub("", _AS_WELL.sub("", lead, count=1), count=1)
     if _GOVERNED.search(lead):
         return False
     title = lead.removesuffix(", ")

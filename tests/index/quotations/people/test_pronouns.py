@@ -150,3 +150,9 @@ def test_a_pronoun_does_not_mean_who_spoke_before_where_the_text_turns_to_anothe
 )
 def test_who_opens_a_sentence_is_told_by_its_form(text: str, name: str) -> None:
     assert said(text)[-1][1] == name
+
+
+@pytest.mark.parametrize("opening", ["So did Berg", "So, to nobody’s surprise, did Berg", "Nor was Berg"])
+def test_a_pronoun_means_whoever_stands_behind_the_verb_of_the_sentence_before(opening: str) -> None:
+    text = f"Councillor Carl Berg left early. Councillor Jon Odes voted against it. {opening}.\n“No,” he said."
+    assert said(text) == [("No,", "Carl Berg")]
