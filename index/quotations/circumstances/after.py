@@ -23,7 +23,6 @@ _FOLLOWS = (
 _NOUN_PHRASE = (
     r"(?:(?:the|an?|his|her|its|their|this|our|one of \w+|another)\s)?(?:[\w’'.&-]+\s){0,5}?[\w’'&-]+(?:\.(?=\s[a-z]))?"
 )
-_PERSON = _NOUN_PHRASE.replace("{0,5}?", "{0,5}?(?!(?:afterwards?|between|until|throughout)\\b)")
 _TO = re.compile(rf"\s+(?:to|with)\s(?!\w\w+ing\s|have\b|be\b)({_NOUN_PHRASE}){_FOLLOWS}")
 _PROMISED = re.compile(
     r"\b(?:promis|pledg|vow|threaten|swear|swor|offer|propos|demand|hop|begin|began|start|continu|mov|decid|claim)\w*$"
@@ -45,7 +44,7 @@ _LATER = (
 
 _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
-    rf"|{_PERSON}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_LATER}(?:{_FOLLOWS}|(?=\s+(?:between|until|throughout)\b))"
+    rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_LATER}(?:{_FOLLOWS}|(?=\s+(?:between|until|throughout)\b))"
 )
 _NAMED = re.compile(r",\s([A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),?(?=\s(?:that|how)\b|:)")
 """The name behind a role that somebody speaks to: "told his deputy, Ana Lima, that"."""
