@@ -1,23 +1,19 @@
 """How like a claim is to the likest part of a quotation or a sentence, word by word."""
 
-import re
-from collections.abc import Sequence
-from difflib import Match, SequenceMatcher
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from difflib import Match
+from itertools import chain, pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from index.analyze import is_function_word
+from index.check.agreement import agreeing
+from index.check.borders import to_border
 from index.check.claims import LEFT_OUT_MARK
 from index.check.words import Word, as_written, words_of
-from index.models import Difference, Span
+from index.models import Difference
 
-MARGIN = 4
-"""At least so many words beside the likest place are compared too; of a long claim half as many as its words."""
-
-_BORDER = re.compile(r"[,;:.!?][^\w\s]*\s|\.\.\.|[…—–“”\"«»()]|\s-+\s")
-"""What parts two clauses, two sentences or what two people said."""
+LEFT_OUT_WEIGHT = 0.5
+"""A word of the source that a claim leaves out counts for less than one that it has instead of another."""
 
 
 class Likeness(NamedTuple):
@@ -39,47 +35,29 @@ def likeness_of(claim: str, text: str, held: Sequence[Word]) -> Likeness | None:
     """How like a claim is to the likest place among some words of a text; None where no word agrees."""
     plain = LEFT_OUT_MARK.sub(" ", claim)
     said = words_of(plain)
-    window = _window(said, held)
-    blocks = _clear_of_strays(
-        [block for block in _matched(said, window).get_matching_blocks() if block.size], text, window
-    )
-    if not blocks:
+    runs = agreeing(said, held, text)
+    if not runs:
         return None
-    first, last = blocks[0], blocks[-1]
-    begin = first.b - _room(plain, said[: first.a + 1][::-1], text, window[: first.b + 1][::-1])
-    end = last.b + last.size
-    end += _room(plain, said[last.a + last.size - 1 :], text, window[end - 1 :])
-    source = window[begin:end]
-    opcodes = _matched(said, source).get_opcodes()
-    kept = [word for tag, i, j, _, _ in opcodes if tag == "equal" for word in said[i:j]]
+    first, last = runs[0], runs[-1]
+    begin = first.b - _room(plain, said[: first.a + 1][::-1], text, held[max(0, first.b - first.a) : first.b + 1][::-1])
+    tail = said[last.a + last.size - 1 :]
+    end = last.b + last.size + _room(plain, tail, text, held[last.b + last.size - 1 :][: len(tail)])
+    ends = (Match(0, begin, 0), *runs, Match(len(said), end, 0))
     differences = [
-        Difference(as_written(plain, said[i:j]), as_written(text, source[k:m]))
-        for tag, i, j, k, m in opcodes
-        if tag != "equal"
+        Difference(as_written(plain, said[i:j]), as_written(text, held[k:m])) for i, j, k, m in _between(ends)
     ]
+    kept = list(chain.from_iterable(said[run.a : run.a + run.size] for run in runs))
     content = sum(not is_function_word(word.folded) for word in kept)
-    similarity = len(kept) / max(len(said), len(source))
-    return Likeness(similarity, source, differences, len(kept) / len(said), len(kept), content)
+    length = len(said) + LEFT_OUT_WEIGHT * max(0, end - begin - len(said))
+    return Likeness(len(kept) / length, held[begin:end], differences, len(kept) / len(said), len(kept), content)
 
 
-def _matched(said: Sequence[Word], held: Sequence[Word]) -> SequenceMatcher[str]:
-    return SequenceMatcher(None, [word.folded for word in said], [word.folded for word in held], autojunk=False)
-
-
-def _clear_of_strays(blocks: Sequence[Match], text: str, held: Sequence[Word]) -> Sequence[Match]:
-    """Words that agree, without a mere "the" at an end that stands in another clause of the source than the rest."""
-    while len(blocks) > 1 and _is_stray(blocks[0], text, held, held[blocks[0].b : blocks[1].b + 1]):
-        blocks = blocks[1:]
-    while len(blocks) > 1 and _is_stray(
-        blocks[-1], text, held, held[blocks[-2].b + blocks[-2].size - 1 : blocks[-1].b + 1]
-    ):
-        blocks = blocks[:-1]
-    return blocks
-
-
-def _is_stray(block: Match, text: str, held: Sequence[Word], up_to_next: Sequence[Word]) -> bool:
-    is_empty = all(is_function_word(word.folded) for word in held[block.b : block.b + block.size])
-    return is_empty and _to_border(text, up_to_next) < len(up_to_next) - 1
+def _between(runs: Sequence[Match]) -> Iterator[tuple[int, int, int, int]]:
+    """Where the words begin and end, in both, that stand between those that agree."""
+    for one, other in pairwise(runs):
+        place = (one.a + one.size, other.a, one.b + one.size, other.b)
+        if place[0] < place[1] or place[2] < place[3]:
+            yield place
 
 
 def _room(claim: str, said: Sequence[Word], text: str, held: Sequence[Word]) -> int:
@@ -87,23 +65,4 @@ def _room(claim: str, said: Sequence[Word], text: str, held: Sequence[Word]) -> 
 
     They do not go past the end of a clause: what stands there is said of something else, or by somebody else.
     """
-    return min(_to_border(claim, said), _to_border(text, held))
-
-
-def _to_border(text: str, words: Sequence[Word]) -> int:
-    for number, (one, other) in enumerate(pairwise(words)):
-        between = Span(min(one.span.end, other.span.end), max(one.span.start, other.span.start))
-        if _BORDER.search(between.of(text)):
-            return number
-    return max(0, len(words) - 1)
-
-
-def _window(said: Sequence[Word], held: Sequence[Word]) -> Sequence[Word]:
-    """The part of some words that is likest to a claim's, with some words beside it."""
-    line = " ".join(word.folded for word in held)
-    place = fuzz.partial_ratio_alignment(" ".join(word.folded for word in said), line)
-    if place is None or not held:
-        return held
-    margin = max(MARGIN, len(said) // 2)
-    first = max(0, line.count(" ", 0, place.dest_start) - margin)
-    return held[first : line.count(" ", 0, place.dest_end) + margin + 1]
+    return min(to_border(claim, said), to_border(text, held))

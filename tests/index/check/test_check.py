@@ -172,6 +172,34 @@ def test_what_differs_does_not_begin_in_another_clause_for_a_mere_article() -> N
     assert check.differences == (("The harbour council", "and"),)
 
 
+FERRY = (
+    "Berg said the 312 passengers who had booked for the weekend would be refunded in full.\n"
+    "“The only way the port grows stronger and safer is if our partners, the islands that make up this old alliance of "
+    "harbours, have more ships,” Ana Lima said."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "left_out"),
+    [
+        ("“the passengers would be refunded in full”", ["312", "who had booked for the weekend"]),
+        (
+            "“the only way the port grows stronger is if our partners have more ships”",
+            ["and safer", "the islands that make up this old alliance of harbours"],
+        ),
+    ],
+)
+def test_a_condensed_quotation_leaves_out_and_adds_nothing(claim: str, left_out: list[str]) -> None:
+    check = only(Shelf.of([briefing_of(FERRY)]).check(claim))
+    assert check.verdict is Verdict.ALTERED
+    assert check.differences == tuple(("", words) for words in left_out)
+
+
+def test_a_word_that_stands_far_from_the_rest_of_a_claim_is_no_part_of_it() -> None:
+    check = only(Shelf.of([briefing_of(FERRY)]).check("“Berg would be refunded in full in spring”"))
+    assert (check.verdict, check.match) == (Verdict.NOT_FOUND, None)
+
+
 def test_what_an_altered_claim_says_behind_words_left_out_is_shown_as_it_is_written(talks: Shelf) -> None:
     check = only(talks.check("“We will not … close the port before the summer storms are over”"))
     assert check.differences == (("summer", "winter"),)
