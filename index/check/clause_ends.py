@@ -33,7 +33,7 @@ _SUCH_A = re.compile(r"\b(?:an?|any|no)\s(?:[\w’'-]+\s){1,3}$")
 _THE_ONE_THAT = re.compile(
     r"\b(?:the|th[eo]se|this|his|her|its|our|their|my|your)\s(?:[\w’'-]+\s){0,2}?(?!(?:claim|report|allegation|accusation"
     r"|suggestion|notion|idea|rumou?r|charge|assertion|statement|speculation|talk|argument|belief|view|fact|conclusion"
-    r"|evidence|doubt|possibility|impression)s?\s)[\w’'-]+\sthat\b"
+    r"|evidence|doubt|possibility|impression|case)s?\s)[\w’'-]+\sthat\b"
 )
 """A relative clause, which tells of what is taken as given; but not "the claim that …"."""
 

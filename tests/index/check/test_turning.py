@@ -66,6 +66,11 @@ DENIED = [
     ("Lima denied having sold the cranes to Oslo.", "sold the cranes to Oslo", "denied having"),
     ("Lima doubted that the strike could be kept short.", "the strike could be kept short", "doubted that"),
     ("Berg wrongly claimed the cranes had been sold off.", "the cranes had been sold off", "wrongly claimed"),
+    ("It is not the case that the crews were late.", "the crews were late", "is not the case that"),
+    ("There is no version of this where the dues rise.", "the dues rise", "is no version of this where"),
+    ("“I doubt that the dues will rise in spring,” Lima said.", "the dues will rise in spring", "I doubt that"),
+    ("It would be wrong to say that the crews lied to us.", "the crews lied to us", "wrong to say that"),
+    ("“It is a lie that we sold the cranes,” Lima said.", "we sold the cranes", "a lie that"),
     (
         "Lima denied that crews struck and that cranes had been sold.",
         "cranes had been sold",
@@ -80,6 +85,11 @@ AFFIRMED = [
     ("Berg denied any part in it and told Aftenposten that the strike might spread.", "the strike might spread"),
     ("Lima was denied entry to the old harbour on Monday.", "entry to the old harbour"),
     ("Lima rejected the plan for a new harbour in Oslo.", "the plan for a new harbour"),
+    ("There was no harbour in Oslo where the ships were built.", "the ships were built"),
+    ("“It is not wrong to say that the crews lied to us,” Lima said.", "the crews lied to us"),
+    ("“Nobody can deny that the port is old,” Lima said.", "the port is old"),
+    ("“I don’t doubt that the dues will rise in spring,” Lima said.", "the dues will rise in spring"),
+    ("“It was wrong that we sold the cranes,” Lima said.", "we sold the cranes"),
     ("Whether she comes or not the strike will go on.", "the strike will go on"),
 ]
 """A text that denies something, and words for what it does not deny."""
