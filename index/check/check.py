@@ -108,7 +108,7 @@ def _is_altered(likeness: Likeness) -> bool:
 def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], find: Find) -> Check:
     """The verdict on a claim whose words all stand in a paragraph: altered where what is left out turns its sense."""
     match, span = source.match(runs), Span(runs[0][0].span.start, runs[-1][-1].span.end)
-    turned = left_out(source, [span_of(run) for run in runs])
+    turned = left_out(claim, source, [span_of(run) for run in runs])
     if turned:
         return _turned(claim, match, Span(min(span.start, turned[0].start), span.end), turned)
     said_by = _whose(claim.speaker, source, match, span, find) if claim.speaker else Whose.CLAIMED

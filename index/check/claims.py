@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from index.analyze import is_function_word
+from index.check.around import Around, around
 from index.check.beside import IsSomebody, beside_marks, beside_words
 from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
@@ -29,10 +30,11 @@ IsHeld = Callable[[str], bool]
 
 
 class Claim(NamedTuple):
-    """Words that somebody says were said, and whom they name."""
+    """Words that somebody says were said, whom they name, and what they say around words in marks."""
 
     text: str
     speaker: str | None
+    around: Around = Around()
 
 
 def claims_in(message: str, is_somebody: IsSomebody, is_held: IsHeld) -> list[Claim]:
@@ -61,7 +63,8 @@ def _marked(
             if any(map(str.isalnum, words)):
                 said = next((found for found in quotations if found.span.overlaps(quote.inner)), None)
                 beside = beside_marks(text, paragraph.span, quote.outer, is_somebody)
-                yield Claim(words, beside or (_named(text, said) if said else None))
+                speaker = beside or (_named(text, said) if said else None)
+                yield Claim(words, speaker, around(text, paragraph.span, quote.outer))
 
 
 def _unmarked(text: str, quotations: list[Quotation], is_somebody: IsSomebody) -> Iterator[Claim]:

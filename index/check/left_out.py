@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from index.check.around import denies
+from index.check.claims import Claim
 from index.check.source import Source
 from index.check.turning import is_turned_behind, turning
 from index.check.words import span_of, words_of
@@ -15,9 +17,13 @@ FOLLOWING = 80
 """So much of the words tells whether a clause begins with them, in code points."""
 
 
-def left_out(source: Source, runs: Sequence[Span]) -> list[Span]:
-    """The parts of a paragraph that turn the sense of words in it: before the first run, and between two of them."""
-    return [*_before(source, runs[0]), *(gap for one, other in pairwise(runs) for gap in _between(source, one, other))]
+def left_out(claim: Claim, source: Source, runs: Sequence[Span]) -> list[Span]:
+    """The parts of a paragraph that turn the sense of a claim's words in it: before the first run, and between two.
+
+    Not before it where the message says as much itself, outside the marks.
+    """
+    before = () if denies(claim.around, claim.speaker, claim.text) else _before(source, runs[0])
+    return [*before, *(gap for one, other in pairwise(runs) for gap in _between(source, one, other))]
 
 
 def _before(source: Source, run: Span) -> Iterator[Span]:

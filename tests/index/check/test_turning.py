@@ -140,3 +140,35 @@ def test_what_denies_only_what_is_left_out_with_it_alters_nothing(claim: str) ->
 def test_what_denies_words_before_or_behind_it_alters_them_where_it_is_left_out(claim: str, left_out: str) -> None:
     text = "“We will not strike because the dues are high,” Berg said. Lima denied that foreign crews had taken part."
     assert check(text, claim).differences == (Difference("…", left_out),)
+
+
+CRANES = "“The port will not sell the old cranes to Oslo,” Lima said. “I can’t tell you that the gates will fall down.”"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Lima said the port would not “sell the old cranes”",
+        "Lima says she would never “sell the old cranes to Oslo”.",
+        "The port won't “sell the old cranes”, Lima said",
+        "Lima denied that the port would “sell the old cranes”",
+        "Lima said she couldn't tell the council that the gates “will fall down”",
+        "Lima doesn't say “the gates will fall down”",
+    ],
+)
+def test_words_are_verbatim_where_the_message_itself_denies_them_before_the_marks(claim: str) -> None:
+    assert check(CRANES, claim).verdict is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Didn't Lima say the port would “sell the old cranes”?",
+        "I don't think Lima said the port would “sell the old cranes”",
+        "Not sure if Lima said the port would “sell the old cranes”",
+        "Lima, who was not in Oslo, said the port would “sell the old cranes”",
+        "Lima was not in Oslo. The port would “sell the old cranes”, she said",
+    ],
+)
+def test_a_message_that_denies_something_else_denies_no_words_of_a_quotation(claim: str) -> None:
+    assert check(CRANES, claim).verdict is Verdict.ALTERED
