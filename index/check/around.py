@@ -15,6 +15,13 @@ _ASKS = re.compile(
 )
 """What opens a message that denies nothing of what somebody said, but asks or doubts it: "Didn't she say …?"."""
 
+_CONDITION = re.compile(
+    r"\b(?:unless|without|in\scase|(?:as|so)\slong\sas|provided|assuming|otherwise"
+    r"|(?<!ask\s)(?<!asked\s)(?<!know\s)(?<!wonder\s)(?<!sure\s)(?<!clear\s)(?<!idea\s)if)\b",
+    re.IGNORECASE,
+)
+"""What tells that something hangs on something else."""
+
 
 class Around(NamedTuple):
     """A message's own words in the sentence of marked ones: before them and behind them."""
@@ -37,3 +44,8 @@ def denies(message: Around, speaker: str | None, words: str) -> bool:
     asks = _ASKS.match(message.before)
     start = place + len(speaker or "") if place >= 0 else asks.end() if asks else 0
     return turning(message.before[start:], words) is not None
+
+
+def sets_condition(message: Around) -> bool:
+    """Whether a message says itself that what it quotes hangs on something."""
+    return any(map(_CONDITION.search, message))

@@ -110,7 +110,8 @@ def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], find
     match, span = source.match(runs), Span(runs[0][0].span.start, runs[-1][-1].span.end)
     turned = left_out(claim, source, [span_of(run) for run in runs])
     if turned:
-        return _turned(claim, match, Span(min(span.start, turned[0].start), span.end), turned)
+        whole = Span(min(span.start, turned[0].start), max(span.end, turned[-1].end))
+        return _turned(claim, match, whole, turned)
     said_by = _whose(claim.speaker, source, match, span, find) if claim.speaker else Whose.CLAIMED
     verdict = Verdict.MISATTRIBUTED if said_by is Whose.OTHER else Verdict.VERBATIM
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span, is_speaker_open=said_by is Whose.OPEN)
@@ -123,9 +124,9 @@ def _whose(claimed: str, source: Source, match: Quoted | Evidence, span: Span, f
 
 
 def _turned(claim: Claim, match: Quoted | Evidence, span: Span, turned: Sequence[Span]) -> Check:
-    """The verdict on a claim that leaves out what turns its sense, before its words or between them."""
+    """The verdict on a claim that leaves out what turns its sense, at an end of its words or between them."""
     text = match.briefing.text
-    sides = ("" if each.start == span.start else LEFT_OUT for each in turned)
+    sides = ("" if each.start == span.start or each.end == span.end else LEFT_OUT for each in turned)
     differences = tuple(Difference(side, each.of(text)) for side, each in zip(sides, turned, strict=True))
     kept = len(words_of(claim.text))
     similarity = kept / (kept + sum(len(words_of(text, each)) for each in turned))

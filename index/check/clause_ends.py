@@ -6,8 +6,8 @@ from typing import NamedTuple
 from index.quotations.cues import LEMMA
 
 _TOLD = "|".join(form for form, lemma in LEMMA.items() if form != lemma and not form.endswith("ing"))
-_FINITE = r"(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|cannot|\w+n[’'ʼ]t)"
-_WHO = r"(?:I|we|he|she|they|you|it|there)"
+FINITE = r"(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|cannot|\w+n[’'ʼ]t)"
+WHO = r"(?:I|we|he|she|they|you|it|there)"
 _THE = r"(?:the|an?|th[eo]se|this|that|his|her|its|our|their|my|your|some|[A-Z][\w’'-]*)"
 _ADVERBS = r"(?:(?:\w+ly|also|then|now|still|later|instead|even)\s)*"
 _OPENS = (
@@ -20,9 +20,9 @@ _END = re.compile(
     r"[:;—…()]|\s[-–]+\s"
     rf"|,(?!\d)[”\"’]?\s(?=[“\"„«]|(?:{_OPENS}|{_TOLD})\b)(?!(?:nor|or|ever|even)\b)"
     r"|\b(?:but|because|since|although|though|while|whereas|when|where|until|till|after|before|than|except)\b"
-    rf"|\band\s(?!that\b){_ADVERBS}(?:{_WHO}\b|{_FINITE}\b|(?:{_TOLD}|\w+ed)\b"
-    rf"|{_THE}(?:\s[\w’'-]+){{0,4}}?\s(?:{_FINITE}|\w+ed)\b)"
-    rf"|\bor\s(?:{_WHO}|not)\b"
+    rf"|\band\s(?!that\b){_ADVERBS}(?:{WHO}\b|{FINITE}\b|(?:{_TOLD}|\w+ed)\b"
+    rf"|{_THE}(?:\s[\w’'-]+){{0,4}}?\s(?:{FINITE}|\w+ed)\b)"
+    rf"|\bor\s(?:{WHO}|not)\b"
 )
 """What ends it wherever it begins."""
 
@@ -40,16 +40,16 @@ _THE_ONE_THAT = re.compile(
 
 _ANY = re.compile(r"(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]othing|[Nn]either|[Hh]ardly)$")
 _WITHIN_A_PART = re.compile(
-    rf"\b(?:who|which|that|[Ww]hat)\s(?:{_WHO}\s)?(?:\w+ly\s)?$|\b(?:with|of|for|from|by|to|into|despite|as)\s$"
+    rf"\b(?:who|which|that|[Ww]hat)\s(?:{WHO}\s)?(?:\w+ly\s)?$|\b(?:with|of|for|from|by|to|into|despite|as)\s$"
 )
 """What before a no tells that it denies a part of the clause: "those who do not vote", "a state with no army"."""
 
 _TO = re.compile(r"\sto\s")
 _NOUN_BEFORE = re.compile(r"[\w’'-]+\s$")
-_GOES_ON = re.compile(rf"\b(?:{_FINITE}|{_TOLD})\b|\s{{3}}")
+_GOES_ON = re.compile(rf"\b(?:{FINITE}|{_TOLD})\b|\s{{3}}")
 """With what a clause goes on behind a part of it: its verb, or the words that follow blanks for who says so."""
 
-_TELLS = re.compile(rf"(?<![\w’'])(?:{_WHO}|[A-Z][\w’'-]*)\s(?:{_TOLD})\b[^“\"„«]*[“\"„«]")
+_TELLS = re.compile(rf"(?<![\w’'])(?:{WHO}|[A-Z][\w’'-]*)\s(?:{_TOLD})\b[^“\"„«]*[“\"„«]")
 """Who says words in marks behind a clause: "Asked why he did not come he said “…”"."""
 
 
