@@ -7,6 +7,9 @@ from index.check.turning import turning
 from index.models import Span
 from index.split import split_sentences
 
+REACH = 200
+"""What tells it stands at most so many code points from the marks."""
+
 _ASKS = re.compile(
     r"\W*(?:\w+n[’'ʼ]t|(?:i[’']?m\s|i\sam\s)?(?:not|no)\s(?:sure|certain|idea|clue)(?:\s(?:if|whether|that))?"
     r"|i\s(?:\w+n[’'ʼ]t|do\snot|did\snot)\s(?:think|believe|know|remember|recall)(?:\s(?:if|whether|that))?"
@@ -32,9 +35,10 @@ class Around(NamedTuple):
 
 def around(text: str, paragraph: Span, marked: Span) -> Around:
     """What stands around marked words, marks and all, in their sentence."""
-    sentences = split_sentences(text, paragraph)
-    start = max((each.start for each in sentences if each.start <= marked.start), default=paragraph.start)
-    end = min((each.end for each in sentences if each.end >= marked.end), default=paragraph.end)
+    near = Span(max(paragraph.start, marked.start - REACH), min(paragraph.end, marked.end + REACH))
+    sentences = split_sentences(text, near)
+    start = max((each.start for each in sentences if each.start <= marked.start), default=near.start)
+    end = min((each.end for each in sentences if each.end >= marked.end), default=near.end)
     return Around(text[start : marked.start], text[marked.end : end])
 
 
