@@ -5,6 +5,8 @@ from difflib import Match
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
+
 from index.analyze import is_function_word
 from index.check.agreement import agreeing
 from index.check.borders import to_border
@@ -16,11 +18,15 @@ LEFT_OUT_WEIGHT = 0.5
 """A word of the source that a claim leaves out counts for less than one that it has instead of another."""
 
 
+NEAR = 75
+"""Words are nearly spelt as others that are so like them, in per cent."""
+
+
 class Likeness(NamedTuple):
     """The share of words that agree (0 to 1), the words of the source compared, and what differs there.
 
-    `kept` is the share of the claim's words that agree, `words` their number and `content` that of those among them
-    that are no function words.
+    `kept` is the share of the claim's words that agree or are nearly spelt so, `words` their number and `content` that
+    of those among them that are no function words.
     """
 
     similarity: float
@@ -41,15 +47,25 @@ def likeness_of(claim: str, text: str, held: Sequence[Word]) -> Likeness | None:
     first, last = runs[0], runs[-1]
     begin = first.b - _room(plain, said[: first.a + 1][::-1], text, held[max(0, first.b - first.a) : first.b + 1][::-1])
     tail = said[last.a + last.size - 1 :]
-    end = last.b + last.size + _room(plain, tail, text, held[last.b + last.size - 1 :][: len(tail)])
+    end = last.b + last.size + _room(plain, tail, text, held[last.b + last.size - 1 :][: len(tail) + 2])
     ends = (Match(0, begin, 0), *runs, Match(len(said), end, 0))
-    differences = [
-        Difference(as_written(plain, said[i:j]), as_written(text, held[k:m])) for i, j, k, m in _between(ends)
-    ]
-    kept = list(chain.from_iterable(said[run.a : run.a + run.size] for run in runs))
+    gaps = [(said[i:j], held[k:m]) for i, j, k, m in _between(ends)]
+    differences = [Difference(as_written(plain, ours), as_written(text, theirs)) for ours, theirs in gaps]
+    agree = list(chain.from_iterable(said[run.a : run.a + run.size] for run in runs))
+    kept = [*agree, *chain.from_iterable(_near(ours, theirs) for ours, theirs in gaps)]
     content = sum(not is_function_word(word.folded) for word in kept)
     length = len(said) + LEFT_OUT_WEIGHT * max(0, end - begin - len(said))
-    return Likeness(len(kept) / length, held[begin:end], differences, len(kept) / len(said), len(kept), content)
+    return Likeness(len(agree) / length, held[begin:end], differences, len(kept) / len(said), len(kept), content)
+
+
+def _near(said: Sequence[Word], held: Sequence[Word]) -> Iterator[Word]:
+    """The words that are nearly spelt as those that they stand for: a slip, "six per cent" as "6 percent"."""
+    is_each = len(said) == len(held)
+    pairs = [([one], [other]) for one, other in zip(said, held, strict=True)] if is_each else [(said, held)]
+    for ours, theirs in pairs:
+        one, other = ("".join(word.folded for word in words) for words in (ours, theirs))
+        if fuzz.ratio(one, other) >= NEAR:
+            yield from ours
 
 
 def _between(runs: Sequence[Match]) -> Iterator[tuple[int, int, int, int]]:
@@ -63,6 +79,8 @@ def _between(runs: Sequence[Match]) -> Iterator[tuple[int, int, int, int]]:
 def _room(claim: str, said: Sequence[Word], text: str, held: Sequence[Word]) -> int:
     """How many words beside the outermost that agree, which are the first of both, stand for the claim's beside it.
 
-    They do not go past the end of a clause: what stands there is said of something else, or by somebody else.
+    They do not go past the end of a clause: what stands there is said of something else, or by somebody else. Where one
+    word more ends it, that is one of them: "per cent" for "percent".
     """
-    return min(to_border(claim, said), to_border(text, held))
+    ours, theirs = to_border(claim, said), to_border(text, held)
+    return theirs if ours and theirs == ours + 1 else min(ours, theirs)

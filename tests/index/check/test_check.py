@@ -195,6 +195,21 @@ def test_a_condensed_quotation_leaves_out_and_adds_nothing(claim: str, left_out:
     assert check.differences == tuple(("", words) for words in left_out)
 
 
+@pytest.mark.parametrize(
+    ("claim", "difference"),
+    [
+        ("“pasengers would be refunded in ful”", ("ful", "full")),
+        ("“The crane didn't fall for 6 percent”", ("6 percent", "six per cent")),
+        ("“I was late because of two ships”", ("two ships", "one ship")),
+    ],
+)
+def test_words_nearly_spelt_so_are_an_alteration_of_the_sources(claim: str, difference: tuple[str, str]) -> None:
+    text = f"{FERRY}\n“The crane didn’t fall for six per cent,” Berg said. “I was late because of one ship.”"
+    check = only(Shelf.of([briefing_of(text)]).check(claim))
+    assert check.verdict is Verdict.ALTERED
+    assert check.differences[-1] == difference
+
+
 def test_a_word_that_stands_far_from_the_rest_of_a_claim_is_no_part_of_it() -> None:
     check = only(Shelf.of([briefing_of(FERRY)]).check("“Berg would be refunded in full in spring”"))
     assert (check.verdict, check.match) == (Verdict.NOT_FOUND, None)
