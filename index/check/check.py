@@ -27,6 +27,9 @@ CONTENT_WORDS = 2
 SHORT_SIMILARITY, SHORT_WORDS = 0.75, 3
 """…one such word, if it has this share of its words and so many of them from the source, all counted."""
 
+ROW = 4
+"""So many words in a row, be they common ones, are whose they are said to be; fewer than that anybody may have said."""
+
 
 def check_claim(claim: Claim, find: Find) -> Check:
     """The verdict on a claim, given what finds the paragraphs of the library that may hold some words."""
@@ -48,12 +51,14 @@ def is_held(words: str, find: Find) -> bool:
 def _of_few_words(claim: Claim, verbatim: Iterable[Check], in_marks: Sequence[Check]) -> Check:
     """The verdict on a claim that is too short to check unless just these words stand in marks.
 
-    Nor can it be somebody else's where the claimed speaker has these words too, among others.
+    Nor can it be somebody else's where the claimed speaker has these words too, among others; of several words those
+    are the claimed speaker's.
     """
     best = min(in_marks, key=_doubt, default=None)
-    is_said = any(_doubt(check) == 0 for check in verbatim)
-    if best is None or (is_said and best.verdict is Verdict.MISATTRIBUTED):
-        return Check(claim.text, claim.speaker, Verdict.NOT_FOUND, is_too_short=True)
+    said = next((check for check in verbatim if _doubt(check) == 0), None)
+    if best is None or (said and best.verdict is Verdict.MISATTRIBUTED):
+        is_row = len(words_of(claim.text)) >= ROW
+        return said if said and is_row else Check(claim.text, claim.speaker, Verdict.NOT_FOUND, is_too_short=True)
     return best
 
 

@@ -49,5 +49,11 @@ def test_a_word_is_nobody_elses_that_the_claimed_speaker_says_among_others(short
     assert only(short.check("Berg: “unacceptable”")).is_too_short
 
 
+def test_common_words_in_a_row_are_verbatim_where_the_claimed_speaker_says_them_and_nobody_elses_else() -> None:
+    shelf = Shelf.of([briefing_of("“It’s one and done, and they will pay,” Bo Berg said. “We sail,” Ana Lima said.")])
+    assert only(shelf.check("Berg: “It's one and done”")).verdict is Verdict.VERBATIM
+    assert only(shelf.check("Lima: “It's one and done”")).is_too_short
+
+
 def test_three_words_of_which_one_says_something_are_enough(short: Shelf) -> None:
     assert only(short.check("We will stay")).verdict is Verdict.VERBATIM
