@@ -7,10 +7,10 @@ from index.check.brevity import is_too_short
 from index.check.claims import LEFT_OUT, Claim
 from index.check.left_out import left_out
 from index.check.likeness import Likeness, likeness_of
-from index.check.source import Source
+from index.check.source import Find, Source
 from index.check.told import is_told_to_say
 from index.check.verbatim import find_verbatim
-from index.check.whose import Find, Whose, whose
+from index.check.whose import Whose, whose
 from index.check.words import Word, span_of, words_of
 from index.models import Check, Difference, Evidence, Quoted, Span, Verdict
 from index.split import split_sentences

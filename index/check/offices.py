@@ -43,6 +43,11 @@ class Office:
         return bool(_SOME.match(self._words))
 
     @property
+    def is_common(self) -> bool:
+        """Whether many have it, and the words do not say whose it is: the coach, the lawyer."""
+        return len(self._content) < 2 and not self._is_high
+
+    @property
     def names(self) -> list[str]:
         """The words that are part of a name, and of no office, place or organisation."""
         places = named_places(self._variants)
@@ -56,18 +61,37 @@ class Office:
         return self._content <= said and not self._is_less(stated)
 
     def excludes(self, title: str) -> bool:
-        """Whether who has a title has not this office: it is another country's, a deputy's, or another high one."""
-        stated, other = frozenset(term_texts(title)), Office(title)
-        missing = self._content - self._said_by(stated)
+        """Whether who has a title has not this office: it is another country's, a deputy's, or another high one.
+
+        Whom a text calls a governor, or the governor of the Reserve Bank, may be the central bank's.
+        """
+        other = Office(title)
+        missing = self._content - self._said_by(other._stated)
         is_elsewhere = bool(missing & named_places(self._variants)) and bool(named_places(other._variants))
-        office = {place for place, term in enumerate(self._terms) if term.text in _HELD_ALONE}
-        is_another = bool(office) and bool(missing - named_places(self._variants)) and bool(stated & _HELD_ALONE)
-        return is_elsewhere or is_another or self._is_less(stated)
+        are_high = self._is_high and other._is_high and bool(missing - named_places(self._variants))
+        return is_elsewhere or (are_high and not self._may_be(title)) or self._is_less(other._stated)
+
+    def _may_be(self, title: str) -> bool:
+        """Whether a title says no more than these words, or like them of which kind it is: a bank's governor."""
+        other = Office(title)
+        if other._content <= other._said_by(self._stated):
+            return not other._is_less(self._stated)
+        alike = self._content & self._said_by(other._stated) - named_places(self._variants)
+        return any(self._terms[place].text not in _HELD_ALONE for place in alike)
 
     @cached_property
     def _variants(self) -> list[Variant]:
         roles = (one for one in Roles().of(self._terms, self._words) if one.kind is VariantKind.ROLE)
         return [*Places().of(self._terms, self._words), *roles]
+
+    @cached_property
+    def _stated(self) -> frozenset[str]:
+        return frozenset(term.text for term in self._terms)
+
+    @property
+    def _is_high(self) -> bool:
+        """Whether it is one that nobody holds beside another."""
+        return bool(self._stated & _HELD_ALONE)
 
     def _is_title(self, front: Sequence[str]) -> bool:
         head = len(terms(" ".join(front))) - 1
@@ -81,7 +105,7 @@ class Office:
         return frozenset(place for place, word in enumerate(written) if not is_function_word(word))
 
     def _is_less(self, stated: frozenset[str]) -> bool:
-        return bool((stated & _OTHERS) - frozenset(term.text for term in self._terms))
+        return bool((stated & _OTHERS) - self._stated)
 
     def _said_by(self, stated: frozenset[str]) -> frozenset[int]:
         """The places of the words that some terms say too, or say otherwise."""

@@ -1,9 +1,9 @@
 """Whether words are somebody's name: whom the library quotes, whom it names, or a name that is no other word."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from index.analyze import folded, is_function_word
-from index.check.source import Source
+from index.check.source import Find, Source
 from index.completion import Completion
 from index.models import SpeakerChoice
 from index.quotations.people.genders import first_name_gender
@@ -19,7 +19,7 @@ def is_quoted(name: str, speakers: Completion[SpeakerChoice]) -> bool:
     return bool(sought) and any(_is_called(sought, choice) for choice in speakers.best(name, 1))
 
 
-def is_somebody(name: str, find: Callable[[str], Iterable[Source]]) -> bool:
+def is_somebody(name: str, find: Find) -> bool:
     """Whether some words in capitals are a name, be it of somebody whom the library does not quote or not know."""
     words = [word for word in name.split() if word not in PARTICLES]
     if not words or not all(map(_is_capital, words)):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -83,6 +83,12 @@ class Source(NamedTuple):
             if before[-1:].isalnum() or before[-1:] == ",":
                 yield mentioned.name.of(self.text)
 
+    def people(self) -> Iterator[str]:
+        """The names in the paragraph that begin no sentence, that have a title, or that it quotes somebody by."""
+        yield from self.names()
+        yield from (name for name, _ in self.titles())
+        yield from (said.speaker.name.of(self.text) for said in self.quotations if said.speaker.name)
+
     def match(self, runs: Sequence[Sequence[Word]]) -> Quoted | Evidence:
         """The quotation that some runs of words stand in, each in part and most in all; else the article's sentence."""
         first = span_of(runs[0])
@@ -108,6 +114,10 @@ class Source(NamedTuple):
         for quotation in self.quotations:
             groups[quotation.group].append(quotation)
         return list(groups.values())
+
+
+Find = Callable[[str], Iterable[Source]]
+"""The paragraphs of the library that share most with some words, likeliest first."""
 
 
 def titles_of(speaker: Speaker, text: str) -> Iterator[str]:

@@ -1,23 +1,30 @@
 """Whose the words of a match are: whom the claim names, somebody else, or nobody of whom the library tells that."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from index.analyze import folded
 from index.called import is_named
 from index.check.offices import Office
-from index.check.source import Source, titles_of
+from index.check.partly_named import is_one_person, is_part
+from index.check.source import Find, titles_of
 from index.language import is_english
-from index.models import Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
+from index.models import Briefing, Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
 from index.quotations import is_in_marks
-
-Find = Callable[[str], Iterable[Source]]
-"""The paragraphs of the library that share most with some words, likeliest first."""
 
 LIKE = 90
 """A name is a publisher's, an author's or a title where it is so like it, in per cent."""
+
+
+class _Titled(NamedTuple):
+    """Somebody whom a briefing, by its id, calls by a title."""
+
+    briefing: str
+    name: str
+    title: str
 
 
 class Whose(Enum):
@@ -39,51 +46,68 @@ def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Who
         return Whose.CLAIMED if is_publisher else Whose.OTHER
     if match.quotation.kind is Kind.INDIRECT and is_publisher:
         return Whose.CLAIMED
-    return _speaks(claimed, match.quotation.speaker, match.briefing.text, find)
+    return _speaks(claimed, match.quotation.speaker, match.briefing, find)
 
 
-def _speaks(claimed: str, speaker: Speaker, text: str, find: Find) -> Whose:
-    office = Office(claimed)
+def _speaks(claimed: str, speaker: Speaker, briefing: Briefing, find: Find) -> Whose:
+    office, text = Office(claimed), briefing.text
     name = speaker.name.of(text) if speaker.name else ""
     if office.is_one or office.is_some:
         if name:
-            return _holds(office, name, titles_of(speaker, text), find)
+            return _holds(office, name, titles_of(speaker, text), briefing, find)
         return _is_so_called(office, speaker, text)
     if is_named(claimed, speaker, text) or (name and _is_whole(office.names, name)):
         return Whose.CLAIMED
     if name:
+        return _is_called_more(office.names or claimed.split(), name, briefing, find)
+    return _is_meant(claimed, speaker, briefing, find)
+
+
+def _is_called_more(claimed: Sequence[str], name: str, briefing: Briefing, find: Find) -> Whose:
+    """Whether somebody is whom a briefing calls by a name that is not theirs, or not all of theirs."""
+    if not is_part(name, claimed):
         return Whose.OTHER
-    return _is_meant(claimed, speaker, text, find)
+    return Whose.CLAIMED if is_one_person(name, claimed, briefing.id, find) else Whose.OPEN
 
 
-def _holds(office: Office, name: str, titles: Iterable[str], find: Find) -> Whose:
-    """Whether somebody of a name, whom their briefing calls by some titles, holds an office as the library tells it."""
-    told = list(_titles(find(f"{office} {name}")))
-    own = [*titles, *(title for other, title in told if _are_one(name, other))]
+def _holds(office: Office, name: str, titles: Iterable[str], briefing: Briefing, find: Find) -> Whose:
+    """Whether somebody of a name, whom a briefing calls by some titles, holds an office as the library tells it."""
+    told = list(_told(office, name, find))
+    own = [*titles, *(one.title for one in told if _are_one(name, one.name))]
     if any(map(office.is_called, own)):
         return Whose.CLAIMED
     if office.is_some:
         return Whose.OPEN
-    is_another = any(office.is_called(title) for other, title in told if not _are_one(name, other))
-    return Whose.OTHER if is_another or any(map(office.excludes, own)) else Whose.OPEN
+    is_not_theirs = _is_held_by_another(office, name, told, briefing) or any(map(office.excludes, own))
+    return Whose.OTHER if is_not_theirs else Whose.OPEN
+
+
+def _is_held_by_another(office: Office, name: str, told: Iterable[_Titled], briefing: Briefing) -> bool:
+    """Whether somebody else is told to hold an office; one that many have, in the same briefing."""
+    others = (one for one in told if not _are_one(name, one.name))
+    return any(office.is_called(one.title) for one in others if one.briefing == briefing.id or not office.is_common)
 
 
 def _is_so_called(office: Office, speaker: Speaker, text: str) -> Whose:
-    """Whether whom a text does not name may hold an office."""
+    """Whether whom a text does not name may hold an office: what is no office of theirs tells nothing of that."""
     if _is_open(speaker) or speaker.mention is None:
         return Whose.OPEN
     mention = Office(speaker.mention.of(text))
     if office.is_called(str(mention)):
         return Whose.CLAIMED
-    return Whose.OTHER if not mention.is_one or office.excludes(str(mention)) else Whose.OPEN
+    return Whose.OTHER if mention.is_one and office.excludes(str(mention)) else Whose.OPEN
 
 
-def _is_meant(claimed: str, speaker: Speaker, text: str, find: Find) -> Whose:
+def _is_meant(claimed: str, speaker: Speaker, briefing: Briefing, find: Find) -> Whose:
     """Whether whom a text does not name may be somebody of a name, by the office that it calls them by."""
     if _is_open(speaker) or speaker.mention is None:
         return Whose.OPEN
-    mention = Office(speaker.mention.of(text))
-    return _holds(mention, claimed, [], find) if mention.is_one and not mention.is_some else Whose.OTHER
+    mention = Office(speaker.mention.of(briefing.text))
+    if mention.is_some or not mention.is_one:
+        return Whose.OTHER if mention.is_one else Whose.OPEN
+    held = _holds(mention, claimed, [], briefing, find)
+    is_shared = held is Whose.CLAIMED and _is_held_by_another(mention, claimed, _told(mention, claimed, find), briefing)
+    return Whose.OPEN if is_shared else held
 
 
 def _is_open(speaker: Speaker) -> bool:
@@ -91,9 +115,10 @@ def _is_open(speaker: Speaker) -> bool:
     return speaker.name is None and (speaker.mention is None or speaker.certainty is Certainty.PRONOUN)
 
 
-def _titles(sources: Iterable[Source]) -> Iterator[tuple[str, str]]:
-    for source in sources:
-        yield from source.titles()
+def _told(office: Office, name: str, find: Find) -> Iterator[_Titled]:
+    """Whom the library calls by a title, where it tells of an office or a name."""
+    for source in find(f"{office} {name}"):
+        yield from (_Titled(source.briefing.id, *titled) for titled in source.titles())
 
 
 def _is_whole(names: Sequence[str], name: str) -> bool:

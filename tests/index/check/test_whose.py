@@ -156,3 +156,71 @@ def test_who_says_words_by_anothers_account_is_not_told_to_be_somebody_else(clai
 def test_who_only_stands_in_the_sentence_is_not_told_to_say_its_words(claim: str) -> None:
     verdict, _ = checked(Shelf.of([briefing("relayed", RELAYED)]), claim)
     assert verdict is Verdict.MISATTRIBUTED
+
+
+BARE = "“He is no thief,” Berg said on the steps. “Prices will fall again,” Dahl said."
+WHOLE = "The court heard Ana Berg, his lawyer, and Bo Dahl."
+NAMESAKE = "Reporters asked Carl Dahl about the port."
+
+
+@pytest.mark.parametrize(
+    ("claim", "is_open"),
+    [
+        ("Ana Berg said “He is no thief”", False),
+        ("Ana Berg KC said “He is no thief”", False),
+        ("ana berg said “He is no thief”", False),
+        ("Eva Berg said “He is no thief”", True),
+        ("Bo Dahl said “Prices will fall again”", True),
+    ],
+)
+def test_a_surname_alone_is_whoevers_the_library_knows_by_it_and_else_open(claim: str, *, is_open: bool) -> None:
+    shelf = Shelf.of([briefing("bare", BARE), briefing("whole", WHOLE), briefing("namesake", NAMESAKE)])
+    assert checked(shelf, claim) == (Verdict.VERBATIM, is_open)
+
+
+def test_another_surname_and_another_first_name_are_somebody_elses() -> None:
+    shelf = Shelf.of([briefing("one", "“He is no thief,” Ana Berg said. Eva Dahl and Carl Berg left the court.")])
+    for name in ("Carl Berg", "Eva Dahl", "Ana Berg Jr."):
+        assert checked(shelf, f"{name} said “He is no thief”") == (Verdict.MISATTRIBUTED, False)
+
+
+@pytest.mark.parametrize("name", ["Donald Trump", "Donald J. Trump", "Donald Trump MP"])
+def test_a_middle_name_and_letters_behind_a_name_make_nobody_else(name: str) -> None:
+    shelf = Shelf.of([briefing("one", "“We will have a very big deal,” Donald Trump said.")])
+    assert checked(shelf, f"{name} said “We will have a very big deal”") == (Verdict.VERBATIM, False)
+
+
+@pytest.mark.parametrize("name", ["Ana Lima", "The harbour minister"])
+def test_whom_a_text_neither_names_nor_calls_by_an_office_is_nobody_else(name: str) -> None:
+    shelf = Shelf.of([briefing("one", "“We will go down with the port,” residents said. Ana Lima left.")])
+    assert checked(shelf, f"{name} said “We will go down with the port”") == (Verdict.VERBATIM, True)
+
+
+@pytest.mark.parametrize(
+    "office", ["The central bank governor", "The governor of the central bank", "The finance minister"]
+)
+def test_an_office_told_more_closely_than_the_text_does_may_be_the_same(office: str) -> None:
+    text = "“We look through strikes,” said Ana Lima, the governor. The minister, Bo Berg, said: “We do not.”"
+    said = "We do not" if "minister" in office else "We look through strikes"
+    assert checked(Shelf.of([briefing("one", text)]), f"{office} said “{said}”") == (Verdict.VERBATIM, True)
+
+
+@pytest.mark.parametrize("office", ["The deputy governor", "The finance minister", "The president"])
+def test_a_deputys_and_another_office_stay_anothers(office: str) -> None:
+    shelf = Shelf.of([briefing("one", "“We look through strikes,” said Ana Lima, the governor.")])
+    assert checked(shelf, f"{office} said “We look through strikes”") == (Verdict.MISATTRIBUTED, False)
+
+
+def test_an_office_that_many_have_is_nobody_elses_because_another_briefing_has_one() -> None:
+    texts = {"one": "“Ask me later,” Ana Lima, the manager, said.", "two": "Bo Berg, the coach, left."}
+    apart = Shelf.of([briefing(name, text) for name, text in texts.items()])
+    beside = Shelf.of([briefing("both", " ".join(texts.values()))])
+    assert checked(apart, "The coach said “Ask me later”") == (Verdict.VERBATIM, True)
+    assert checked(beside, "The coach said “Ask me later”") == (Verdict.MISATTRIBUTED, False)
+
+
+def test_an_office_that_two_hold_is_neither_ones_for_certain() -> None:
+    held = "Israeli Prime Minister Bo Berg met Qatari Prime Minister Carl Dahl."
+    shelf = Shelf.of([briefing("one", "“There will be no truce,” the prime minister said."), briefing("two", held)])
+    for name in ("Berg", "Dahl"):
+        assert checked(shelf, f"{name} said “There will be no truce”") == (Verdict.VERBATIM, True)
