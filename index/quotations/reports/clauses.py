@@ -43,6 +43,7 @@ _BREAK = {
         rf"|,?\s(?:and|but|while|whereas)\s(?=(?:[\w’'.-]+\s){{0,6}}?{_NAME}(?:,\s[^,“”\"]{{2,60}},)?"
         rf"\s(?:said|says|{'|'.join(verbs)})\b)"
         rf"|,\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\s[“\"‘„«])"
+        rf"|(?<=[”\"»]),\s(?={_NAME}\s(?:said|says|{'|'.join(verbs)})\s(?:that\s)?(?:he|she|they|it|the)\s)"
     )
     for tense, verbs in _COORDINATED.items()
 }

@@ -68,6 +68,13 @@ def test_two_speakers_in_one_sentence_each_keep_their_words(text: str) -> None:
     assert said == [("the port is safe", "Lima"), ("it is not", "Berg")]
 
 
+def test_a_comma_behind_marked_words_parts_what_another_says_in_part() -> None:
+    said = [
+        (words, speaker) for _, words, speaker, _ in found("Lima said “it is safe”, Berg said it was “not at all”.")
+    ]
+    assert said == [("it is safe", "Lima"), ("it was “not at all”", "Berg")]
+
+
 def test_a_cue_that_opens_a_sentence_is_read_like_any_other() -> None:
     assert found("Said Gomes: “We had him practicing.”") == [("direct", "We had him practicing.", "Gomes", "named")]
 
