@@ -7,7 +7,7 @@ from operator import attrgetter
 from index.analyze import term_texts
 from index.answer import EVIDENCE_COUNT
 from index.asking import Asking
-from index.check import Source, check_claim, claims_in, is_held, is_quoted, is_somebody
+from index.check import Claim, Source, check_claim, claims_in, is_held, is_quoted, is_somebody, marked_in
 from index.completion import Completion
 from index.contents import Contents, own_terms
 from index.corpus import Corpus
@@ -112,16 +112,23 @@ class Shelf:
         return self._held[id].contents
 
     def check(self, text: str) -> list[Check]:
-        """A verdict on each quotation that a text claims.
+        """A verdict on each quotation that a text claims, but for those that are `unchecked`.
 
         Raises QuestionRefused where the text holds no word or is too long.
         """
         if len(text) > CLAIM_LENGTH:
             raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
-        claims = claims_in(text, self._is_somebody, lambda words: is_held(words, self._sources))
+        claims = self._claims(text)
         if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
         return [check_claim(claim, self._sources) for claim in claims]
+
+    def unchecked(self, text: str) -> int:
+        """How many different quotations a text has beside those that `check` gives a verdict on."""
+        return len(set(marked_in(text)).difference(claim.text for claim in self._claims(text)))
+
+    def _claims(self, text: str) -> list[Claim]:
+        return claims_in(text, self._is_somebody, lambda words: is_held(words, self._sources))
 
     def _is_somebody(self, name: str) -> bool:
         return is_quoted(name, self.speakers) or is_somebody(name, self._sources)

@@ -117,15 +117,23 @@ def _check_at(claim: Claim, source: Source, runs: Sequence[Sequence[Word]], find
     if turned:
         whole = Span(min(span.start, turned[0].start), max(span.end, turned[-1].end))
         return _turned(claim, match, whole, turned)
-    said_by = _whose(claim.speaker, source, match, span, find) if claim.speaker else Whose.CLAIMED
+    said_by = _whose(claim, source, match, span, find)
     verdict = Verdict.MISATTRIBUTED if said_by is Whose.OTHER else Verdict.VERBATIM
     return Check(claim.text, claim.speaker, verdict, 1.0, match, span, is_speaker_open=said_by is Whose.OPEN)
 
 
-def _whose(claimed: str, source: Source, match: Quoted | Evidence, span: Span, find: Find) -> Whose:
-    """Whose words are; open where another gives the account of them by which they are the claimed speaker's."""
-    said_by = whose(claimed, match, span, find)
-    return Whose.OPEN if said_by is Whose.OTHER and is_told_to_say(claimed, source, span) else said_by
+def _whose(claim: Claim, source: Source, match: Quoted | Evidence, span: Span, find: Find) -> Whose:
+    """Whose words are; open where another gives the account of them by which they are the claimed speaker's.
+
+    So it is where they are another's whom the claim names as well.
+    """
+    if claim.speaker is None:
+        return Whose.CLAIMED
+    said_by = whose(claim.speaker, match, span, find)
+    if said_by is not Whose.OTHER:
+        return said_by
+    is_others = claim.other is not None and whose(claim.other, match, span, find) is not Whose.OTHER
+    return Whose.OPEN if is_others or is_told_to_say(claim.speaker, source, span) else Whose.OTHER
 
 
 def _turned(claim: Claim, match: Quoted | Evidence, span: Span, turned: Sequence[Span]) -> Check:

@@ -1,19 +1,24 @@
 """What a message claims that somebody said: the words in marks, or all of it, and whom it names."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
 from typing import NamedTuple
 
 from index.analyze import is_function_word
 from index.check.around import Around, around
-from index.check.beside import IsSomebody, beside_marks, beside_words
+from index.check.beside import Named, beside_marks, beside_words
+from index.check.says import owns, says
+from index.check.who import IsSomebody, without_members, without_opening
+from index.markup import without_marks
 from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
-from index.quotations.marks import pair_marks
+from index.quotations.marks import Marked, pair_marks
 from index.split import split_paragraphs
 
 CLAIMS = 10
-"""Of a message's quotations the first so many are checked."""
+"""Of a message's different quotations the first so many are checked."""
 
 LEFT_OUT = "…"
 """What stands in a claim for words that it leaves out."""
@@ -21,8 +26,8 @@ LEFT_OUT = "…"
 LEFT_OUT_MARK = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
 """All that stands there for them: that, dots, and what is in brackets."""
 
-_MENTION = re.compile(r"<@[!&]?\d+>|<#\d+>")
-_QUOTE_LINE = re.compile(r"^> ?", re.MULTILINE)
+_CHANNEL = re.compile(r"<#\d+>")
+_QUOTE_LINE = re.compile(r"^(?:>>>|>) ?", re.MULTILINE)
 
 
 IsHeld = Callable[[str], bool]
@@ -30,50 +35,97 @@ IsHeld = Callable[[str], bool]
 
 
 class Claim(NamedTuple):
-    """Words that somebody says were said, whom they name, and what they say around words in marks."""
+    """Words that somebody says were said, whom they name, who else they may name, and what they say around the marks."""
 
     text: str
     speaker: str | None
+    other: str | None = None
     around: Around = Around()
 
 
 def claims_in(message: str, is_somebody: IsSomebody, is_held: IsHeld) -> list[Claim]:
-    """The quotations that a message holds, in order; a message without marks is one as a whole.
+    """The first quotations that a message holds, each once, in order; a message without marks is one as a whole.
 
     `is_somebody` tells whether words are the name of somebody, set beside others with a colon or a dash; `is_held`
     whether the library holds all of a message, which then claims no more.
     """
-    text = _MENTION.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")
+    text = _plain(message)
     paragraphs = split_paragraphs(Briefing("message", text, Span(0, len(text)), Metadata("message")))
     quotations = find_quotations(text, paragraphs)
-    marked = list(_marked(text, paragraphs, quotations, is_somebody))
+    is_somebody = cache(is_somebody)
+    marked = list(islice(_each_once(_marked(text, paragraphs, quotations, is_somebody)), CLAIMS))
     if marked:
-        return marked[:CLAIMS]
-    if is_held(text):
-        return [Claim(text.strip(), None)]
-    return list(_unmarked(text, quotations, is_somebody))[:CLAIMS]
+        return marked
+    words = without_members(text)
+    if not words or is_held(words):
+        return [Claim(words, None)] if words else []
+    return list(islice(_each_once(_unmarked(text, quotations, is_somebody)), CLAIMS))
+
+
+def marked_in(message: str) -> list[str]:
+    """All that a message has in marks, the same words once."""
+    text = _plain(message)
+    paragraphs = split_paragraphs(Briefing("message", text, Span(0, len(text)), Metadata("message")))
+    quotes = chain.from_iterable(pair_marks(text, paragraphs))
+    return list(dict.fromkeys(filter(None, (_words(text, quote) for quote in quotes))))
+
+
+def _plain(message: str) -> str:
+    """A message without what makes it bold, slanted or a block quote."""
+    return without_marks(_CHANNEL.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")).text
+
+
+def _words(text: str, quote: Marked) -> str:
+    """What stands in marks; empty where that is no word."""
+    words = without_members(quote.inner.of(text))
+    return words if any(map(str.isalnum, words)) else ""
+
+
+def _each_once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Each claim that words are somebody's the first time it is made."""
+    met = set[tuple[str | None, ...]]()
+    for claim in claims:
+        made = claim.text, claim.speaker, claim.other
+        if made not in met:
+            met.add(made)
+            yield claim
 
 
 def _marked(
     text: str, paragraphs: list[Paragraph], quotations: list[Quotation], is_somebody: IsSomebody
 ) -> Iterator[Claim]:
     for paragraph, quotes in zip(paragraphs, pair_marks(text, paragraphs), strict=True):
-        for quote in quotes:
-            words = quote.inner.of(text).strip()
-            if any(map(str.isalnum, words)):
+        for number, quote in enumerate(quotes):
+            words = _words(text, quote)
+            if words:
+                start = quotes[number - 1].outer.end if number else paragraph.span.start
+                end = quotes[number + 1].outer.start if number + 1 < len(quotes) else paragraph.span.end
                 said = next((found for found in quotations if found.span.overlaps(quote.inner)), None)
-                beside = beside_marks(text, paragraph.span, quote.outer, is_somebody)
-                speaker = beside or (_named(text, said) if said else None)
-                yield Claim(words, speaker, around(text, paragraph.span, quote.outer))
+                named = beside_marks(text, paragraph.span, quote.outer, is_somebody)
+                named = named or _told(text, Span(start, end), quote.outer, said, is_somebody)
+                speaker, other = named or (None, None)
+                yield Claim(words, speaker, other, around(text, paragraph.span, quote.outer))
+
+
+def _told(text: str, within: Span, quote: Span, said: Quotation | None, is_somebody: IsSomebody) -> Named | None:
+    """Whom a sentence tells to say words; where that is by another's account, by whose as well."""
+    read = without_opening(_named(text, said) or "") if said else ""
+    nearest = says(text, within, quote, is_somebody) or ""
+    if read and (not nearest or read.endswith(nearest) or nearest.endswith(read)):
+        return Named(read)
+    if nearest:
+        return Named(nearest, read or None)
+    owner = owns(text, within, quote, is_somebody)
+    return Named(owner) if owner else None
 
 
 def _unmarked(text: str, quotations: list[Quotation], is_somebody: IsSomebody) -> Iterator[Claim]:
     words, speaker = beside_words(text, is_somebody)
     reported = [quoted for quoted in quotations if quoted.kind is Kind.INDIRECT]
     if reported and not speaker:
-        yield from (Claim(quoted.span.of(text), _named(text, quoted)) for quoted in reported)
-    elif words:
-        yield Claim(words, speaker)
+        yield from (Claim(without_members(quoted.span.of(text)), _named(text, quoted)) for quoted in reported)
+    elif without_members(words):
+        yield Claim(without_members(words), speaker)
 
 
 def _named(text: str, quotation: Quotation) -> str | None:

@@ -11,6 +11,7 @@ from index.called import is_named
 from index.check.offices import Office
 from index.check.partly_named import is_one_person, is_part
 from index.check.source import Find, titles_of
+from index.check.who import is_member
 from index.language import is_english
 from index.models import Briefing, Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
 from index.quotations import is_in_marks
@@ -36,7 +37,12 @@ class Whose(Enum):
 
 
 def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Whose:
-    """Whether the words of a match are whose a claim says; the article's own are its publisher's too."""
+    """Whether the words of a match are whose a claim says; the article's own are its publisher's too.
+
+    Who a member of a server is, no briefing tells.
+    """
+    if is_member(claimed):
+        return Whose.OPEN
     is_publisher = _is_publication(claimed, match.briefing.metadata)
     if isinstance(match, Evidence):
         if not is_publisher and not is_english(match.briefing):
@@ -106,7 +112,10 @@ def _is_meant(claimed: str, speaker: Speaker, briefing: Briefing, find: Find) ->
     if mention.is_some or not mention.is_one:
         return Whose.OTHER if mention.is_one else Whose.OPEN
     held = _holds(mention, claimed, [], briefing, find)
-    is_shared = held is Whose.CLAIMED and _is_held_by_another(mention, claimed, _told(mention, claimed, find), briefing)
+    if held is not Whose.CLAIMED:
+        return held
+    told = _told(mention, claimed, find)
+    is_shared = mention.is_common or _is_held_by_another(mention, claimed, told, briefing)
     return Whose.OPEN if is_shared else held
 
 

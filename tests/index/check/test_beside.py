@@ -73,3 +73,33 @@ def test_a_message_that_is_all_in_a_briefing_names_nobody(text: str) -> None:
 def test_a_list_signs_nothing() -> None:
     claims = claims_in("“We go”\n- Berg stays: “We stay”", lambda name: name == "Berg", lambda _: False)
     assert [claim.speaker for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Lima on Berg: “{}”",
+        "lima on berg: “{}”",
+        "Lima about Berg: “{}”",
+        "Lima to Berg: “{}”",
+        "Lima, asked about Berg: “{}”",
+        "Lima after the vote: “{}”",
+        "Lima hits back at Berg: “{}”",
+        "Lima slams Berg: “{}”",
+        "The harbour minister on Berg: “{}”",
+        "Berg's boss Lima: “{}”",
+        "Lima on Berg: {}",
+    ],
+)
+def test_a_label_names_who_speaks_before_what_about(talks: Shelf, message: str) -> None:
+    assert verdict(talks, message.format(WORDS)) is Verdict.VERBATIM
+
+
+@pytest.mark.parametrize("message", ["Berg on Lima: “{}”", "Berg to Lima: {}", "Berg, asked about Lima: “{}”"])
+def test_who_is_spoken_about_does_not_speak(talks: Shelf, message: str) -> None:
+    assert verdict(talks, message.format(WORDS)) is Verdict.MISATTRIBUTED
+
+
+def test_a_name_with_a_particle_is_read_in_whole() -> None:
+    claims = claims_in("quoting Khalil al-Hayya: “We go”", lambda _: False, lambda _: False)
+    assert [claim.speaker for claim in claims] == ["Khalil al-Hayya"]

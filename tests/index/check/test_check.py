@@ -268,3 +268,16 @@ def test_any_text_is_checked_against_any_briefing(text: str, claim: str) -> None
     for check in checks:
         assert 0 <= check.similarity <= 1
         assert (check.match is None) == (check.verdict is Verdict.NOT_FOUND)
+
+
+def test_what_a_text_quotes_again_is_checked_once() -> None:
+    shelf = Shelf.of([briefing_of("“We leave the harbour at dawn,” Ana Lima said.")])
+    text = "Lima said “We leave the harbour at dawn”. " * 20
+    assert len(shelf.check(text)) == 1
+    assert shelf.unchecked(text) == 0
+
+
+def test_how_many_quotations_are_left_unchecked_is_told() -> None:
+    shelf = Shelf.of([briefing_of("“We leave the harbour at dawn,” Ana Lima said.")])
+    text = " ".join(f"Lima said “we leave harbour {number} at dawn”." for number in range(13))
+    assert (len(shelf.check(text)), shelf.unchecked(text)) == (10, 3)
