@@ -1,5 +1,6 @@
 """Verdicts on claimed quotations to Discord layouts: pure, and within Discord's limits however long they are."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from bot.render import TEXT_BYTES, TEXT_OVERHEAD, TEXT_UNITS, address_of, label,
 from bot.render_quotes import QUOTE_UNITS, attribution_of, quoted_words
 from bot.sentences import quotes as sentences
 from bot.sentences.numbers import QUOTED_WORD
-from bot.translation import Sentence, say
+from bot.translation import Sentence, say, say_count
 from index.models import Check, Difference, Verdict
 
 CHECKS_SHOWN = 3
@@ -35,6 +36,9 @@ TOO_SHORT = (sentences.TOO_SHORT, discord.Colour(0x5F6368))
 
 WHOSE_UNKNOWN = (sentences.WHOSE_UNKNOWN, discord.Colour(0xB26A00))
 """The same for words that are there, in a language in which speakers are not recognised."""
+
+
+_MENTION = re.compile(r"<@[!&]?\d{1,20}>")
 
 
 class _Claimed(NamedTuple):
@@ -59,12 +63,15 @@ def render_checks(
     namesakes: Container[str] = (),
     *,
     of_message: bool = False,
+    unchecked: int = 0,
 ) -> Iterator[ui.LayoutView]:
     """A verdict on each claimed quotation, with the source's own words beside it, in one message or more.
 
-    The claims are those `of_message` that somebody else may have written, or else the reader's own.
+    The claims are those `of_message` that somebody else may have written, or else the reader's own. The last thing said
+    is how many of them are `unchecked`, if any.
     """
     containers = [_verdict(check, MESSAGE if of_message else TYPED, namesakes, locale) for check in checks]
+    containers += [_unchecked(unchecked, locale)] if unchecked else []
     shown: list[ui.Container[ui.LayoutView]] = []
     for container in containers:
         if len(shown) == CHECKS_SHOWN or not _fits_one_message([*shown, container]):
@@ -73,6 +80,12 @@ def render_checks(
         shown.append(container)
     if shown:
         yield layout(*shown)
+
+
+def _unchecked(number: int, locale: Locale) -> ui.Container[ui.LayoutView]:
+    container: ui.Container[ui.LayoutView] = ui.Container()
+    container.add_item(ui.TextDisplay(say_count(sentences.UNCHECKED, number, locale)))
+    return container
 
 
 def _fits_one_message(containers: Sequence[ui.Container[ui.LayoutView]]) -> bool:
@@ -108,7 +121,7 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
     said = quoted_words(check.text, QUOTE_UNITS // 2)
     source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
     held = quoted_words(source, QUOTE_UNITS // 2)
-    speaker = label(check.claimed_speaker or "", DIFFERENCE_UNITS)
+    speaker = _speaker(check.claimed_speaker or "")
     if is_whose_unknown(check):
         yield held
         yield say(sentences.ENGLISH_ONLY, locale)
@@ -128,6 +141,11 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
         case _:
             yield said
             yield say(sentences.MORE_WORDS if check.is_too_short else sentences.NOWHERE, locale)
+
+
+def _speaker(claimed: str) -> str:
+    """Whom a claim names; a member or a role as Discord shows them, who are not told of it."""
+    return claimed if _MENTION.fullmatch(claimed) else label(claimed, DIFFERENCE_UNITS)
 
 
 def _difference(difference: Difference, locale: Locale) -> str:

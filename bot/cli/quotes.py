@@ -9,9 +9,11 @@ import typer
 from rich.console import Console
 
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
+from bot.sentences.quotes import UNCHECKED
 from bot.sources import load_source, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
 from bot.terminal_lines import tell
+from bot.translation import say_count
 from index.errors import BriefingNotFound
 from index.holdings import check_words
 from index.load import Extractor
@@ -53,10 +55,13 @@ def check(
     json: AsJson = False,
 ) -> None:
     """Say whether a quotation is in a briefing, word for word, and whose it is."""
-    checks = library_at(library).of(server).check(text)
+    asked = library_at(library).of(server)
+    checks, unchecked = asked.check(text), asked.unchecked(text)
     show = print_check_record if json else partial(print_check, Console(highlight=False))
     for verdict in checks:
         show(verdict)
+    if unchecked:
+        tell(say_count(UNCHECKED, unchecked))
     is_found = any(verdict.verdict is not Verdict.NOT_FOUND for verdict in checks)
     raise typer.Exit(DONE if is_found else NOTHING_FOUND)
 

@@ -50,21 +50,23 @@ async def _reply(
     reply = NewMessage(interaction, private=of_message)
     try:
         with metrics.timed("check", Step.LIBRARY):
-            checks, namesakes = await reply.after(asyncio.to_thread(_check, library, scope_of(interaction), text))
+            checks, unchecked, namesakes = await reply.after(
+                asyncio.to_thread(_check, library, scope_of(interaction), text)
+            )
     except QuestionRefused as refusal:
         reply.make_private()
         await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
     with metrics.timed("check", Step.RENDER):
         locale = locale_of(interaction, private=of_message)
-        first, *more = render_checks(checks, locale, namesakes, of_message=of_message)
+        first, *more = render_checks(checks, locale, namesakes, of_message=of_message, unchecked=unchecked)
     with metrics.timed("check", Step.SEND):
         await reply.send(first)
         for view in more:
             await interaction.followup.send(view=view, ephemeral=of_message)
 
 
-def _check(library: Library, server: int | None, text: str) -> tuple[list[Check], Container[str]]:
-    """The verdicts, and the ids of the briefings that their titles alone do not tell from others."""
+def _check(library: Library, server: int | None, text: str) -> tuple[list[Check], int, Container[str]]:
+    """The verdicts, how many more there would be, and the ids of briefings whose titles do not tell them apart."""
     shelf = shelf_of(library, server)
-    return shelf.check(text), shelf.namesakes
+    return shelf.check(text), shelf.unchecked(text), shelf.namesakes

@@ -1,6 +1,6 @@
 """/quote and /check: what is not there, the verdicts, and how two texts differ."""
 
-from bot.translation import Sentence
+from bot.translation import Plural, Sentence
 
 NOTHING_LIKE_THAT = Sentence("No quotation here is like that. Try fewer words, or another speaker.")
 QUOTATIONS_GONE = Sentence("These quotations are no longer in the library.")
@@ -26,3 +26,7 @@ ENGLISH_ONLY = Sentence(
 NOWHERE = Sentence("No briefing here holds these words. They may have been said elsewhere.")
 LEFT_OUT = Sentence("left out: {words}")
 PUT_IN = Sentence("added: {words}")
+UNCHECKED = Plural(
+    "{count} more quotation was not checked; check it on its own.",
+    "{count} more quotations were not checked; check them on their own.",
+)

@@ -54,6 +54,14 @@ async def test_a_speaker_whom_no_briefing_tells_of_is_not_passed_over(
     assert "Your text says A senior diplomat; no briefing here tells whether that is right." in shown
 
 
+async def test_a_member_who_is_given_words_is_shown_as_one(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    claim = "<@123> said “hard power is still necessary as a deterrent”"
+    shown = text_of((await reader.slash(channel, "check", text=claim)).response)
+    assert "Your text says <@123>; no briefing here tells whether that is right." in shown
+
+
 async def test_the_message_menu_answers_whoever_asked_alone(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
@@ -62,6 +70,14 @@ async def test_the_message_menu_answers_whoever_asked_alone(
     assert result.ephemeral
     assert "**Verbatim**" in text_of(result.response)
     assert "**Not in this library**" in text_of(result.response)
+
+
+async def test_how_many_quotations_were_not_checked_is_told(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    text = " ".join(f"“we will leave harbour {number} at dawn”" for number in range(13))
+    result = await reader.slash(channel, "check", text=text)
+    assert text_of(result.followups[-1]).endswith("3 more quotations were not checked; check them on their own.")
 
 
 async def test_the_words_of_a_message_are_called_its_own(
