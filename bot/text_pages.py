@@ -26,9 +26,9 @@ _BLANK_LINES = re.compile(r"\n\s*\n")
 
 def page_count(briefing: Briefing) -> int:
     """How many pages a text takes: at least one."""
-    start, end = briefing.body
-    count = max(1, -(-(end - start) // PAGE_LENGTH))
-    return count - 1 if count > 1 and _start(briefing, count - 1) == end else count
+    length = len(briefing.body.of(briefing.text).rstrip())  # white space behind it would be a page with nothing on it
+    count = max(1, -(-length // PAGE_LENGTH))
+    return count - 1 if count > 1 and _start(briefing, count - 1) >= briefing.body.start + length else count
 
 
 def page_paragraphs(briefing: Briefing, page: int) -> list[NumberedText]:

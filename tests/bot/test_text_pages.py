@@ -36,7 +36,22 @@ def test_pages_end_with_lines_where_they_can_and_else_with_words() -> None:
 def test_a_text_that_ends_near_the_end_of_a_page_takes_no_empty_one() -> None:
     assert page_count(briefing_of("x" * (PAGE_LENGTH + 50))) == 2
     assert page_count(briefing_of("word " * 210)) == 2
+    assert page_count(briefing_of("x" * PAGE_LENGTH + "\n")) == 1
+    assert page_count(briefing_of("word " * 210 + "\n\n")) == 1
     assert page_count(briefing_of("")) == 1
+
+
+def test_a_last_line_stays_whole_on_its_page() -> None:
+    line = "They met in Oslo on Friday.\n"
+    briefing = briefing_of(line * (PAGE_LENGTH // len(line) + 1))
+    assert page_count(briefing) == 1
+    assert {each.words for each in page_paragraphs(briefing, 0)} == {line.strip()}
+
+
+@given(st.integers(1, 3 * PAGE_LENGTH), st.sampled_from(["", "\n", " \n\n"]))
+def test_every_page_of_a_text_that_has_words_has_some(length: int, ending: str) -> None:
+    briefing = briefing_of(("word " * PAGE_LENGTH)[:length] + ending)
+    assert all(page_paragraphs(briefing, page) for page in range(page_count(briefing)))
 
 
 def test_each_paragraph_has_its_number_and_its_heading_the_mark() -> None:
