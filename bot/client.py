@@ -114,7 +114,7 @@ class BriefingBot(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that is for the bot."""
         if self.user and is_for(message, self.user) and await is_wanted(self.library, message):
-            await answer_message(self.library, self.metrics, self.cooldowns, message)
+            await answer_message(self.library, self.metrics, self.cooldowns, message, self.user)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """Log what failed in an event, and tell whoever wrote the message that it was about."""

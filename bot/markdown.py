@@ -13,10 +13,17 @@ _SPECIAL = re.compile(
     re.MULTILINE,
 )
 
+_ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])|\*\*")
+
 
 def escape(text: str) -> str:
     """`text` with a backslash before whatever Discord would read as Markdown, a mention, an emoji or a link."""
     return _SPECIAL.sub(lambda special: f"{special[0][:-1]}\\{special[0][-1]}", text)
+
+
+def unescaped(markdown: str) -> str:
+    """The text that was escaped; marks of bold around it go."""
+    return _ESCAPED.sub(lambda found: found[1] or "", markdown)
 
 
 def block_quote(markdown: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 import discord
 
 from bot.sentences.briefings import EMPTY_LIST
+from bot.sentences.help import EMPTY_HERE
 from index.errors import QuestionRefused
 from index.holdings import Scope
 from index.library import Library
@@ -26,5 +27,5 @@ def shelf_of(library: Library, scope: Scope) -> Shelf:
     """What may be read there, to answer from. Raises QuestionRefused where there is nothing."""
     shelf = library.of(scope)
     if not shelf.ids:
-        raise QuestionRefused(EMPTY_LIST)
+        raise QuestionRefused(EMPTY_HERE if scope is None else EMPTY_LIST)
     return shelf

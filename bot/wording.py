@@ -7,7 +7,7 @@ from babel import Locale
 from bot.locales import ENGLISH
 from bot.sentences.answers import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, READ_AS, READ_FOR, UNMENTIONED
 from bot.sentences.numbers import QUOTED_WORD
-from bot.translation import say
+from bot.translation import Sentence, say
 from index.models import Answer, Evidence, Status
 
 EVIDENCE_SHOWN = 3
@@ -27,9 +27,16 @@ def shown_evidence(answer: Answer) -> Sequence[Evidence]:
     return answer.evidence[:EVIDENCE_SHOWN]
 
 
-def words_before(answer: Answer, show: Callable[[str], str], locale: Locale = ENGLISH) -> str:
-    """The bot's own words before the evidence, empty where none are needed; `show` makes a user's word safe."""
-    return " ".join([*_read_as(answer, show, locale), *_found(answer, show, locale)])
+def words_before(
+    answer: Answer, show: Callable[[str], str], locale: Locale = ENGLISH, can_do: Sentence = CAN_DO
+) -> str:
+    """The bot's own words before the evidence, empty where none are needed; `show` makes a user's word safe.
+
+    `can_do` is said where nothing is known of what was asked, not even that its words stand nowhere.
+    """
+    found = _found(answer, show, locale)
+    is_lost = answer.status is Status.NOT_FOUND and not answer.missing and not shown_evidence(answer)
+    return " ".join([*_read_as(answer, show, locale), *found, *([say(can_do, locale)] if is_lost else [])])
 
 
 def _read_as(answer: Answer, show: Callable[[str], str], locale: Locale) -> list[str]:
@@ -49,10 +56,5 @@ def _found(answer: Answer, show: Callable[[str], str], locale: Locale) -> list[s
         case Status.PARTIAL:
             return [*unmentioned, say(MAY_NOT_ANSWER, locale)]
         case Status.NOT_FOUND:
-            return [say(NOTHING_FOUND, locale), *unmentioned, *_offered(answer, locale)]
-
-
-def _offered(answer: Answer, locale: Locale) -> list[str]:
-    if shown_evidence(answer):
-        return [say(CLOSEST, locale)]
-    return [] if answer.missing else [say(CAN_DO, locale)]
+            closest = [say(CLOSEST, locale)] if shown_evidence(answer) else []
+            return [say(NOTHING_FOUND, locale), *unmentioned, *closest]

@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 import discord
 from discord import app_commands
 
+from bot.commands.menu import words_of
 from bot.locales import locale_of
+from bot.mentioned import mentioned_by
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, render_answer
 from bot.places import directions, is_answered
@@ -45,7 +47,8 @@ def ask_command(library: Library, metrics: Metrics) -> app_commands.Command[Any,
         question: app_commands.Range[str, 1, QUESTION_LENGTH],
         private: bool | None = None,  # noqa: FBT001 — discord.py reads options from the signature
     ) -> None:
-        await _answer(interaction, library, metrics, question, private=private)
+        words = question_in(question, mentioned_by(interaction))
+        await _answer(interaction, library, metrics, words, private=private)
 
     return ask
 
@@ -54,8 +57,9 @@ def find_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     """The message menu that asks what a message is about, for whoever chose it alone."""
 
     async def find(interaction: discord.Interaction, message: discord.Message) -> None:
-        question = question_in(message.content)[:QUESTION_LENGTH]
-        await _answer(interaction, library, metrics, question, private=True)
+        words = " ".join((await words_of(interaction, message)).split())
+        if words:
+            await _answer(interaction, library, metrics, words[:QUESTION_LENGTH], private=True)
 
     return app_commands.ContextMenu(name=FIND_MENU, callback=find)
 
@@ -105,7 +109,9 @@ async def _show(interaction: discord.Interaction, reply: NewMessage, answered: _
     with metrics.timed("ask", Step.RENDER):
         is_shareable = can_share(interaction, private=reply.is_private)
         locale = locale_of(interaction, private=reply.is_private)
-        asker = interaction.user.id
-        view = render_answer(answer, asker, can_share=is_shareable, locale=locale, namesakes=namesakes)
+        asker, only_shared = interaction.user.id, scope_of(interaction) is None
+        view = render_answer(
+            answer, asker, can_share=is_shareable, only_shared=only_shared, locale=locale, namesakes=namesakes
+        )
     with metrics.timed("ask", Step.SEND):
         await reply.send(view)

@@ -7,9 +7,12 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.commands.menu import words_of
 from bot.locales import locale_of
+from bot.mentioned import mentioned_by
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
+from bot.questions import words_in
 from bot.render import render_sentence
 from bot.render_checks import render_checks
 from bot.replies import NewMessage
@@ -29,7 +32,8 @@ def check_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     @app_commands.describe(text=CHECK_TEXT)
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
         if await answers_here(interaction, library):
-            await _reply(interaction, library, metrics, text, of_message=False)
+            words = words_in(text, mentioned_by(interaction))
+            await _reply(interaction, library, metrics, words, of_message=False)
 
     return check
 
@@ -38,7 +42,9 @@ def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     """The message menu that checks every quotation in a message, for whoever asks alone."""
 
     async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
-        await _reply(interaction, library, metrics, message.content[:CLAIM_LENGTH], of_message=True)
+        words = await words_of(interaction, message)
+        if words:
+            await _reply(interaction, library, metrics, words[:CLAIM_LENGTH], of_message=True)
 
     return app_commands.ContextMenu(name=CHECK_MENU, callback=check_quotes)
 

@@ -8,16 +8,18 @@ from discord import ui
 
 from bot.cooldowns import Cooldowns
 from bot.locales import locale_of_server
+from bot.mentioned import mentioned_in
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, render_answer
 from bot.places import counted_as
 from bot.preferences import preferences_of
-from bot.questions import question_in
+from bot.questions import has_words, question_in
 from bot.render import render_sentence
 from bot.replies import patiently
 from bot.scope import shelf_of
-from bot.sentences.answers import HIDDEN_REPLY
+from bot.sentences.answers import CAN_DO_HERE, HIDDEN_REPLY
 from bot.translation import say, translated
+from bot.written import text_in
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer
@@ -36,8 +38,10 @@ async def is_wanted(library: Library, message: discord.Message) -> bool:
     return preferences.mentions and preferences.answers_in(counted_as(message.channel, message.channel.id))
 
 
-async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldowns, message: discord.Message) -> None:
-    """Answer a message to the bot where it was sent, in short, and without a ping.
+async def answer_message(
+    library: Library, metrics: Metrics, cooldowns: Cooldowns, message: discord.Message, bot: discord.abc.User
+) -> None:
+    """Answer a message to the `bot` where it was sent, in short, and without a ping.
 
     Where it came too soon that is said once a cooldown, so that nobody can make the bot fill a channel.
     """
@@ -48,13 +52,14 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
         if cooldowns.may_tell(too_soon, at):
             await reply_to(message, render_sentence(too_soon.told(locale)))
         return
-    if _is_hidden(message):
+    question = question_in(text_in(message), mentioned_in(message, bot))
+    if not has_words(question):
         metrics.refused()
-        await reply_to(message, render_sentence(say(HIDDEN_REPLY, locale)))
+        await reply_to(message, render_sentence(say(HIDDEN_REPLY if _is_hidden(message) else CAN_DO_HERE, locale)))
         return
     try:
         with metrics.timed("ask", Step.LIBRARY):
-            asking = asyncio.to_thread(_ask, library, message)
+            asking = asyncio.to_thread(_ask, library, message, question)
             answer, namesakes = await patiently(asking, message.channel.typing)
     except QuestionRefused as refusal:
         metrics.refused()
@@ -63,7 +68,8 @@ async def answer_message(library: Library, metrics: Metrics, cooldowns: Cooldown
     metrics.answered(answer.status)
     with metrics.timed("ask", Step.RENDER):
         shown = brief(answer) if message.guild else answer
-        view = render_answer(shown, message.author.id, can_share=False, locale=locale, namesakes=namesakes)
+        asker, is_alone = message.author.id, message.guild is None
+        view = render_answer(shown, asker, can_share=False, only_shared=is_alone, locale=locale, namesakes=namesakes)
     with metrics.timed("ask", Step.SEND):
         await reply_to(message, view)
 
@@ -76,10 +82,10 @@ async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:
         await message.channel.send(view=view)
 
 
-def _ask(library: Library, message: discord.Message) -> tuple[Answer, Container[str]]:
+def _ask(library: Library, message: discord.Message, question: str) -> tuple[Answer, Container[str]]:
     """The answer, and the ids of the briefings that their titles alone do not tell from others."""
     shelf = shelf_of(library, message.guild.id if message.guild else None)
-    return shelf.ask(question_in(message.content), PAGES), shelf.namesakes
+    return shelf.ask(question, PAGES), shelf.namesakes
 
 
 def _is_hidden(message: discord.Message) -> bool:

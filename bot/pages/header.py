@@ -12,8 +12,10 @@ from discord import ui
 
 from bot.locales import ENGLISH
 from bot.render import label, sharer_line
+from bot.sentences.answers import CAN_DO_HERE, ONLY_SHARED
+from bot.translation import say
 from bot.wording import words_before
-from index.models import Answer
+from index.models import Answer, Status
 
 QUESTION_UNITS, WORD_UNITS = 200, 40
 """The longest question and missing word shown, as Markdown."""
@@ -44,9 +46,11 @@ class Header(NamedTuple):
                 yield ui.TextDisplay(line, id=number)
 
 
-def header_of(answer: Answer, locale: Locale = ENGLISH) -> Header:
-    """The header of an answer that nobody has shared yet."""
-    own_words = words_before(answer, lambda word: label(word, WORD_UNITS), locale)
+def header_of(answer: Answer, locale: Locale = ENGLISH, *, only_shared: bool = False) -> Header:
+    """The header of an answer that nobody has shared yet; `only_shared` as in an answer."""
+    own_words = words_before(answer, lambda word: label(word, WORD_UNITS), locale, CAN_DO_HERE)
+    if only_shared and answer.status is not Status.ANSWERED:
+        own_words = f"{say(ONLY_SHARED, locale)} {own_words}"
     return Header("", f"-# {label(answer.question, QUESTION_UNITS)}", own_words)
 
 

@@ -34,10 +34,19 @@ Items = Iterable[ui.Item[ui.LayoutView]]
 
 
 def render_answer(
-    answer: Answer, asker: int, *, can_share: bool, locale: Locale = ENGLISH, namesakes: Container[str] = ()
+    answer: Answer,
+    asker: int,
+    *,
+    can_share: bool,
+    only_shared: bool = False,
+    locale: Locale = ENGLISH,
+    namesakes: Container[str] = (),
 ) -> ui.LayoutView:
-    """The first page of an answer, or what the bot says where there is no evidence; `namesakes` as in a page."""
-    header, evidence = header_of(answer, locale), evidence_in(answer)
+    """The first page of an answer, or what the bot says where there is no evidence; `namesakes` as in a page.
+
+    Where `only_shared` briefings were searched, and no server's own, and they do not answer, that is said.
+    """
+    header, evidence = header_of(answer, locale, only_shared=only_shared), evidence_in(answer)
     if not evidence:
         return _layout(header, (), ())
     state = PageState(asker, tuple(map(reference_to, evidence)))

@@ -6,10 +6,21 @@ NOTHING_FOUND = Sentence("No briefing here answers that.")
 CLOSEST = Sentence("The closest passage, which is not an answer:")
 MAY_NOT_ANSWER = Sentence("The closest passages, which may not answer:")
 CAN_DO = Sentence("I quote what the briefings say: ask about the people, places and events in them.")
+CAN_DO_HERE = Sentence(
+    "I quote what the briefings say: ask about the people, places and events in them; /help shows examples."
+)
+ONLY_SHARED = Sentence(
+    "Only the briefings that are shared with every server are searched here; ask on a server to search its own too."
+)
 UNMENTIONED = Sentence("No briefing mentions {words}.")
 READ_AS = Sentence("Showing results for {words}.")
 READ_FOR = Sentence("“{read}” instead of “{typed}”")
 
+A_MEMBER = Sentence("a member")
+A_ROLE = Sentence("a role")
+A_CHANNEL = Sentence("a channel")
+
+NO_WORDS = Sentence("I can read no words in this message; choose one that has some.")
 HIDDEN_REPLY = Sentence("I cannot read this reply; mention me or use /ask.")
 
 PASSAGE_OF = Sentence("Passage {page} of {pages}")

@@ -8,7 +8,7 @@ import simcord
 from layout_texts import text_of
 
 from bot.client import BriefingBot
-from bot.sentences.answers import CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
+from bot.sentences.answers import CLOSEST, MAY_NOT_ANSWER, NO_WORDS, NOTHING_FOUND
 from index.library import Library
 from index.models import Answer
 from index.question import QUESTION_LENGTH
@@ -114,7 +114,37 @@ async def test_the_message_menu_says_where_a_message_has_no_words(
     message = await reader.send(channel, reader.mention)
     result = await reader.context_menu(channel, "Find in briefings", message)
     assert result.ephemeral
-    assert text_of(result.response) == "The question is empty; ask it in a few words."
+    assert text_of(result.response) == NO_WORDS
+
+
+async def test_what_discord_puts_into_a_question_is_read_as_its_readers_see_it(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    typed = f"What did {reader.mention} and <@123> explain <:kek:1234> <t:0:R>? https://a.example/ferry-paused"
+    result = await reader.slash(channel, "ask", question=typed)
+    assert text_of(result.response).startswith("-# What did reader and a member explain?\n")
+
+
+@pytest.mark.parametrize("menu", ["Find in briefings", "Check quotes"])
+async def test_message_menus_read_what_a_message_forwards(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, menu: str
+) -> None:
+    said = "Rubio said “hard power is still necessary as a deterrent”"
+    elsewhere = simcord_env.guild.create_text_channel("elsewhere")
+    forwarded = await reader.forward(await reader.send(elsewhere, said), channel)
+    assert "hard power is still necessary" in text_of((await reader.context_menu(channel, menu, forwarded)).response)
+
+
+@pytest.mark.parametrize("menu", ["Find in briefings", "Check quotes"])
+async def test_message_menus_read_the_quotations_of_the_bots_own_answer(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, menu: str
+) -> None:
+    await reader.slash(channel, "ask", question="How much of GDP does Rubio want allies to spend?")
+    answer = channel.last_message
+    assert answer is not None
+    shown = text_of((await reader.context_menu(channel, menu, answer)).response)
+    assert "hard power is still necessary" in shown
+    assert "Passage 1 of" not in shown.partition("\n")[0]
 
 
 async def test_nothing_of_an_answer_stays_in_memory_for_its_buttons(

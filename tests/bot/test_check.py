@@ -4,6 +4,8 @@ import pytest
 import simcord
 from layout_texts import text_of
 
+from bot.sentences.answers import NO_WORDS
+
 
 async def test_a_changed_word_is_shown_with_both_versions(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle
@@ -106,7 +108,7 @@ async def test_a_message_of_nothing_but_a_mention_has_no_words_to_check(
 ) -> None:
     result = await reader.context_menu(channel, "Check quotes", await reader.send(channel, reader.mention))
     assert result.ephemeral
-    assert text_of(result.response) == "There are no words to check; give the quotation."
+    assert text_of(result.response) == NO_WORDS
 
 
 @pytest.mark.usefixtures("slow_work")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from texts import any_text
 
-from bot.markdown import block_quote, escape
+from bot.markdown import block_quote, escape, unescaped
 
 UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*[*_~`|<>\[\]#@]")
 
@@ -35,6 +35,11 @@ def test_markdown_in_the_source_is_escaped(text: str, markdown: str) -> None:
 def test_escaped_text_shows_as_itself_and_has_no_markdown_left(text: str) -> None:
     assert shown(escape(text)) == text
     assert not UNESCAPED.search(escape(text))
+
+
+@given(any_text)
+def test_what_was_escaped_is_read_back_without_bold(text: str) -> None:
+    assert unescaped(f"**{escape(text)}**") == text
 
 
 def test_every_line_of_a_block_quote_is_quoted() -> None:

@@ -6,7 +6,7 @@ import simcord
 from layout_texts import parts, posted, text_of
 
 from bot.client import BriefingBot
-from bot.sentences.answers import CLOSEST, HIDDEN_REPLY, NOTHING_FOUND
+from bot.sentences.answers import CAN_DO_HERE, CLOSEST, HIDDEN_REPLY, NOTHING_FOUND, ONLY_SHARED
 
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 CREATE = "/channels/*/messages"
@@ -96,7 +96,39 @@ async def test_a_mention_without_a_question_is_told_what_to_do(
     simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, mention: str
 ) -> None:
     await reader.send(channel, mention)
-    assert text_of(posted(simcord_env, channel)) == "The question is empty; ask it in a few words."
+    assert text_of(posted(simcord_env, channel)) == CAN_DO_HERE
+
+
+@pytest.mark.parametrize("written", ["help", "Hi!", "thanks", "?"])
+async def test_who_says_no_more_than_hello_is_shown_the_way_to_help(simcord_env: simcord.Env, written: str) -> None:
+    user = simcord_env.create_user("reader")
+    await user.send_dm(written)
+    assert "/help shows examples" in text_of(posted(simcord_env, user.dm_channel))
+
+
+async def test_mentions_are_read_as_names_and_the_bots_own_is_no_part_of_the_question(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, mention: str
+) -> None:
+    other = simcord_env.guild.add_member(simcord_env.create_user("Rutte"))
+    await reader.send(channel, f"{mention}, what did {other.mention} say about spending? https://a.example/b")
+    shown = text_of(posted(simcord_env, channel))
+    assert shown.startswith("-# what did Rutte say about spending?\n> ")
+
+
+async def test_a_private_message_that_shared_briefings_do_not_answer_is_told_that_only_they_were_searched(
+    simcord_env: simcord.Env,
+    reader: simcord.MemberActor,
+    channel: simcord.ChannelHandle,
+    mention: str,
+) -> None:
+    user = simcord_env.create_user("somebody")
+    await user.send_dm("When does the ferry run again?")
+    assert f"\n{ONLY_SHARED} {NOTHING_FOUND}" in text_of(posted(simcord_env, user.dm_channel))
+    assert ONLY_SHARED in text_of((await user.slash("ask", question="When does the ferry run again?")).response)
+    await user.send_dm(QUESTION)
+    assert ONLY_SHARED not in text_of(posted(simcord_env, user.dm_channel))
+    await reader.send(channel, f"{mention} When does the ferry run again?")
+    assert ONLY_SHARED not in text_of(posted(simcord_env, channel))
 
 
 async def test_a_private_message_is_answered_and_its_pages_turn(simcord_env: simcord.Env) -> None:

@@ -22,7 +22,7 @@ from bot.client import BriefingBot
 from bot.command_translation import DESCRIPTION_UNITS
 from bot.render import FORM_UNITS, LABEL_UNITS, say_briefly
 from bot.sentences import refusals
-from bot.sentences.answers import CAN_DO, GONE, NOTHING_FOUND, UNMENTIONED
+from bot.sentences.answers import CAN_DO_HERE, GONE, NOTHING_FOUND, UNMENTIONED
 from bot.sentences.briefings import DETAILS_TITLE
 from bot.sentences.buttons import CONTEXT
 from bot.sentences.commands import ASK
@@ -158,7 +158,7 @@ async def test_refusals_are_in_the_readers_language(
 ) -> None:
     locales("de", "en-US")
     nothing = await reader.slash(channel, "ask", question="hello")
-    assert text_of(nothing.response).endswith(f"[{NOTHING_FOUND}] [{CAN_DO}]")
+    assert text_of(nothing.response).endswith(f"[{NOTHING_FOUND}] [{CAN_DO_HERE}]")
     found = await reader.slash(channel, "ask", question="What did Ryabkov say?")
     assert found.response
     await simcord_env.restart_bot(BriefingBot(open_library()))

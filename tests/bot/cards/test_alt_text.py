@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_metadata, any_text, briefing_of
 
-from bot.cards.alt_text import ALT_TEXT_UNITS, alt_text
+from bot.cards.alt_text import ALT_TEXT_UNITS, alt_text, words_in_alt_text
 from bot.cards.card import LONGEST, Card, card_of_quotation
 from bot.errors import CardRefused
 from bot.render import utf16_length
@@ -16,6 +16,12 @@ from index.shelf import Shelf
 def test_it_holds_words_speaker_source_and_date_in_the_order_of_reading() -> None:
     card = Card("We will pay.", "Mark Rutte, NATO head", ("The Paper", "Title", "4 April 2025"), None)
     assert alt_text(card) == "We will pay.\n— Mark Rutte, NATO head\nThe Paper, Title, 4 April 2025"
+
+
+def test_its_words_are_found_in_it_again() -> None:
+    card = Card("We will pay\n— all.", "Mark Rutte", ("The Paper",), None)
+    assert words_in_alt_text(alt_text(card)) == card.words
+    assert words_in_alt_text("A ship.") == "A ship."
 
 
 def test_the_longest_card_fits_discords_limit() -> None:
