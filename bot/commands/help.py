@@ -6,7 +6,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.commands.quote import SPEAKER_LENGTH
+from bot.commands.looking_up import SPEAKER_LENGTH
 from bot.locales import locale_of
 from bot.mentions import Mention
 from bot.render_help import render_help

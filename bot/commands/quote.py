@@ -2,60 +2,42 @@
 
 import asyncio
 import re
-import secrets
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import discord
 from babel import Locale
 from discord import app_commands, ui
 
 from bot.cards import quotation_card_button
-from bot.choices import CHOICE_UNITS, KEY_LENGTH, key_of, meant
+from bot.choices import CHOICE_UNITS, KEY_LENGTH
+from bot.commands.looking_up import SPEAKER_LENGTH, WORDS_LENGTH, Found, Sought, found_of, look_up
 from bot.commands.suggest import suggest_briefings, suggest_speakers
 from bot.locales import locale_of
+from bot.mentioned import mentioned_by
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
 from bot.pressed import pressed_item
+from bot.questions import has_words, question_in
 from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
 from bot.replies import NewMessage, SameMessage, tell_alone
-from bot.scope import scope_of, shelf_of
+from bot.scope import scope_of
 from bot.sentences.buttons import NEXT, PREVIOUS
 from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
-from bot.sentences.quotes import NOTHING_LIKE_THAT, QUOTATIONS_GONE
+from bot.sentences.quotes import NOTHING_TO_LOOK_FOR, QUOTATIONS_GONE
 from bot.translation import say, translated
 from index.errors import QuestionRefused
-from index.holdings import Scope
 from index.library import Library
 from index.models import Quoted
-from index.shelf import Shelf
 
 Interaction = discord.Interaction[Any]
-
-WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
-"""What is looked for, in code points: it has to fit a button's custom_id of 100."""
 
 _TEMPLATE = re.compile(
     rf"quote/(?P<page>\d{{1,4}})/(?P<briefing>[0-9a-f]{{0,{KEY_LENGTH}}})/(?P<speaker>[^/]*)/(?P<words>.*)", re.DOTALL
 )
 """What the custom_ids of its buttons look like."""
-
-
-class Sought(NamedTuple):
-    """What /quote looks for; empty parts are open. `briefing` is the key of a briefing's id."""
-
-    words: str
-    speaker: str
-    briefing: str
-
-
-class Found(NamedTuple):
-    """Quotations, and the ids of the briefings that their titles alone do not tell from others."""
-
-    quotes: Sequence[Quoted]
-    namesakes: Container[str]
 
 
 def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:
@@ -84,50 +66,25 @@ def quote_command(library: Library, metrics: Metrics) -> app_commands.Command[An
 
 
 async def _answer(interaction: Interaction, library: Library, metrics: Metrics, typed: Sought) -> None:
-    """Shows the first page of what was looked for, of which the briefing is as it was `typed`."""
-    reply = NewMessage(interaction, private=False)
+    """Shows the first page of what was looked for, as it was `typed`."""
+    reply, own_locale = NewMessage(interaction, private=False), locale_of(interaction)
+    names = mentioned_by(interaction)
+    plain = typed._replace(words=question_in(typed.words, names), speaker=question_in(typed.speaker, names))
+    if (typed.words and not has_words(plain.words)) or (typed.speaker and not has_words(plain.speaker)):
+        await tell_alone(interaction, render_sentence(say(NOTHING_TO_LOOK_FOR, own_locale)))
+        return
+    looking_up = asyncio.to_thread(look_up, library, scope_of(interaction), plain, own_locale)
     try:
         with metrics.timed("quote", Step.LIBRARY):
-            sought, found = await reply.after(asyncio.to_thread(_look_up, library, scope_of(interaction), typed))
+            sought, found = await reply.after(looking_up)
     except QuestionRefused as refusal:
         reply.make_private()
-        await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
-        return
-    if not found.quotes:
-        reply.make_private()
-        await reply.send(render_sentence(say(NOTHING_LIKE_THAT, locale_of(interaction))))
+        await reply.send(render_sentence(translated(str(refusal), own_locale)))
         return
     with metrics.timed("quote", Step.RENDER):
         view = _page(sought, found, 0, locale_of(interaction, private=False))
     with metrics.timed("quote", Step.SEND):
         await reply.send(view)
-
-
-def _look_up(library: Library, scope: Scope, typed: Sought) -> tuple[Sought, Found]:
-    """What is looked for, and what is found of it. Raises QuestionRefused where there are no briefings."""
-    shelf = shelf_of(library, scope)
-    sought = typed._replace(briefing=_key_meant(library, scope, typed.briefing) if typed.briefing else "")
-    return sought, _found(shelf, sought)
-
-
-def _found(shelf: Shelf, sought: Sought) -> Found:
-    return Found(_quotes(shelf, sought), shelf.namesakes)
-
-
-def _quotes(shelf: Shelf, sought: Sought) -> Sequence[Quoted]:
-    if not any(sought):
-        chosen = shelf.quotes.any(secrets.choice)
-        return [chosen] if chosen else []
-    if not sought.briefing:
-        return shelf.quotes.find(sought.words, sought.speaker)
-    ids = (id for id in shelf.ids if key_of(id) == sought.briefing)
-    return next((shelf.quotes.find(sought.words, sought.speaker, id) for id in ids), [])
-
-
-def _key_meant(library: Library, scope: Scope, typed: str) -> str:
-    """The key of the briefing that was chosen or typed; of what was typed where there is none."""
-    holding = meant(library.holdings(scope), typed)
-    return key_of(holding.id if holding else typed)
 
 
 def pressed_quotes_button(library: Library, metrics: Metrics) -> type[ui.DynamicItem[ui.Item[Any]]]:
@@ -146,7 +103,7 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
     is_asker = asked is not None and asked.user.id == interaction.user.id
     reply = SameMessage(interaction) if is_asker else NewMessage(interaction, private=True)
     with metrics.timed("quote", Step.LIBRARY):
-        found = await reply.after(asyncio.to_thread(lambda: _found(library.of(scope_of(interaction)), sought)))
+        found = await reply.after(asyncio.to_thread(lambda: found_of(library.of(scope_of(interaction)), sought)))
     if not found.quotes:
         await tell_alone(interaction, render_sentence(say(QUOTATIONS_GONE, locale_of(interaction))))
         return

@@ -3,6 +3,9 @@
 from bot.translation import Plural, Sentence
 
 NOTHING_LIKE_THAT = Sentence("No quotation here is like that. Try fewer words, or another speaker.")
+NOTHING_TO_LOOK_FOR = Sentence("There is nothing to look for; type some words of the quotation, or who said it.")
+NONE_IN_BRIEFING = Sentence("No quotation is recognised in {title}; /ask finds what stands in it.")
+NONE_HERE = Sentence("No quotation with a named speaker is recognised here; /ask finds what the briefings say.")
 QUOTATIONS_GONE = Sentence("These quotations are no longer in the library.")
 
 VERBATIM = Sentence("Verbatim")

@@ -1,5 +1,7 @@
 """/quote in a simulated Discord: lookup, suggestions, and pages that turn after a restart."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -7,8 +9,10 @@ import simcord
 from layout_texts import text_of
 
 from bot.client import BriefingBot
+from bot.sentences.briefings import ENGLISH_ONLY
+from bot.sentences.quotes import NONE_HERE, NOTHING_TO_LOOK_FOR
 from index.errors import LibraryUnavailable
-from index.library import Library
+from index.library import Library, open_library
 
 CEASEFIRE = "Russia should accept a Ukraine ceasefire without conditions"
 
@@ -34,6 +38,23 @@ async def test_nothing_found_is_told_to_the_asker_alone(
     result = await reader.slash(channel, "quote", words="volcano")
     assert result.ephemeral
     assert text_of(result.response) == "No quotation here is like that. Try fewer words, or another speaker."
+
+
+@pytest.mark.parametrize("option", ["words", "speaker"])
+async def test_white_space_is_nothing_to_look_for(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, option: str
+) -> None:
+    result = await reader.slash(channel, "quote", **{option: " "})
+    assert result.ephemeral
+    assert text_of(result.response) == NOTHING_TO_LOOK_FOR
+
+
+async def test_a_briefing_that_is_not_here_is_named_as_that(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    result = await reader.slash(channel, "quote", briefing="Lake level")
+    assert result.ephemeral
+    assert text_of(result.response).startswith("There is no briefing “Lake level” here; take one of those suggested")
 
 
 async def test_pages_turn_after_a_restart_too(
@@ -116,8 +137,6 @@ async def test_a_briefing_is_meant_by_its_title_or_id(
     ):
         result = await reader.slash(channel, "quote", words="hard power", briefing=typed)
         assert "hard power is still necessary" in text_of(result.response)
-    result = await reader.slash(channel, "quote", words="hard power", briefing="another")
-    assert text_of(result.response).startswith("No quotation here is like that.")
 
 
 @pytest.mark.usefixtures("slow_work")
@@ -159,3 +178,29 @@ async def test_that_there_is_nothing_to_ask_yet_is_told_everywhere(
     ):
         assert result.ephemeral
         assert text_of(result.response).startswith("There are no briefings here yet.")
+
+
+class TestWithoutQuotations:
+    """With a briefing in which nobody is quoted, and one in German."""
+
+    @pytest.fixture
+    def library(self, documents: Callable[..., Path]) -> Library:
+        german = "„Die Fähre fährt wieder und bleibt nun auch im Winter auf der alten Strecke“, sagte Lima.\n" * 3
+        return open_library(str(documents(lake_txt="Lake level falls\n\nThe lake fell again.\n", markt_txt=german)))
+
+    @pytest.mark.parametrize(
+        ("options", "told"),
+        [
+            ({"briefing": "lake"}, "No quotation is recognised in “Lake level falls” (lake); /ask finds"),
+            ({"briefing": "lake", "words": "ferry"}, "No quotation is recognised in “Lake level falls” (lake)"),
+            ({"briefing": "markt"}, ENGLISH_ONLY),
+            ({"words": "ferry"}, "No quotation here is like that. Try fewer words, or another speaker."),
+            ({}, NONE_HERE),
+        ],
+    )
+    async def test_it_is_told_why_there_is_none(
+        self, reader: simcord.MemberActor, channel: simcord.ChannelHandle, options: dict[str, str], told: str
+    ) -> None:
+        result = await reader.slash(channel, "quote", **options)
+        assert result.ephemeral
+        assert text_of(result.response).startswith(told)
