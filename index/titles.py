@@ -1,10 +1,11 @@
 """Briefings by what they are called: their order, newest first, and finding them by a part of a title."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Protocol, TypeVar
 
 from index.completion import Completion
+from index.holdings import Holding
 from index.models import Metadata
 
 
@@ -32,6 +33,16 @@ def newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
         key=lambda briefing: briefing.metadata.published or date.min,
         reverse=True,
     )
+
+
+def newest_holdings_first(holdings: Iterable[Holding]) -> list[Holding]:
+    """What is listed, latest first: by the days of publication or else of adding, then by when it was added."""
+    return sorted(newest_first(holdings), key=_newness, reverse=True)
+
+
+def _newness(holding: Holding) -> tuple[date, datetime]:
+    added = holding.added or datetime.min.replace(tzinfo=UTC)
+    return holding.metadata.published or added.date(), added
 
 
 def titles_of(briefings: Iterable[AnyTitled]) -> Completion[AnyTitled]:

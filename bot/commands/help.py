@@ -16,7 +16,7 @@ from bot.sentences.commands import HELP
 from index.examples import Example, examples_from
 from index.holdings import Scope
 from index.library import Library
-from index.titles import newest_first
+from index.titles import newest_holdings_first
 
 
 def help_command(library: Library, mention: Mention) -> app_commands.Command[Any, ..., None]:
@@ -37,6 +37,6 @@ def help_command(library: Library, mention: Mention) -> app_commands.Command[Any
 def _examples(library: Library, scope: Scope) -> list[Example] | None:
     """Examples from the newest briefings, a server's own before those that are shared; None where there are none."""
     shelf = library.of(scope)
-    listed = [holding for holding in newest_first(library.holdings(scope)) if holding.id in shelf.ids]
+    listed = [holding for holding in newest_holdings_first(library.holdings(scope)) if holding.id in shelf.ids]
     own_first = sorted(listed, key=lambda holding: holding.scope is None)
     return examples_from(shelf, (holding.id for holding in own_first), SPEAKER_LENGTH) if shelf.ids else None

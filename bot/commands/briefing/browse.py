@@ -25,7 +25,7 @@ from bot.sentences.commands import LIST, SHOW, WHICH_BRIEFING
 from bot.text_pages import page_count
 from index.holdings import Holding
 from index.library import Library
-from index.titles import newest_first
+from index.titles import newest_holdings_first
 
 Buttons = list[ui.Item[ui.LayoutView]]
 
@@ -62,7 +62,7 @@ def add_show_to(group: app_commands.Group, library: Library) -> None:
 async def turn_list(interaction: discord.Interaction[Any], library: Library, press: Press) -> None:
     """Shows a page of the list, or the last one where there are fewer by now."""
     await _acknowledge(interaction)
-    holdings = newest_first(await asyncio.to_thread(library.holdings, scope_of(interaction)))
+    holdings = newest_holdings_first(await asyncio.to_thread(library.holdings, scope_of(interaction)))
     if not holdings:
         await tell(interaction, EMPTY_LIST)
         return

@@ -34,6 +34,17 @@ async def test_everybody_sees_what_is_answered_from_newest_first_in_pages(
     assert "Page 1 of 2" in text_of(first)
 
 
+async def test_a_briefing_without_a_date_is_as_new_as_the_day_it_was_added(
+    server: BriefingServer, library: Library
+) -> None:
+    for number in (2, 10, 1):
+        await server.add(f"Day {number}\n\nThey met on day {number}.\n", f"b{number}.txt")
+    coming = briefing_of("They will meet.", title="To come", published=date(9999, 1, 1))
+    library.add(replace(coming, id="coming"), server.id)
+    titles = re.findall(r"\*\*(.+)\*\*", text_of(await server.ask("list")))
+    assert titles[:4] == ["To come", "Day 1", "Day 10", "Day 2"]
+
+
 async def test_the_list_names_each_briefing_and_when_it_was_added(server: BriefingServer) -> None:
     await server.add()
     shown = text_of(await server.ask("list"))
