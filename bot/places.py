@@ -1,7 +1,7 @@
 """Where on a server the bot answers everybody. What only the asker sees is answered everywhere."""
 
 import asyncio
-from typing import Any
+from typing import Any, NamedTuple
 
 import discord
 from babel import Locale
@@ -11,19 +11,31 @@ from bot.preferences import Preferences, preferences_of
 from bot.render import render_sentence
 from bot.scope import scope_of
 from bot.sentences.numbers import BOTH
-from bot.sentences.preferences import ANSWERS_IN, ANSWERS_UNSEEN, NO_CHANNELS_LEFT
-from bot.translation import say
+from bot.sentences.preferences import ANSWERS_IN, ANSWERS_UNSEEN, NO_CHANNELS_LEFT, SHARES_IN, SHARES_UNSEEN
+from bot.translation import Sentence, say
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
 
 
-async def answers_here(interaction: Interaction, library: Library) -> bool:
+class Directions(NamedTuple):
+    """What is said of the channels where the bot answers everybody: which they are, or that they cannot be seen."""
+
+    seen: Sentence
+    unseen: Sentence
+
+
+TO_ASK = Directions(ANSWERS_IN, ANSWERS_UNSEEN)
+TO_SHARE = Directions(SHARES_IN, SHARES_UNSEEN)
+"""For whoever asks, and for whoever shares what they asked for alone."""
+
+
+async def answers_here(interaction: Interaction, library: Library, told: Directions = TO_ASK) -> bool:
     """Whether the bot answers everybody where an interaction is; elsewhere whoever started it is told where it does."""
     preferences = await asyncio.to_thread(preferences_of, library, scope_of(interaction))
     if is_answered(interaction, preferences):
         return True
-    sentence = directions(interaction, preferences, locale_of(interaction))
+    sentence = directions(interaction, preferences, locale_of(interaction), told)
     await interaction.response.send_message(view=render_sentence(sentence), ephemeral=True)
     return False
 
@@ -38,16 +50,16 @@ def counted_as(channel: object, id: int) -> int:
     return channel.parent_id if isinstance(channel, discord.Thread) else id
 
 
-def directions(interaction: Interaction, preferences: Preferences, locale: Locale) -> str:
+def directions(interaction: Interaction, preferences: Preferences, locale: Locale, told: Directions = TO_ASK) -> str:
     """Where the asker finds the bot, in one sentence that names no channel which they cannot see."""
     guild = interaction.client.get_guild(interaction.guild_id)
     if guild is None:
-        return _answers_in([f"<#{channel}>" for channel in preferences.channels], locale)
+        return _naming(told.seen, [f"<#{channel}>" for channel in preferences.channels], locale)
     channels = [channel for channel in map(guild.get_channel, preferences.channels) if channel]
     if not channels:
         return say(NO_CHANNELS_LEFT, locale)
     seen = [channel.mention for channel in channels if channel.permissions_for(interaction.user).view_channel]
-    return _answers_in(seen, locale) if seen else say(ANSWERS_UNSEEN, locale)
+    return _naming(told.seen, seen, locale) if seen else say(told.unseen, locale)
 
 
 def _channel_of(interaction: Interaction) -> int:
@@ -55,7 +67,7 @@ def _channel_of(interaction: Interaction) -> int:
     return counted_as(interaction.channel, interaction.channel_id)
 
 
-def _answers_in(mentions: list[str], locale: Locale) -> str:
+def _naming(sentence: Sentence, mentions: list[str], locale: Locale) -> str:
     *others, last = mentions
     named = say(BOTH, locale, first=", ".join(others), last=last) if others else last
-    return say(ANSWERS_IN, locale, channels=named)
+    return say(sentence, locale, channels=named)

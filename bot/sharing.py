@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.places import answers_here
+from bot.places import TO_SHARE, answers_here
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
@@ -44,7 +44,7 @@ class Sharing:
             self._under_way.discard(message.id)
 
     async def _share(self, interaction: Interaction, message: discord.Message, post: Post) -> None:
-        if not await answers_here(interaction, self._library):
+        if not await answers_here(interaction, self._library, TO_SHARE):
             return
         await interaction.response.defer()
         if can_share(interaction, private=message.flags.ephemeral):

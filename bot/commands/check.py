@@ -63,13 +63,15 @@ async def _reply(
         reply.make_private()
         await reply.send(render_sentence(translated(str(refusal), locale_of(interaction))))
         return
+    if all(check.is_too_short for check in checks):
+        reply.make_private()  # like other texts that cannot be checked
     with metrics.timed("check", Step.RENDER):
-        locale = locale_of(interaction, private=of_message)
+        locale = locale_of(interaction, private=reply.is_private)
         first, *more = render_checks(checks, locale, namesakes, of_message=of_message, unchecked=unchecked)
     with metrics.timed("check", Step.SEND):
         await reply.send(first)
         for view in more:
-            await interaction.followup.send(view=view, ephemeral=of_message)
+            await interaction.followup.send(view=view, ephemeral=reply.is_private)
 
 
 def _check(library: Library, server: int | None, text: str) -> tuple[list[Check], int, Container[str]]:

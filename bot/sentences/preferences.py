@@ -40,6 +40,10 @@ NO_CHANNELS_LEFT = Sentence(
 ANSWERS_IN = Sentence(
     "On this server the bot answers in {channels}; elsewhere `/ask` with `private:True` answers you alone."
 )
+SHARES_IN = Sentence("On this server answers are shared in {channels}; ask there to share one.")
+SHARES_UNSEEN = Sentence(
+    "On this server answers are shared in channels that you cannot see; whoever manages the server can choose others."
+)
 ANSWERS_UNSEEN = Sentence(
     "On this server the bot answers in channels that you cannot see; elsewhere `/ask` with `private:True` answers you"
     " alone."

@@ -39,10 +39,12 @@ async def test_what_is_not_here_is_not_called_unsaid(
 
 
 @pytest.mark.parametrize("claim", ["Rubio said “we”", "the"])
-async def test_few_words_are_neither_real_nor_anybodys(
+async def test_few_words_are_neither_real_nor_anybodys_for_the_asker_alone(
     reader: simcord.MemberActor, channel: simcord.ChannelHandle, claim: str
 ) -> None:
-    shown = text_of((await reader.slash(channel, "check", text=claim)).response)
+    result = await reader.slash(channel, "check", text=claim)
+    shown = text_of(result.response)
+    assert result.ephemeral
     assert "**Too short to check**" in shown
     assert "Give at least three words in a row" in shown
 

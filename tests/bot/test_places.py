@@ -15,7 +15,11 @@ from index.library import Library, open_library
 
 QUESTION = "How much of GDP does Rubio want allies to spend?"
 ANSWER = "5% of GDP"
-COMMANDS = [("ask", {"question": QUESTION}), ("quote", {"words": "hard power"}), ("check", {"text": "“hard power”"})]
+COMMANDS = [
+    ("ask", {"question": QUESTION}),
+    ("quote", {"words": "hard power"}),
+    ("check", {"text": "“hard power is still necessary”"}),
+]
 ELSEWHERE = "; elsewhere `/ask` with `private:True` answers you alone."
 
 Channel = simcord.ChannelHandle
@@ -129,7 +133,8 @@ async def test_elsewhere_a_private_answer_is_not_shared(
         answer = (await reader.slash(place, "ask", question=QUESTION, private=True)).response
         assert answer is not None
         pressed = await reader.click(answer, label="Share")
-        is_refused = pressed.response is not None and channel.mention in text_of(pressed.response)
+        told = f"On this server answers are shared in {channel.mention}; ask there to share one."
+        is_refused = pressed.response is not None and text_of(pressed.response) == told
         assert is_refused is (place is elsewhere)
         assert (place.last_message is None) is is_refused
 
