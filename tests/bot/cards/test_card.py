@@ -51,7 +51,7 @@ def test_words_that_stand_in_no_marks_are_told_to_be_the_articles() -> None:
 def test_a_speaker_is_shown_no_surer_than_the_text_is() -> None:
     text = "Mark Rutte, NATO head, came late. “We will pay for the port in full,” he said."
     (quoted,) = Shelf.of([briefing_of(text)]).quotes.find()
-    assert card_of_quotation(quoted).speaker == "he — Mark Rutte, NATO head, named before"
+    assert card_of_quotation(quoted).speaker == "he (Mark Rutte, NATO head, named before)"
 
 
 @pytest.mark.parametrize("length", [SHORTEST - 1, LONGEST + 1])

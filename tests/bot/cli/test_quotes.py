@@ -42,7 +42,7 @@ def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
     done = briefing_bot("quote", "ceasfire", "--speaker", "Baerbok", "--json")
     (found,) = map(json.loads, done.stdout.splitlines())
     assert found["text"] == "Russia should accept a Ukraine ceasefire without conditions"
-    assert "she — Tammy Bruce, State Department spokesperson, named before" in briefing_bot("quote", "lasting").stdout
+    assert "she (Tammy Bruce, State Department spokesperson, named before)" in briefing_bot("quote", "lasting").stdout
     assert "During her trip to Kyiv · in the article's words · " in briefing_bot("quote", "Russia should accept").stdout
     assert briefing_bot("quote").returncode == 0
     nothing = briefing_bot("quote", "--briefing", "no-such-briefing", "--json")
