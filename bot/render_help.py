@@ -1,6 +1,7 @@
 """/help to a Discord layout: pure, and within Discord's limits whatever the examples hold."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from babel import Locale
 from discord import ui
@@ -8,6 +9,7 @@ from discord import ui
 from bot.locales import ENGLISH
 from bot.markdown import block_quote, escape
 from bot.mentions import Mention
+from bot.preferences import Preferences
 from bot.render import COLOUR, MENU_UNITS, layout, say_briefly
 from bot.render_attribution import source_line
 from bot.sentences import help as sentences
@@ -24,38 +26,45 @@ HEADINGS: Mapping[Way, tuple[Sentence, str, str]] = {
 """What each way of asking is called, its command, and the option that takes the words."""
 
 
-def render_help(
-    examples: Sequence[Example], mention: Mention, locale: Locale = ENGLISH, *, is_empty: bool, on_server: bool
-) -> ui.LayoutView:
-    """What can be asked, with examples; where the library is empty, what to do.
+class Place(NamedTuple):
+    """Where help is shown: whether a server's own briefings are asked there, not only those that are shared.
 
-    `on_server` is whether a server's own briefings are asked, and not only those that are shared.
+    `preferences` is what that server has set, and `directions` says in which channels it has everybody answered; empty
+    where that is in all.
     """
+
+    on_server: bool
+    preferences: Preferences = Preferences()
+    directions: str = ""
+
+
+def render_help(
+    examples: Sequence[Example], mention: Mention, place: Place, locale: Locale = ENGLISH, *, is_empty: bool
+) -> ui.LayoutView:
+    """What can be asked, with examples, and how, as a server has set it; where the library is empty, what to do."""
     promise = _headed(sentences.ASK_THE_BRIEFINGS, say(sentences.PROMISE, locale), locale)
     container: ui.Container[ui.LayoutView] = ui.Container(ui.TextDisplay(promise), accent_colour=COLOUR)
-    parts = _empty(mention, locale, on_server=on_server)
-    for part in parts if is_empty else _parts(examples, mention, locale, on_server=on_server):
+    for part in _empty(mention, place, locale) if is_empty else _parts(examples, mention, place, locale):
         container.add_item(ui.Separator())
-        for place, text in enumerate(part):
-            if place:
+        for number, text in enumerate(part):
+            if number:
                 container.add_item(ui.Separator(visible=False))
             container.add_item(ui.TextDisplay(text))
     return layout(container)
 
 
-def _empty(mention: Mention, locale: Locale, *, on_server: bool) -> Iterator[Sequence[str]]:
-    add = say(sentences.ADD_FIRST, locale, add=mention("briefing add"))
-    yield [f"**{say(sentences.EMPTY, locale)}**", add if on_server else say(sentences.EMPTY_HERE, locale)]
+def _empty(mention: Mention, place: Place, locale: Locale) -> Iterator[Sequence[str]]:
+    who = sentences.ADD_FIRST_BY_ROLE if place.preferences.adders else sentences.ADD_FIRST
+    add = say(who, locale, add=mention("briefing add"))
+    yield [f"**{say(sentences.EMPTY, locale)}**", add if place.on_server else say(sentences.EMPTY_HERE, locale)]
 
 
-def _parts(
-    examples: Sequence[Example], mention: Mention, locale: Locale, *, on_server: bool
-) -> Iterator[Sequence[str]]:
+def _parts(examples: Sequence[Example], mention: Mention, place: Place, locale: Locale) -> Iterator[Sequence[str]]:
     if examples:
         yield [*(_example(example, mention, locale) for example in examples), _sources(examples, locale)]
     else:
         yield [" · ".join(mention(command) for _, command, _ in HEADINGS.values())]
-    yield [_elsewhere(locale), *([_briefings(mention, locale)] if on_server else [])]
+    yield [_elsewhere(place, locale), *([_briefings(mention, place, locale)] if place.on_server else [])]
 
 
 def _example(example: Example, mention: Mention, locale: Locale) -> str:
@@ -70,14 +79,16 @@ def _sources(examples: Sequence[Example], locale: Locale) -> str:
     return "\n".join(source_line(briefing, locale=locale, namesakes=namesakes) for briefing in briefings)
 
 
-def _elsewhere(locale: Locale) -> str:
+def _elsewhere(place: Place, locale: Locale) -> str:
     find, check = (say_briefly(menu, locale, MENU_UNITS) for menu in (FIND_MENU, CHECK_MENU))
-    words = say(sentences.ELSEWHERE, locale, find=find, check=check)
+    how = sentences.ELSEWHERE if place.preferences.mentions else sentences.ELSEWHERE_UNMENTIONED
+    words = " ".join(filter(None, [say(how, locale, find=find, check=check), place.directions]))
     return _headed(sentences.WITHOUT_COMMAND, words, locale)
 
 
-def _briefings(mention: Mention, locale: Locale) -> str:
-    words = say(sentences.LIST_AND_ADD, locale, list=mention("briefing list"), add=mention("briefing add"))
+def _briefings(mention: Mention, place: Place, locale: Locale) -> str:
+    who = sentences.LIST_AND_ADD_BY_ROLE if place.preferences.adders else sentences.LIST_AND_ADD
+    words = say(who, locale, list=mention("briefing list"), add=mention("briefing add"))
     return _headed(sentences.THE_BRIEFINGS, words, locale)
 
 

@@ -9,7 +9,9 @@ from discord import app_commands
 from bot.commands.looking_up import SPEAKER_LENGTH
 from bot.locales import locale_of
 from bot.mentions import Mention
-from bot.render_help import render_help
+from bot.places import directions
+from bot.preferences import Preferences, preferences_of
+from bot.render_help import Place, render_help
 from bot.replies import NewMessage
 from bot.scope import scope_of
 from bot.sentences.commands import HELP
@@ -26,12 +28,20 @@ def help_command(library: Library, mention: Mention) -> app_commands.Command[Any
     async def show_help(interaction: discord.Interaction) -> None:
         scope = scope_of(interaction)
         reply = NewMessage(interaction, private=True)
-        examples = await reply.after(asyncio.to_thread(_examples, library, scope))
-        is_empty, on_server = examples is None, scope is not None
-        locale = locale_of(interaction)
-        await reply.send(render_help(examples or (), mention, locale, is_empty=is_empty, on_server=on_server))
+        examples, preferences = await reply.after(
+            asyncio.to_thread(lambda: (_examples(library, scope), preferences_of(library, scope)))
+        )
+        place = _place(interaction, scope, preferences)
+        locale, is_empty = locale_of(interaction), examples is None
+        await reply.send(render_help(examples or (), mention, place, locale, is_empty=is_empty))
 
     return show_help
+
+
+def _place(interaction: discord.Interaction[Any], scope: Scope, preferences: Preferences) -> Place:
+    """What somebody has to know of how the bot answers where they are."""
+    where = directions(interaction, preferences, locale_of(interaction)) if preferences.channels else ""
+    return Place(scope is not None, preferences, where)
 
 
 def _examples(library: Library, scope: Scope) -> list[Example] | None:

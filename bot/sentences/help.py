@@ -14,11 +14,22 @@ ELSEWHERE = Sentence(
     "Mention me, reply to me or write to me in private. In the menu of a message, under *Apps*, are **{find}** and"
     " **{check}**."
 )
+ELSEWHERE_UNMENTIONED = Sentence(
+    "Write to me in private. In the menu of a message, under *Apps*, are **{find}** and **{check}**."
+)
 THE_BRIEFINGS = Sentence("The briefings")
 LIST_AND_ADD = Sentence("{list} shows what I answer from. Members with the permission *Manage Server* add more: {add}.")
+LIST_AND_ADD_BY_ROLE = Sentence(
+    "{list} shows what I answer from. Members with the permission *Manage Server*, or with a role that may add"
+    " briefings, add more: {add}."
+)
 EMPTY = Sentence("There are no briefings here yet")
 EMPTY_HERE = Sentence("Only shared briefings are answered from here, and whoever runs this bot has shared none.")
 ADD_FIRST = Sentence("Members with the permission *Manage Server* add the first with {add}: a file or a link.")
+ADD_FIRST_BY_ROLE = Sentence(
+    "Members with the permission *Manage Server*, or with a role that may add briefings, add the first with {add}: a"
+    " file or a link."
+)
 
 # The first message.
 THANKS = Sentence("Thank you for having me on {server}")

@@ -13,6 +13,7 @@ from texts import briefing_of
 
 from bot.client import BriefingBot
 from bot.markdown import escape
+from bot.preferences import keep_preferences
 from bot.sentences.help import EMPTY, EMPTY_HERE
 from index.library import Library, open_library
 
@@ -109,6 +110,16 @@ async def test_a_briefing_that_is_removed_gives_no_example_any_more(simcord_env:
     assert "Petrov" in await help_for(server.member, server.channel)
     own.remove("test", server.id)
     assert f"**{EMPTY}**" in await help_for(server.member, server.channel)
+
+
+async def test_where_the_server_has_chosen_channels_they_are_named(
+    simcord_env: simcord.Env, own: Library, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    await simcord_env.restart_bot(BriefingBot(own))
+    own.add(briefing_of(OWN), simcord_env.guild.id)
+    assert channel.mention not in await help_for(reader, channel)
+    keep_preferences(own, simcord_env.guild.id, {"channels": (channel.id,)})
+    assert f"On this server the bot answers in {channel.mention};" in await help_for(reader, channel)
 
 
 @pytest.mark.usefixtures("slow_work")

@@ -10,15 +10,17 @@ from texts import any_metadata, any_words, briefing_of
 
 from bot.markdown import block_quote, escape
 from bot.mentions import Mentions, plain_mention
-from bot.render_help import render_help
+from bot.preferences import CHOSEN, Preferences
+from bot.render_help import Place, render_help
 from bot.sentences.help import EMPTY, EMPTY_HERE, PROMISE
 from index.examples import CLAIM_LENGTHS, NAME_LENGTH, Example, Way
 
+UNSET = Preferences()
 LONGEST = CLAIM_LENGTHS.stop + NAME_LENGTH + len(" said: “”")
 
 
-def shown(*asked: Example, is_empty: bool = False, on_server: bool = True) -> str:
-    view = render_help(asked, plain_mention, is_empty=is_empty, on_server=on_server)
+def shown(*asked: Example, is_empty: bool = False, on_server: bool = True, preferences: Preferences = UNSET) -> str:
+    view = render_help(asked, plain_mention, Place(on_server, preferences), is_empty=is_empty)
     return "\n".join(texts(view.to_components()))
 
 
@@ -48,6 +50,15 @@ def test_where_only_shared_briefings_are_asked_no_command_is_named_that_is_not_t
     assert "/briefing" not in shown(on_server=False)
 
 
+def test_it_offers_no_mention_that_is_ignored_and_names_all_who_may_add() -> None:
+    assert "**Without a command**\nMention me, reply to me or write to me in private." in shown()
+    ignored = shown(preferences=Preferences(mentions=False, adders=(1,)))
+    assert "**Without a command**\nWrite to me in private." in ignored
+    by_role = "Members with the permission *Manage Server*, or with a role that may add briefings, add"
+    assert f"{by_role} more: `/briefing add`." in ignored
+    assert f"{by_role} the first" in shown(is_empty=True, preferences=Preferences(adders=(1,)))
+
+
 def test_a_command_can_be_pressed_once_its_id_is_known() -> None:
     mentions = Mentions()
     assert mentions("briefing add") == "`/briefing add`"
@@ -66,7 +77,9 @@ def test_discord_takes_it_whatever_is_quoted(
     asked: list[tuple[Way, str, dict[str, Any]]], *, is_empty: bool, on_server: bool
 ) -> None:
     shown = [Example(way, " ".join(words.split())[:LONGEST], briefing_of("", **about)) for way, words, about in asked]
-    view = render_help(shown, plain_mention, is_empty=is_empty, on_server=on_server)
+    preferences = Preferences(mentions=False, adders=(1,))
+    place = Place(on_server, preferences, f"The bot answers in {', '.join(['<#123456789012345678>'] * CHOSEN)}.")
+    view = render_help(shown, plain_mention, place, is_empty=is_empty)
     layout = view.to_components()
     assert problems(layout, None) == []
     read = "\n".join(texts(layout))
