@@ -81,15 +81,18 @@ def list_pages(holdings: Sequence[Holding]) -> int:
     return -(-len(holdings) // LIST_SHOWN)
 
 
-def render_removal(holding: Holding, buttons: Buttons, locale: Locale = ENGLISH) -> ui.LayoutView:
-    """The question whether a briefing is to go."""
+def render_removal(
+    holding: Holding, buttons: Buttons, locale: Locale = ENGLISH, *, hides_shared: bool = False
+) -> ui.LayoutView:
+    """The question whether a briefing is to go; one that hides a shared briefing of its id lets that be asked again."""
     question = say(sentences.REMOVES, locale, title=title_line(holding.metadata))
     gone = say_count(PARAGRAPHS, holding.paragraphs, locale)
     if holding.earlier_versions:
         versions = say_count(EARLIER_VERSIONS, holding.earlier_versions, locale)
         gone = say(BOTH, locale, first=gone, last=versions)
     small = f"{label(holding.id, ID_UNITS)} · {say(sentences.NOT_BROUGHT_BACK, locale, what=gone)}"
-    return with_buttons([f"{question}\n-# {small}"], buttons)
+    after = f"\n-# {say(sentences.SHARED_AGAIN, locale)}" if hides_shared else ""
+    return with_buttons([f"{question}\n-# {small}{after}"], buttons)
 
 
 def with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -> ui.LayoutView:

@@ -23,11 +23,22 @@ KEPT_DETAILS = {
 """What is called so of the metadata that a document has from its earlier version."""
 
 
-def replaced(id: str, kept: Iterable[str], locale: Locale = ENGLISH, *, is_page: bool) -> str:
-    """What is said where a document, or a web page, replaced its earlier version, from which it may have details."""
-    told = say(sentences.REPLACED_PAGE if is_page else sentences.REPLACED, locale, name=named(id))
-    details = ", ".join(say(KEPT_DETAILS[key], locale) for key in kept)
-    return f"{told}\n{say(sentences.KEPT_DETAILS, locale, details=details)}" if details else told
+def replaced(id: str, kept: Iterable[str], left: Iterable[str] = (), locale: Locale = ENGLISH, *, is_page: bool) -> str:
+    """What is said where a document, or a web page, replaced its earlier version: which details it has from there.
+
+    Those that are `left` it does not have.
+    """
+    told = [say(sentences.REPLACED_PAGE if is_page else sentences.REPLACED, locale, name=named(id))]
+    for sentence, keys in ((sentences.KEPT_DETAILS, kept), (sentences.LEFT_DETAILS, left)):
+        details = ", ".join(say(KEPT_DETAILS[key], locale) for key in keys)
+        told += [say(sentence, locale, details=details)] if details else []
+    return "\n".join(told)
+
+
+def added_over(hidden: Titled, locale: Locale = ENGLISH, *, is_page: bool) -> str:
+    """What is said where a document, or a web page, was added under the name of a shared briefing."""
+    sentence = sentences.ADDED_OVER_PAGE if is_page else sentences.ADDED_OVER
+    return say(sentence, locale, title=called(hidden, locale))
 
 
 def named(id: str) -> str:

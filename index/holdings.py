@@ -62,13 +62,27 @@ class EarlierVersion(NamedTuple):
 def check_keepable(briefing: Briefing) -> None:
     """Raises BriefingRefused where a briefing could not be written to a file and read back, or has no words."""
     name = briefing.id
-    is_name = name.isprintable() and name == name.strip() and not name.startswith(".") and not set(name) & set("/\\")
-    if not is_name or not 0 < len(name.encode(errors="replace")) <= ID_LENGTH:
-        raise BriefingRefused(ascii(name), f"no briefing can have this name; take up to {ID_LENGTH} bytes, no slashes")
+    wrong = _what_is_wrong_with(name)
+    if wrong:
+        raise BriefingRefused(ascii(name), wrong)
     words = (briefing.text, *filter(None, map(str, astuple(briefing.metadata))))
     if any("\ud800" <= character <= "\udfff" for part in words for character in part):
         raise BriefingRefused(name, "it is not readable text; save it as UTF-8 and try again")
     check_words(briefing, name)
+
+
+def _what_is_wrong_with(name: str) -> str | None:
+    """Why no file can be called so on every system, and what to do; None where one can."""
+    if not name.isprintable():
+        return "its name has characters that cannot be shown; rename the file"
+    if name.startswith("."):
+        return "its name begins with a dot; rename the file"
+    if not name or name != name.strip():
+        return "its name begins or ends with a space; rename the file"
+    if set(name) & set("/\\"):
+        return "its name has a slash in it; rename the file"
+    is_too_long = len(name.encode(errors="replace")) > ID_LENGTH
+    return "its name is too long; give the file a shorter one" if is_too_long else None
 
 
 def check_words(briefing: Briefing, source: str) -> None:

@@ -26,12 +26,20 @@ ENGLISH_ONLY = Sentence(
 # /briefing add.
 ONE_OF_TWO = Sentence("Attach a file, or give the address of a web page: one of the two.")
 ADDED = Sentence("Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.")
+ADDED_OVER = Sentence(
+    "Added in place of {title}, which is shared with every server; here this one answers now. To have both, press"
+    " **Undo** and give the new file another name."
+)
+ADDED_OVER_PAGE = Sentence(
+    "Added in place of {title}, which is shared with every server; here this one answers now. **Undo** brings it back."
+)
 REPLACED = Sentence(
     "Replaced {name}; the old text stays as an earlier version. To keep both, press **Undo** and give the new file"
     " another name."
 )
 REPLACED_PAGE = Sentence("Replaced {name}; the old text stays as an earlier version. **Undo** brings it back.")
 KEPT_DETAILS = Sentence("Kept from the earlier version: {details}. **Details…** mends that.")
+LEFT_DETAILS = Sentence("Not taken over, as this is another text: {details}. **Details…** states that.")
 KEPT_TITLE = Sentence("title")
 KEPT_PUBLISHER = Sentence("publisher")
 KEPT_AUTHOR = Sentence("author")
@@ -57,6 +65,7 @@ NO_DATE = Sentence("“{typed}” is no date; write it as 2025-04-04")
 # /briefing remove.
 REMOVES = Sentence("Remove {title} for good?")
 NOT_BROUGHT_BACK = Sentence("{what}. It cannot be brought back.")
+SHARED_AGAIN = Sentence("Then the briefing of this name that is shared with every server answers here again.")
 REMOVED = Sentence("{title} is removed.")
 NOT_REMOVED = Sentence("Nothing was removed.")
 NOT_REMOVABLE = Sentence(

@@ -143,9 +143,22 @@ def test_a_document_without_words_replaces_nothing(library: Library, text: str) 
     assert library.of(None).briefings == before
 
 
-@pytest.mark.parametrize("id", ["", ".hidden", "a/b", "a\\b", "../up", "new\nline", " edge ", "x" * 201, "\ud800"])
-def test_an_id_that_is_no_files_name_is_refused(library: Library, id: str) -> None:
-    with pytest.raises(BriefingRefused):
+@pytest.mark.parametrize(
+    ("id", "reason"),
+    [
+        (".hidden", "begins with a dot"),
+        ("../up", "begins with a dot"),
+        ("a/b", "has a slash in it"),
+        ("a\\b", "has a slash in it"),
+        ("new\nline", "has characters that cannot be shown"),
+        ("\ud800", "has characters that cannot be shown"),
+        ("", "begins or ends with a space"),
+        (" edge ", "begins or ends with a space"),
+        ("x" * 201, "is too long"),
+    ],
+)
+def test_an_id_that_is_no_files_name_is_refused_and_told_why(library: Library, id: str, reason: str) -> None:
+    with pytest.raises(BriefingRefused, match=f"its name {reason}; "):
         library.add(named(id))
     assert library.holdings() == []
 

@@ -16,7 +16,7 @@ from bot.commands.briefing.replies import defer, refuse, show, tell
 from bot.locales import locale_of
 from bot.render import label, say_briefly
 from bot.render_briefings import render_contents
-from bot.render_names import called, named, quoted, replaced
+from bot.render_names import added_over, called, named, quoted, replaced
 from bot.sentences.briefings import (
     ADDED,
     CHANGED_OR_GONE,
@@ -75,7 +75,10 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
 
 async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) -> Kept:
     briefing = await read_document(source, fetcher)
-    return await asyncio.to_thread(keep, library, server, briefing)
+    try:
+        return await asyncio.to_thread(keep, library, server, briefing)
+    except BriefingRefused as refusal:  # by its id, which the member did not give
+        raise BriefingRefused(source if isinstance(source, str) else source.filename, refusal.reason) from refusal
 
 
 def _added(kept: Kept, locale: Locale, *, is_page: bool) -> ui.LayoutView:
@@ -85,7 +88,10 @@ def _added(kept: Kept, locale: Locale, *, is_page: bool) -> ui.LayoutView:
         case AddStatus.UNCHANGED:
             return render_contents(say(UNCHANGED, locale), kept.contents, locale=locale)
         case AddStatus.REPLACED:
-            told = replaced(briefing.id, kept.details, locale, is_page=is_page)
+            told = replaced(briefing.id, kept.kept, kept.left, locale, is_page=is_page)
+            return render_contents(told, kept.contents, buttons, locale)
+        case AddStatus.ADDED if kept.hidden:
+            told = added_over(kept.hidden, locale, is_page=is_page)
             return render_contents(told, kept.contents, buttons, locale)
         case AddStatus.ADDED:
             return render_contents(say(ADDED, locale), kept.contents, buttons, locale)

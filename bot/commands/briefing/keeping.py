@@ -19,11 +19,17 @@ class Shown(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """What became of a document that was to be added, and what of its metadata it has from its earlier version."""
+    """What became of a document that was to be added.
+
+    Of its earlier version's metadata it has what is `kept` and not what is `left`, by key; `hidden` is the shared
+    briefing of its id, which the server is answered from no longer.
+    """
 
     status: AddStatus
     contents: Contents
-    details: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    hidden: Holding | None = None
 
 
 def keep(library: Library, server: int, briefing: Briefing) -> Kept:
@@ -38,9 +44,15 @@ def keep(library: Library, server: int, briefing: Briefing) -> Kept:
     if same:
         return Kept(AddStatus.UNCHANGED, library.of(server).contents(same.id))
     earlier = own.get(briefing.id)
-    kept = corrected(earlier, briefing) if earlier else Corrected(briefing)
-    added = library.add(kept.briefing, server)
-    return Kept(added.status, library.of(server).contents(added.briefing), kept.kept)
+    document, kept, left = corrected(earlier, briefing) if earlier else Corrected(briefing)
+    hidden = shared_holding(library, briefing.id)
+    added = library.add(document, server)
+    return Kept(added.status, library.of(server).contents(added.briefing), kept, left, hidden)
+
+
+def shared_holding(library: Library, id: str) -> Holding | None:
+    """What is shared with every server under an id; a server's own briefing of that id hides it there."""
+    return next((holding for holding in library.holdings() if holding.id == id), None)
 
 
 def own_holdings(library: Library, server: int | None) -> list[Holding]:

@@ -9,7 +9,7 @@ from babel import Locale
 from discord import ButtonStyle, app_commands, ui
 
 from bot.choices import CHOICE_UNITS, key_of, meant
-from bot.commands.briefing.keeping import own_holdings, removed
+from bot.commands.briefing.keeping import own_holdings, removed, shared_holding
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, show, tell
@@ -71,7 +71,9 @@ def _question(library: Library, server: int, typed: str, locale: Locale) -> ui.L
     holding = meant([holding for holding in holdings if holding.scope == server], typed)
     if holding:
         briefing = library.get(holding.id, server)
-        return render_removal(holding, _buttons(key_of(holding.id), version_of(briefing), locale), locale)
+        buttons = _buttons(key_of(holding.id), version_of(briefing), locale)
+        hides_shared = shared_holding(library, holding.id) is not None
+        return render_removal(holding, buttons, locale, hides_shared=hides_shared)
     shared = meant(holdings, typed)
     if shared:
         return render_sentence(say(NOT_REMOVABLE, locale, title=called(shared, locale)))

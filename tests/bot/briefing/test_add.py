@@ -9,7 +9,7 @@ from layout_texts import text_of
 from yarl import URL
 
 from bot.client import BriefingBot
-from bot.sentences.briefings import CHANGED_OR_GONE, REFUSED
+from bot.sentences.briefings import CHANGED_OR_GONE, REFUSED, SHARED_AGAIN
 from bot.settings import SEEDS
 from index.errors import BriefingRefused
 from index.extract.limits import DOCUMENT_BYTES
@@ -76,6 +76,22 @@ async def test_a_changed_document_replaces_the_old_and_undo_brings_it_back(
     assert library.earlier("talks", server.id) == []
 
 
+async def test_a_name_that_a_shared_briefing_has_hides_it_here_and_that_is_told(
+    server: BriefingServer, library: Library
+) -> None:
+    added = await server.add(name="diplomacy-watch-rubio-recommits-to-nato.txt")
+    told = "Added in place of “Diplomacy Watch: Rubio recommits to NATO as peace talks flounder”"
+    assert text_of(added).startswith(told)
+    assert "To have both, press **Undo** and give the new file another name." in text_of(added)
+    asked = await server.ask("remove", briefing="diplomacy-watch-rubio-recommits-to-nato")
+    assert f"-# {SHARED_AGAIN}" in text_of(asked)
+    await server.moderator.click(asked, label="Remove")
+    result = await server.member.slash(server.channel, "ask", question="How much of GDP does Rubio want to spend?")
+    assert "5% of GDP" in text_of(result.response)
+    await server.add()
+    assert SHARED_AGAIN not in text_of(await server.ask("remove", briefing="talks"))
+
+
 async def test_undo_works_after_a_restart_and_leaves_nothing(
     simcord_env: simcord.Env, server: BriefingServer, library: Library
 ) -> None:
@@ -136,6 +152,8 @@ async def test_the_permission_is_asked_for_again_at_each_press(
         ("talks.txt", b"\x00\x01\x02\x03" * 99, "it does not look like text"),
         ("talks.md", b"---\nshoe: 44\n---\nTalks", "unknown key 'shoe'"),
         ("talks.pdf", b"%PDF-1.7\n", "and try again"),
+        ("empty.txt", b"\n", "it has no words; take a document that has some."),
+        ("....txt", b"Talks", "its name begins with a dot; rename the file."),
     ],
 )
 async def test_what_cannot_be_read_is_refused_in_one_sentence_with_nothing_stored(

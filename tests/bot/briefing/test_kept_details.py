@@ -38,7 +38,7 @@ async def test_where_nothing_is_kept_nothing_is_said_of_it(server: BriefingServe
 
 def test_what_the_new_document_states_itself_goes_before() -> None:
     earlier = talks(publisher="The Wire", author="A. Writer")
-    after, kept = corrected(earlier, talks(LATER_TALKS, publisher="The Paper"))
+    after, kept, _ = corrected(earlier, talks(LATER_TALKS, publisher="The Paper"))
     assert (after.metadata.publisher, after.metadata.author, kept) == ("The Paper", "A. Writer", ("author",))
 
 
@@ -47,6 +47,21 @@ def test_a_mended_title_stays_as_long_as_the_documents_own_does() -> None:
     assert corrected(earlier, talks(LATER_TALKS)).briefing.metadata.title == "Talks"
     other = corrected(earlier, talks("Envoys leave Oslo\n\nThey left.", "Envoys leave Oslo"))
     assert (other.briefing.metadata.title, other.kept) == ("Envoys leave Oslo", ())
+
+
+async def test_another_issue_takes_over_no_date_and_that_is_told(server: BriefingServer, library: Library) -> None:
+    await server.add("---\nauthor: A. Writer\npublished: 2026-11-20\n---\n" + TALKS, "talks.md")
+    shown = text_of(await server.add("Envoys leave Oslo\n\nThey left on a ship that night.\n", "talks.md"))
+    assert "\nNot taken over, as this is another text: author, date. **Details…** states that.\n**Envoys leave" in shown
+    assert "Kept from" not in shown
+    metadata = library.get("talks", server.id).metadata
+    assert (metadata.author, metadata.published) == (None, None)
+
+
+async def test_the_same_issue_without_its_front_matter_keeps_its_date(server: BriefingServer, library: Library) -> None:
+    await server.add("---\npublished: 2026-11-20\n---\n" + TALKS, "talks.md")
+    assert "Kept from the earlier version: date." in text_of(await server.add(LATER_TALKS, "talks.md"))
+    assert library.get("talks", server.id).metadata.published == date(2026, 11, 20)
 
 
 def test_a_title_that_nobody_mended_goes_with_its_text() -> None:
