@@ -60,6 +60,8 @@ AUTHOR = Sentence("Author")
 PUBLISHED = Sentence("Date, such as 2025-04-04")
 MENDED = Sentence("The details are mended.")
 NOT_MENDED = Sentence("Nothing was changed: {reason}.")
+PARTLY_MENDED = Sentence("Only the other details are mended: {reason}.")
+NO_TITLE = Sentence("the title is empty; type one")
 NO_DATE = Sentence("“{typed}” is no date; write it as 2025-04-04")
 
 # /briefing remove.

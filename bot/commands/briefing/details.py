@@ -2,8 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import asdict
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -14,28 +12,25 @@ from discord import ui
 from bot.commands.briefing.add import buttons_after_adding, reason_of
 from bot.commands.briefing.browse import facts
 from bot.commands.briefing.keeping import Shown, own_briefing, shown
+from bot.commands.briefing.mending import FIELDS, mended, stated
 from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import Press
 from bot.commands.briefing.replies import refuse, show, tell
 from bot.failures import Ending
-from bot.locales import ENGLISH, locale_of
+from bot.locales import locale_of
 from bot.render import FORM_UNITS, render_sentence, say_briefly
 from bot.render_briefings import render_contents
 from bot.sentences.briefings import (
-    AUTHOR,
     CHANGED_OR_GONE,
     DETAILS_TITLE,
     MENDED,
-    NO_DATE,
     NOT_MENDED,
-    PUBLISHED,
-    PUBLISHER,
-    TITLE,
+    PARTLY_MENDED,
 )
-from bot.translation import say
+from bot.translation import Sentence, say
 from index.errors import BriefingNotFound, BriefingRefused
 from index.library import Library
-from index.load.metadata import WORDS_LENGTH, parse_metadata
+from index.load.metadata import WORDS_LENGTH
 from index.models import Metadata
 
 SECONDS = 15 * 60
@@ -43,9 +38,6 @@ SECONDS = 15 * 60
 
 FIELD_UNITS = 2 * WORDS_LENGTH
 """What fits a field, as Discord counts: never less than what may be in it."""
-
-FIELDS = {"title": TITLE, "publisher": PUBLISHER, "author": AUTHOR, "published": PUBLISHED}
-"""The metadata that can be mended, and what each field is called."""
 
 Render = Callable[[Shown], ui.LayoutView]
 
@@ -84,15 +76,23 @@ class DetailsForm(ui.Modal):
         typed = {key: field.value for key, field in self._fields.items()}
         locale = locale_of(interaction)
         try:
-            after = await asyncio.to_thread(_mend, self._library, server, self._press, typed, locale)
+            after, wrong = await asyncio.to_thread(_mend, self._library, server, self._press, typed, locale)
         except BriefingRefused as refusal:
-            sentence = say(NOT_MENDED, locale, reason=reason_of(refusal, locale))
-            await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
+            await _tell_wrong(interaction, NOT_MENDED, refusal)
             return
         if after is None:
             await tell(interaction, CHANGED_OR_GONE)
-        else:
-            await show(interaction, self._render(after))
+            return
+        await show(interaction, self._render(after))
+        if wrong:
+            await _tell_wrong(interaction, PARTLY_MENDED, wrong)
+
+
+async def _tell_wrong(interaction: discord.Interaction[Any], told: Sentence, refusal: BriefingRefused) -> None:
+    """Tell the member, below what is shown, what of the form is wrong."""
+    locale = locale_of(interaction)
+    sentence = say(told, locale, reason=reason_of(refusal, locale))
+    await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
 
 
 async def open_after_adding(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
@@ -128,40 +128,21 @@ async def _open(
     await interaction.response.send_modal(form)
 
 
-def _mend(library: Library, server: int, press: Press, typed: Mapping[str, str], locale: Locale) -> Shown | None:
+def _mend(
+    library: Library, server: int, press: Press, typed: Mapping[str, str], locale: Locale
+) -> tuple[Shown | None, BriefingRefused | None]:
+    """The briefing as mended, if it is there, and what of the form is wrong, which is raised where nothing is right."""
     briefing = own_briefing(library, server, press)
     if briefing is None:
-        return None
+        return None, None
+    after, wrong = mended(briefing.metadata, typed, locale)
+    if wrong and after == briefing.metadata:
+        raise wrong
     try:
-        library.mend(briefing, mended(briefing.metadata, typed, locale), server)
+        library.mend(briefing, after, server)
     except BriefingNotFound:
-        return None
-    return shown(library, server, press.key)
-
-
-def mended(metadata: Metadata, typed: Mapping[str, str], locale: Locale = ENGLISH) -> Metadata:
-    """The metadata with what was typed in place of what it states. Raises BriefingRefused, naming what is wrong.
-
-    A field that was left as it was changes nothing, nor does white space around what was typed.
-    """
-    changed = {key: words.strip() for key, words in typed.items() if words.strip() != stated(metadata, key)}
-    after = {**asdict(metadata), **{key: _value(key, words, locale) for key, words in changed.items()}}
-    return Metadata(**parse_metadata(after, metadata.title).model_dump())
-
-
-def stated(metadata: Metadata, key: str) -> str:
-    """What metadata states under a key, on one line; empty where it states nothing."""
-    value = asdict(metadata)[key]
-    return " ".join(str(value).split()) if value else ""
-
-
-def _value(key: str, words: str, locale: Locale) -> object:
-    if key != "published" or not words:
-        return words or None
-    try:
-        return date.fromisoformat(words)
-    except ValueError as error:
-        raise BriefingRefused(words, say(NO_DATE, locale, typed=words)) from error
+        return None, None
+    return shown(library, server, press.key), wrong
 
 
 def _field(key: str, words: str) -> ui.TextInput[DetailsForm]:

@@ -1,6 +1,5 @@
 """The form in which title, publisher, author and date are mended."""
 
-from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -10,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from layout_texts import text_of
 
-from bot.commands.briefing.details import FIELDS, mended, stated
+from bot.commands.briefing.mending import FIELDS, mended, stated
 from bot.sentences.briefings import CHANGED_OR_GONE
-from index.errors import BriefingRefused
 from index.library import Library
 from index.models import Metadata
 
@@ -60,7 +58,7 @@ async def test_the_same_document_again_keeps_what_was_mended(server: BriefingSer
     ("values", "told"),
     [
         ({"published": "next week"}, "Nothing was changed: “next week” is no date; write it as 2025-04-04."),
-        ({"title": "  "}, "Nothing was changed: 'title' must be some text."),
+        ({"title": "  "}, "Nothing was changed: the title is empty; type one."),
         ({"author": "x" * 501}, "Nothing was changed: 'author' must be no longer than 500 characters."),
     ],
 )
@@ -73,6 +71,15 @@ async def test_what_is_wrong_is_told_and_changes_nothing(
     assert [text_of(message) for message in result.followups] == [told]
     assert text_of(added) == before
     assert library.get("talks", server.id).metadata.title == "Envoys meet in Oslo"
+
+
+async def test_one_wrong_field_costs_none_of_the_others(server: BriefingServer, library: Library) -> None:
+    added = await server.add()
+    result = await mend(server, added, title="Mended", published="next week", publisher="The Wire")
+    told = "Only the other details are mended: “next week” is no date; write it as 2025-04-04."
+    assert [text_of(message) for message in result.followups] == [told]
+    assert "The details are mended.\n**Mended**\n-# The Wire" in text_of(added)
+    assert library.get("talks", server.id).metadata == Metadata("Mended", publisher="The Wire")
 
 
 async def test_a_form_sent_after_the_document_was_replaced_changes_nothing(
@@ -105,15 +112,16 @@ any_line = st.text(min_size=1, max_size=60).map(str.strip).filter(bool)
 
 @given(st.builds(Metadata, any_line, publisher=st.none() | any_line, published=st.none() | st.dates()))
 def test_what_is_left_as_it_was_stays_to_the_letter(metadata: Metadata) -> None:
-    assert mended(metadata, {key: stated(metadata, key) for key in FIELDS}) == metadata
+    assert mended(metadata, {key: stated(metadata, key) for key in FIELDS}) == (metadata, None)
 
 
 @given(st.text(max_size=30))
 def test_a_date_is_one_or_refused(typed: str) -> None:
-    with suppress(BriefingRefused):
-        assert isinstance(mended(Metadata("Title"), {"published": typed}).published, date | None)
+    after, wrong = mended(Metadata("Title"), {"published": typed})
+    assert after.published is None if wrong else isinstance(after.published, date | None)
 
 
 def test_what_is_no_date_is_refused_with_one_that_is() -> None:
-    with pytest.raises(BriefingRefused, match="write it as 2025-04-04"):
-        mended(Metadata("Title"), {"published": "4 April"})
+    wrong = mended(Metadata("Title"), {"published": "4 April"}).wrong
+    assert wrong is not None
+    assert "write it as 2025-04-04" in wrong.reason
