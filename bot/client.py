@@ -8,7 +8,7 @@ from discord import app_commands, ui
 from discord.ext import tasks
 
 from bot import failures
-from bot.cards import pressed_card_button
+from bot.cards import characters, pressed_card_button
 from bot.command_translation import CommandTranslator
 from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_commands, pressed_briefing_button, pressed_setting
@@ -75,8 +75,12 @@ class BriefingBot(discord.Client):
         self._welcomes = Welcomes(self, self._mentions)
 
     async def setup_hook(self) -> None:
-        """Compile the ranking where it can be, and register the commands in all languages, before the first event."""
+        """Compile the ranking where it can be, and register the commands in all languages, before the first event.
+
+        What cards can show is read too, so that the first answer does not wait for it.
+        """
         await asyncio.to_thread(self.library.compile)
+        await asyncio.to_thread(characters)
         await self.tree.set_translator(CommandTranslator())
         self._mentions.know(await sync_if_changed(self, self.tree))
 

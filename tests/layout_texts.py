@@ -58,6 +58,13 @@ def posted(env: simcord.Env, channel: simcord.ChannelHandle) -> simcord.Response
     return simcord.ResponseMessage(env, env.backend.get_message(channel.id, last.id))
 
 
+def enable(message: simcord.ResponseMessage, label: str) -> None:
+    """Lets the one button of a label be pressed, as in a message from before it was disabled."""
+    (button,) = (part for part in parts(message._message.components) if part.get("label") == label)
+    assert button["disabled"]
+    button["disabled"] = False
+
+
 async def press_twice(
     env: simcord.Env, member: simcord.MemberActor, message: simcord.ResponseMessage, label: str
 ) -> list[simcord.InteractionResult]:

@@ -3,5 +3,6 @@
 from bot.cards.alt_text import words_in_alt_text
 from bot.cards.buttons import answer_card_button, quotation_card_button
 from bot.cards.presses import pressed_card_button
+from bot.cards.typeface import characters
 
-__all__ = ["answer_card_button", "pressed_card_button", "quotation_card_button", "words_in_alt_text"]
+__all__ = ["answer_card_button", "characters", "pressed_card_button", "quotation_card_button", "words_in_alt_text"]

@@ -1,16 +1,20 @@
-"""The buttons that draw a card and share it. Each carries in its custom_id what the card is of."""
+"""The buttons that draw a card and share it. Each carries in its custom_id what the card is of.
+
+Where words make no card, the button that would draw it stands in its place, but cannot be pressed.
+"""
 
 from collections.abc import Iterator
 
 from babel import Locale
 from discord import ui
 
+from bot.cards.possible import makes_card
 from bot.cards.state import CardState, Shown
 from bot.locales import ENGLISH
-from bot.reference import Reference, reference_to_quotation
+from bot.reference import reference_to, reference_to_quotation
 from bot.render import say_briefly, source_button
 from bot.sentences import buttons
-from index.models import Quoted
+from index.models import Evidence, Quoted
 
 Button = ui.Button[ui.LayoutView]
 
@@ -18,14 +22,14 @@ CARD, SHARE_CARD = "card/", "share-card/"
 """What the custom_ids of buttons begin with that draw a card, and that share one."""
 
 
-def answer_card_button(reference: Reference, locale: Locale = ENGLISH) -> Button:
+def answer_card_button(evidence: Evidence, locale: Locale = ENGLISH) -> Button:
     """Under an answer's page: its answering sentence as a card."""
-    return _card_button(CardState(Shown.ANSWER, reference), locale)
+    return _card_button(CardState(Shown.ANSWER, reference_to(evidence)), evidence, locale)
 
 
 def quotation_card_button(quoted: Quoted, locale: Locale = ENGLISH) -> Button:
     """Under a quotation: it as a card."""
-    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), locale)
+    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), quoted, locale)
 
 
 def buttons_below(address: str | None, share: Button | None, locale: Locale = ENGLISH) -> Iterator[Button]:
@@ -42,5 +46,6 @@ def share_card_button(state: CardState, locale: Locale = ENGLISH, *, is_shared: 
     return Button(label=name, custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
 
 
-def _card_button(state: CardState, locale: Locale) -> Button:
-    return Button(label=say_briefly(buttons.CARD, locale), custom_id=f"{CARD}{state}")
+def _card_button(state: CardState, shown: Evidence | Quoted, locale: Locale) -> Button:
+    name = say_briefly(buttons.CARD, locale)
+    return Button(label=name, custom_id=f"{CARD}{state}", disabled=not makes_card(shown))

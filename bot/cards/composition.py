@@ -1,6 +1,7 @@
 """A card set in type: every line with its size, weight, colour and place, on a picture as high as they need."""
 
 from bisect import bisect_left
+from collections.abc import Container
 from functools import partial
 from typing import NamedTuple
 
@@ -67,13 +68,23 @@ class Composition(NamedTuple):
 
 def compose(card: Card, typeface: Typeface) -> Composition:
     """A card in a typeface. Raises CardRefused where that lacks a character."""
-    words, speaker, source = map(drawn_form, (card.words, f"— {card.speaker}", " · ".join(card.source)))
-    if lacking := undrawable(words + speaker + source, typeface.characters):
+    if lacking := characters_lacking(card, typeface.characters):
         raise CardRefused(partial(sentence_about, lacking))
+    words, speaker, source = _texts(card)
     said = _set(words, _style_of(words, typeface), MARGIN, typeface)
     by = _set(speaker, SPEAKER_STYLE, said.bottom + PARAGRAPH_GAP, typeface)
     where = _set(source, SOURCE_STYLE, by.bottom + PARAGRAPH_GAP // 2, typeface)
     return Composition((*said.lines, *by.lines, *where.lines), where.bottom + MARGIN, said.bottom)
+
+
+def characters_lacking(card: Card, characters: Container[str]) -> list[str]:
+    """What is on a card that a typeface of such characters cannot show, each character once."""
+    return undrawable("".join(_texts(card)), characters)
+
+
+def _texts(card: Card) -> tuple[str, str, str]:
+    """The words, the speaker and the source, in drawn form."""
+    return drawn_form(card.words), drawn_form(f"— {card.speaker}"), drawn_form(" · ".join(card.source))
 
 
 class _Block(NamedTuple):

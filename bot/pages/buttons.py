@@ -25,7 +25,7 @@ def page_buttons(
     """Under evidence. Every button keeps its place from page to page; last is Share, spent once it `is_shared`."""
     yield from _turning(state, locale)
     yield _turn(say_briefly(buttons.CONTEXT, locale), state._replace(place=evidence.answer.start))
-    yield answer_card_button(state.reference, locale)
+    yield answer_card_button(evidence, locale)
     if can_share:
         name = say_briefly(buttons.SHARED if is_shared else buttons.SHARE, locale)
         yield Button(label=name, custom_id=f"{SHARE}{state}", disabled=is_shared)

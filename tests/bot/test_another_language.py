@@ -7,7 +7,7 @@ import discord
 import pytest
 import simcord
 from briefing_server import LATER_TALKS, TALKS, BriefingServer, briefing_server, filled, forge
-from layout_texts import forged, parts
+from layout_texts import enable, forged, parts
 from pseudo_language import english_in
 from simcord.backend.serializers import guild_create_payload
 
@@ -166,6 +166,8 @@ async def test_cards(simcord_env: simcord.Env, server: BriefingServer) -> None:
     await press(member, card, "Share")
     for speaker in ("Kei Mori", "Ben Roe"):
         quotes = (await member.slash(channel, "quote", speaker=speaker)).response
+        assert quotes is not None
+        enable(quotes, "[Card]")
         await press(member, quotes, "Card")
     await member.click(forged(simcord_env, answer, "card/none"), custom_id="card/none")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import discord
 import pytest
 import simcord
-from layout_texts import forged, parts, press_twice, text_of
+from layout_texts import enable, forged, parts, press_twice, text_of
 from PIL import Image
 from texts import briefing_of
 
@@ -310,12 +310,13 @@ class TestDatabase:
             ("We will pay 日本 for the port.", "No card: its typeface cannot show “\u2068日\u2069”, “\u2068本\u2069”."),
         ],
     )
-    async def test_words_that_make_no_card_are_told_in_one_sentence(
+    async def test_words_that_make_no_card_are_offered_none_and_told_why(
         self, own: Library, reader: simcord.MemberActor, channel: simcord.ChannelHandle, said: str, told: str
     ) -> None:
         own.add(briefing_of(f"“{said}” Rutte said."), reader.guild.id)
         quotes = (await reader.slash(channel, "quote", words="pay")).response
         assert quotes is not None
+        enable(quotes, "Card")
         result = await reader.click(quotes, label="Card")
         assert result.ephemeral
         assert text_of(result.response) == told

@@ -217,9 +217,17 @@ def test_every_button_keeps_its_place_from_page_to_page(shelf: Shelf) -> None:
 
 
 def test_an_answer_on_one_page_has_no_more() -> None:
-    shelf = Shelf.of([briefing_of("Rutte spoke.")])
+    shelf = Shelf.of([briefing_of("Rutte spoke in Oslo on Friday.")])
     assert buttons_of(layout_of(shelf.ask("Who spoke?"))) == [("Context", True), ("Card", True), ("Share", True)]
     assert not any("Passage 1 of" in text for text in texts_of(shelf.ask("Who spoke?")))
+
+
+@pytest.mark.parametrize(
+    "said", ["Rutte spoke.", "Rutte spoke of 日本 on Friday.", "Rutte spoke of a \N{SHIP}, a ship."]
+)
+def test_where_words_make_no_card_its_button_cannot_be_pressed(said: str) -> None:
+    shelf = Shelf.of([briefing_of(said)])
+    assert ("Card", False) in buttons_of(layout_of(shelf.ask("Who spoke?")))
 
 
 def test_a_refusal_has_no_more(shelf: Shelf) -> None:
