@@ -25,6 +25,10 @@ BEFORE_NUMBERS = frozenset(
 MAY_END = frozenset("inc corp ltd co jr sr bros etc al dept univ assn ave blvd v cf est e.g i.e ph.d".split())
 """Abbreviations that end a sentence only where the next word is one that opens sentences."""
 
+GERMAN_MONTHS = frozenset("Januar Jänner Februar März Mai Juni Juli Oktober Dezember".split())
+SHARED_MONTHS = frozenset("April August September November".split())
+"""Months before which German writes a day with a stop, and those that English calls so too."""
+
 SENTENCE_OPENERS = frozenset(
     "the a an he she it they we i you his her its their our my this that these those there here but and"
     " or so yet if when while as at in on for from with by to after before since until although though"
@@ -41,6 +45,10 @@ _END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+{_SPACED_CLOSER}?+(?=\s
 _NEXT = re.compile(rf"[)\]]*+\s*+[{OPENERS}]*+([\w]*+)")
 _SPEECH = re.compile(r"\s*+[“\"„«][^“”\"„«»\n]{0,1000}[.,!?…][”\"“»]")
 """Words in marks that somebody says, as the mark before the last one shows."""
+
+_DAY = re.compile(r"(?<!\d)\d{1,2}\Z")
+_GERMAN_DAY = re.compile(r"\b(?:am|dem|den|der|des|vom|zum|bis|ab|seit) \d{1,2}\Z")
+_LONGEST_DAY = 7
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _LONGEST_ABBREVIATION = 12
@@ -86,6 +94,9 @@ def shortens(text: str, stop: int, within: Span) -> bool:
         return not word.isupper() or (next_word.isupper() and not opens)  # the broadcaster "DR" is no doctor
     if folded in BEFORE_NUMBERS and next_word[:1].isdigit():
         return True
+    if next_word in GERMAN_MONTHS | SHARED_MONTHS:
+        day = _DAY if next_word in GERMAN_MONTHS else _GERMAN_DAY
+        return day.search(text, max(within.start, stop - _LONGEST_DAY), stop) is not None
     if len(word) == 1:
         return is_initial(text, stop - 1, within.start, within.end, SENTENCE_OPENERS)
     if folded in MAY_END or _DOTTED.match(word):

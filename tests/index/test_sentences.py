@@ -19,6 +19,7 @@ from index.split import split_sentences
         "The fault...I am going.",
         "See No. 10 for details.",
         "“I ... I don’t know,” she said.",
+        "Die Fähre fährt erst am 14. Dezember und am 2. August.",
     ],
 )
 def test_abbreviations_numbers_and_quoted_questions_end_no_sentence(text: str) -> None:
@@ -36,6 +37,7 @@ def test_abbreviations_numbers_and_quoted_questions_end_no_sentence(text: str) -
         ("They left the U.S. The talks failed.", ["They left the U.S.", "The talks failed."]),
         ("Why? Because! (Really.) Yes…", ["Why?", "Because!", "(Really.)", "Yes…"]),
         ("会議は終わった。「行く。」彼は言った。", ["会議は終わった。", "「行く。」", "彼は言った。"]),
+        ("It lasted until April 14. November was worse.", ["It lasted until April 14.", "November was worse."]),
         ("He came at 5 p.m. He left.", ["He came at 5 p.m.", "He left."]),
     ],
 )
