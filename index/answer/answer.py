@@ -19,6 +19,7 @@ from index.answer.recency import asked_days, lateness_of, recency_of, tells_of
 from index.answer.rejoinder import rejoining
 from index.answer.small_talk import is_small_talk
 from index.answer.sought import Numbers, Sought, sought_by
+from index.answer.unmentioned import tellable
 from index.answer.verbatim import holding_verbatim
 from index.answer.vocabulary import Vocabulary
 from index.answer.voices import not_of_others, speaking
@@ -70,7 +71,7 @@ def answer_question(
         question.text,
         _status(doubts) if is_answered else Status.NOT_FOUND,
         confidence * (STRANGER if doubts.strangers else 1) * (BESIDE if doubts.is_beside else 1),
-        tuple(doubts.missing),
+        tellable(doubts.missing, evidence[0].briefing) if doubts.missing else (),
         (*above, *evidence)[: max(1, pieces)],
         question.corrections,
     )
@@ -98,8 +99,8 @@ def _status(doubts: Doubts) -> Status:
 
 
 def _nothing(question: Question, known: Sequence[bool]) -> Answer:
-    missing = tuple(question.typed(term) for term, is_known in zip(question.words, known, strict=True) if not is_known)
-    return Answer(question.text, Status.NOT_FOUND, 0.0, missing, (), question.corrections)
+    missing = [question.typed(term) for term, is_known in zip(question.words, known, strict=True) if not is_known]
+    return Answer(question.text, Status.NOT_FOUND, 0.0, tellable(missing, None), (), question.corrections)
 
 
 def _features(
