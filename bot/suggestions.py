@@ -9,8 +9,10 @@ from discord import app_commands
 
 from bot.bidirectional import isolated
 from bot.choices import CHOICE_UNITS, CHOICES, key_of
-from bot.locales import written_day, written_number
+from bot.locales import written_day
 from bot.render import CUT, cut_at_word, utf16_length
+from bot.sentences.numbers import QUOTATIONS
+from bot.translation import say_count
 from index.completion import Completion
 from index.models import SpeakerChoice
 from index.titles import AnyTitled, Titled
@@ -74,10 +76,14 @@ def _value(briefing: Titled) -> str:
 
 
 def _speaker_choice(speaker: SpeakerChoice, units: int, locale: Locale) -> Choice:
-    name, after = isolated(cut_at_word(speaker.name, NAME_UNITS)), f" · {written_number(speaker.quotations, locale)}"
+    name, after = isolated(cut_at_word(speaker.name, NAME_UNITS)), _counted(speaker, locale)
     room = CHOICE_UNITS - ISOLATES - utf16_length(f"{name} · {after}")
     role = f" · {isolated(cut_at_word(speaker.role, room))}" if speaker.role else ""
     return Choice(name=f"{name}{role}{after}", value=_cut_value(speaker.name, units))
+
+
+def _counted(speaker: SpeakerChoice, locale: Locale) -> str:
+    return f" · {say_count(QUOTATIONS, speaker.quotations, locale)}"
 
 
 def _cut_value(words: str, units: int) -> str:

@@ -108,10 +108,11 @@ def test_a_title_from_right_to_left_leaves_the_date_in_order() -> None:
 def test_what_was_typed_is_kept_as_the_last_choice_of_a_speaker() -> None:
     known = speakers(("Marco Rubio", "Secretary of State", 1234), ("Rubén Díaz", None, 1))
     choices = speaker_choices(known, " rub ", UNITS, ENGLISH)
-    assert names(choices) == ["Rubén Díaz · 1", "Marco Rubio · Secretary of State · 1,234", "rub"]
+    assert names(choices) == ["Rubén Díaz · 1 quotation", "Marco Rubio · Secretary of State · 1,234 quotations", "rub"]
     assert [choice.value for choice in choices] == ["Rubén Díaz", "Marco Rubio", "rub"]
     assert names(speaker_choices(known, "volcano", UNITS, ENGLISH)) == ["volcano"]
-    assert names(speaker_choices(known, "marco rubio", UNITS, ENGLISH)) == ["Marco Rubio · Secretary of State · 1,234"]
+    (whole,) = names(speaker_choices(known, "marco rubio", UNITS, ENGLISH))
+    assert whole == "Marco Rubio · Secretary of State · 1,234 quotations"
 
 
 def test_among_many_speakers_there_is_room_for_what_was_typed() -> None:
@@ -123,4 +124,4 @@ def test_among_many_speakers_there_is_room_for_what_was_typed() -> None:
 def test_a_long_role_leaves_the_number_in_sight() -> None:
     (choice,) = speaker_choices(speakers(("Ana Lima", "minister of harbours " * 9, 7)), "", UNITS, ENGLISH)
     assert choice.name.startswith("Ana Lima · minister of harbours")
-    assert choice.name.endswith("… · 7")
+    assert choice.name.endswith("… · 7 quotations")
