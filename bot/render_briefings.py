@@ -109,8 +109,9 @@ def with_buttons(texts: Iterable[str], buttons: Buttons, line_before: int = 1) -
 
 
 def _line(holding: Holding, locale: Locale) -> str:
-    quotations = say_count(QUOTATIONS, holding.quotations, locale)
-    kept = [label(holding.id, ID_UNITS), *_added(holding, locale), quotations, *_shared(holding, locale)]
+    # Not that there are none: in another language than English they are not recognised.
+    quotations = [say_count(QUOTATIONS, holding.quotations, locale)] if holding.quotations else []
+    kept = [label(holding.id, ID_UNITS), *_added(holding, locale), *quotations, *_shared(holding, locale)]
     details = _details(holding.metadata, locale)
     return "\n".join([title_line(holding.metadata), *([f"-# {details}"] if details else []), f"-# {' · '.join(kept)}"])
 
@@ -158,7 +159,7 @@ def _kept(holding: Holding, locale: Locale) -> str:
 def _added(holding: Holding, locale: Locale) -> list[str]:
     if holding.added is None:
         return []
-    return [say(sentences.ADDED_WHEN, locale, when=discord.utils.format_dt(holding.added, "d"))]
+    return [say(sentences.ADDED_WHEN, locale, when=discord.utils.format_dt(holding.added, "D"))]
 
 
 def _shared(holding: Holding, locale: Locale) -> list[str]:

@@ -1,12 +1,13 @@
 """What a library holds as layouts: Discord takes them whatever titles and texts are, and none of it is Markdown."""
 
+from datetime import UTC, datetime
 from types import ModuleType
 
 import pytest
 from conftest import CONFORM
 from hypothesis import given
 from hypothesis import strategies as st
-from layout_texts import problems
+from layout_texts import problems, texts
 from texts import any_metadata, any_text, briefing_of
 
 from bot.choices import key_of
@@ -62,6 +63,20 @@ def test_discord_takes_a_list_of_any_briefings(checker: ModuleType | None, state
     for page in range(list_pages(holdings)):
         assert problems(render_list(holdings, page, BUTTONS).to_components(), checker) == []
     assert problems(render_removal(holdings[0], BUTTONS).to_components(), checker) == []
+
+
+def test_a_list_does_not_say_that_there_are_no_quotations() -> None:
+    none, one = (
+        Holding("test", None, Metadata("Title"), 3, quotations, added=None, earlier_versions=0) for quotations in (0, 1)
+    )
+    shown = ["".join(texts(render_list([holding], 0, []).to_components())) for holding in (none, one)]
+    assert ["quotation" in text for text in shown] == [False, True]
+
+
+def test_a_list_has_dates_of_one_form() -> None:
+    added = datetime(2026, 11, 30, tzinfo=UTC)
+    holding = Holding("test", None, Metadata("Title"), 3, 0, added, earlier_versions=0)
+    assert ":D>" in "".join(texts(render_list([holding], 0, []).to_components())), "November 30, 2026"
 
 
 @given(any_text, st.sampled_from(["undo", "show"]), st.integers(0, 999_999))
