@@ -20,7 +20,7 @@ from bot.sentences.attribution import (
 from bot.translation import Sentence, say
 from index.language import is_english
 from index.models import Briefing, Certainty, Check, Evidence, Kind, Quotation, Quoted, Span, Speaker, Verdict
-from index.quotations import has_marks, is_in_marks
+from index.quotations import has_marks, is_in_marks, is_institution
 
 
 class Voices(NamedTuple):
@@ -136,7 +136,7 @@ def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH, unnamed: S
     """A speaker's name and role; where the name is not beside the words, how the text says it and how it is known."""
     mention = _line(text, speaker.mention) if speaker.mention else ""
     if speaker.name is None:
-        return say(MENTION_NOT_NAMED, locale, mention=mention) if mention else say(unnamed, locale)
+        return _unnamed(mention, locale) if mention else say(unnamed, locale)
     name = ", ".join(dict.fromkeys(_line(text, span) for span in (speaker.name, speaker.role) if span))
     match speaker.certainty:
         case Certainty.TITLE:
@@ -147,6 +147,10 @@ def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH, unnamed: S
             return say(CARRIED_OVER, locale, name=name)
         case _:
             return name
+
+
+def _unnamed(mention: str, locale: Locale) -> str:
+    return mention if is_institution(mention) else say(MENTION_NOT_NAMED, locale, mention=mention)
 
 
 def _line(text: str, span: Span) -> str:
