@@ -19,8 +19,9 @@ from bot.sentences.attribution import (
 )
 from bot.translation import Sentence, say
 from index.language import is_english
+from index.markup import unmarked
 from index.models import Briefing, Certainty, Check, Evidence, Kind, Quotation, Quoted, Span, Speaker, Verdict
-from index.quotations import has_marks, is_in_marks, is_institution
+from index.quotations import has_marks, is_in_marks, is_institution, with_marks
 
 
 class Voices(NamedTuple):
@@ -51,6 +52,12 @@ def whose(match: Quoted | Evidence, span: Span, locale: Locale = ENGLISH) -> str
     if isinstance(match, Evidence):
         return nobody(match, span, locale)
     return "; ".join(said_lines(match.briefing.text, [match.quotation], locale, unnamed_in(match.briefing)))
+
+
+def said_in(quoted: Quoted) -> Span:
+    """Where a quotation stands, with its marks if all of it is in marks: what is in none is told from it by that."""
+    span = quoted.quotation.span
+    return with_marks(quoted.briefing.text, span) if quoted.quotation.kind is Kind.DIRECT else span
 
 
 def paragraph_of(match: Quoted | Evidence) -> int:
@@ -128,7 +135,7 @@ def _called(text: str, speaker: Speaker, locale: Locale) -> str:
 
 
 def _circumstances(text: str, quotation: Quotation, locale: Locale) -> list[str]:
-    addressee = [say(ADDRESSEE, locale, addressee=quotation.addressee.of(text))] if quotation.addressee else []
+    addressee = [say(ADDRESSEE, locale, addressee=_line(text, quotation.addressee))] if quotation.addressee else []
     return addressee + [_line(text, span) for span in (quotation.venue, quotation.when) if span]
 
 
@@ -154,4 +161,4 @@ def _unnamed(mention: str, locale: Locale) -> str:
 
 
 def _line(text: str, span: Span) -> str:
-    return " ".join(span.of(text).split())
+    return " ".join(unmarked(text, span).split())

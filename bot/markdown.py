@@ -5,6 +5,10 @@ Discord's client takes a backslash before any character but letters, digits and 
 
 import re
 
+from bot.bidirectional import isolated
+
+BOLD = "**"
+
 _SPECIAL = re.compile(
     r"[\\*_~`|<>\[\]#@]"
     r"|:(?=\S)"  # :emoji: and https://
@@ -27,5 +31,13 @@ def unescaped(markdown: str) -> str:
 
 
 def block_quote(markdown: str) -> str:
-    """Every line of `markdown` as part of one block quote."""
-    return "\n".join(f"> {line}" for line in markdown.split("\n"))
+    """Every line of `markdown` as part of one block quote, in an order of its own."""
+    return "\n".join(f"> {_isolated(line)}" for line in markdown.split("\n"))
+
+
+def _isolated(line: str) -> str:
+    """A line in an order of its own, between stars that make all of it bold: others may not be read as such."""
+    if len(line) == 1 or isolated(line) == line:
+        return line  # one character has no order, and of many such lines a layout has no room for more
+    opening, closing = (BOLD if ends else "" for ends in (line.startswith(BOLD), line.endswith(BOLD)))
+    return f"{opening}{isolated(line[len(opening) : len(line) - len(closing)])}{closing}"

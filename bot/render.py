@@ -14,7 +14,8 @@ from bot.sentences.answers import SHARED_BY
 from bot.sentences.buttons import SOURCE
 from bot.translation import say
 from index.link import link_to
-from index.models import Evidence, Span
+from index.markup import plain_near
+from index.models import Briefing, Evidence, Span
 
 TEXT_UNITS = 4000
 """Discord's limit on all text of a layout, in UTF-16 units."""
@@ -78,9 +79,9 @@ def fits_quote(text: str, span: Span) -> bool:
 
 def quoted(text: str, cut: Excerpt) -> str:
     """An excerpt as a block quote, the answer in it, where it has one, in bold."""
-    before = escape(text[cut.shown.start : cut.answer.start])
-    after = escape(text[cut.answer.end : cut.shown.end])
-    answer = escape(cut.answer.of(text))
+    (start, end), answered = cut.shown, cut.answer
+    parts, plain = (Span(start, answered.start), answered, Span(answered.end, end)), plain_near(text, cut.shown)
+    before, answer, after = (escape(plain.part(part)) for part in parts)
     shown = f"{before}**{answer}**{after}" if answer else before + after
     return block_quote(f"{f'{CUT} ' if cut.cut_before else ''}{shown}{f' {CUT}' if cut.cut_after else ''}")
 
@@ -118,14 +119,16 @@ def cut_at_word(words: str, units: int) -> str:
 
 def address_of_answer(evidence: Evidence) -> str | None:
     """The address that opens at the answer's words, as `address_of` gives it."""
-    return address_of(evidence.briefing.metadata.url, evidence.answer.of(evidence.briefing.text))
+    return address_of(evidence.briefing, evidence.answer)
 
 
-def address_of(url: str | None, words: str) -> str | None:
-    """The address that opens at the words; without them where Discord would refuse it; None where there is none."""
+def address_of(briefing: Briefing, span: Span) -> str | None:
+    """The address that opens at some words; without them where Discord would refuse it; None where there is none."""
+    url = briefing.metadata.url
     if url is None:
         return None
-    return next((address for address in (link_to(url, words), url) if len(address) <= URL_LENGTH), None)
+    addresses = (link_to(url, briefing.text, span), url)
+    return next((address for address in addresses if len(address) <= URL_LENGTH), None)
 
 
 def utf16_length(text: str) -> int:

@@ -26,7 +26,8 @@ from bot.translation import say, say_count
 from index.contents import Contents
 from index.holdings import Holding
 from index.language import is_english
-from index.models import Metadata
+from index.markup import unmarked
+from index.models import Metadata, Span
 
 LIST_SHOWN = 8
 """Briefings on one page of a list."""
@@ -48,14 +49,14 @@ Buttons = Sequence[ui.Item[ui.LayoutView]]
 
 def render_contents(words: str, contents: Contents, buttons: Buttons = (), locale: Locale = ENGLISH) -> ui.LayoutView:
     """What a briefing is and holds, from its title to its first lines, under some words of the bot's own."""
-    briefing = contents.briefing
+    briefing, first = contents.briefing, opening(contents.briefing, FIRST_LENGTH)
     small = " · ".join(filter(None, [_details(briefing.metadata, locale), _counted(contents, locale)]))
     return with_buttons(
         [
             words,
             f"{title_line(briefing.metadata)}\n-# {small}",
             _speakers(contents, locale),
-            block_quote(escape(opening(briefing, FIRST_LENGTH)) or "…"),
+            block_quote(escape(unmarked(first, Span(0, len(first)))) or "…"),
         ],
         buttons,
     )
@@ -135,7 +136,7 @@ def _counted(contents: Contents, locale: Locale) -> str:
 
 def _speakers(contents: Contents, locale: Locale) -> str:
     text = contents.briefing.text
-    names = Counter(said.speaker.name.of(text) for said in contents.quotations if said.speaker.name)
+    names = Counter(unmarked(text, said.speaker.name) for said in contents.quotations if said.speaker.name)
     if not is_english(contents.briefing):
         only = say(sentences.ENGLISH_ONLY, locale)
         return f"{only}\n{_named(names, locale)}" if names else only

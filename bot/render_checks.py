@@ -15,6 +15,7 @@ from bot.render_quotes import QUOTE_UNITS, attribution_of, quoted_words
 from bot.sentences import quotes as sentences
 from bot.sentences.numbers import QUOTED_WORD
 from bot.translation import Sentence, say, say_count
+from index.markup import unmarked
 from index.models import Check, Difference, Verdict
 
 CHECKS_SHOWN = 3
@@ -110,7 +111,7 @@ def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale:
     for words in _compared(check, claimed, locale):
         container.add_item(ui.TextDisplay(words))
     if check.match is not None and check.source is not None:
-        address = address_of(check.match.briefing.metadata.url, check.source.of(check.match.briefing.text))
+        address = address_of(check.match.briefing, check.source)
         whence = attribution_of(check.match, check.source, namesakes, locale)
         container.add_item(with_source(whence, address, locale))
     return container
@@ -119,7 +120,7 @@ def _verdict(check: Check, claimed: _Claimed, namesakes: Container[str], locale:
 def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
     """Quotations and the bot's own words in texts of their own, so that no client draws both as one quotation."""
     said = quoted_words(check.text, QUOTE_UNITS // 2)
-    source = check.source.of(check.match.briefing.text) if check.match and check.source else ""
+    source = unmarked(check.match.briefing.text, check.source) if check.match and check.source else ""
     held = quoted_words(source, QUOTE_UNITS // 2)
     speaker = _speaker(check.claimed_speaker or "")
     if is_whose_unknown(check):

@@ -5,14 +5,15 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from babel import Locale
 from discord import ui
 
-from bot.attribution import paragraph_of, whose
-from bot.excerpt import longest_prefix
+from bot.attribution import paragraph_of, said_in, whose
+from bot.excerpt import shortened
 from bot.locales import ENGLISH, written_number
 from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, layout, source_button, utf16_length
 from bot.render_attribution import source_line, speaker_line
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS
 from bot.translation import say, say_count
+from index.markup import unmarked
 from index.models import Evidence, Quoted, Span
 
 Button = ui.Button[ui.LayoutView]
@@ -67,8 +68,8 @@ def _add_quote(
     namesakes: Container[str],
     locale: Locale,
 ) -> None:
-    words = quoted.quotation.span.of(quoted.briefing.text)
-    address = address_of(quoted.briefing.metadata.url, words)
+    words = unmarked(quoted.briefing.text, said_in(quoted))
+    address = address_of(quoted.briefing, quoted.quotation.span)
     source = [source_button(address, locale)] if address else []
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow(*source, *buttons)
     container.add_item(ui.TextDisplay(quoted_words(words, QUOTE_UNITS)))
@@ -84,16 +85,12 @@ def attribution_of(match: Quoted | Evidence, span: Span, namesakes: Container[st
 
 
 def quoted_words(words: str, units: int) -> str:
-    """Words as a block quote of Markdown, of so many UTF-16 units at most."""
-    return block_quote(_cut(words, units))
-
-
-def _cut(words: str, units: int) -> str:
-    """Words as Markdown, cut to `units` at the end of a character."""
+    """Words as a block quote of Markdown, cut to so many UTF-16 units at the end of a word where there is one."""
+    words = words.strip()
     if _fits(words, units):
-        return escape(words)
-    size = longest_prefix(len(words), lambda size: _fits(words[:size] + CUT, units))
-    return escape(words[:size].rstrip()) + CUT
+        return block_quote(escape(words))
+    shown = shortened(words, Span(0, len(words)), lambda span: _fits(f"{span.of(words)} {CUT}", units))
+    return block_quote(f"{escape(shown.of(words))} {CUT}")
 
 
 def _fits(words: str, units: int) -> bool:

@@ -12,7 +12,8 @@ from bot.render_briefings import Buttons, title_line, with_buttons
 from bot.sentences.numbers import TEXT_PAGE_OF
 from bot.text_pages import NumberedText, page_count, page_paragraphs
 from bot.translation import say
-from index.models import Briefing
+from index.markup import unmarked
+from index.models import Briefing, Span
 
 TEXTS_SHOWN = 16
 """So many paragraphs have a text of their own: with what separates them, and the buttons, they are 37 components."""
@@ -28,14 +29,18 @@ def render_text_page(briefing: Briefing, page: int, buttons: Buttons, locale: Lo
 
 def _paragraphs(shown: Sequence[NumberedText], room: int, locale: Locale) -> list[str]:
     """A text for each paragraph, under its number; one for all of them where they are too many, or do not fit."""
-    texts = [_under(written_number(each.number, locale), each.words) for each in shown]
+    texts = [_under(written_number(each.number, locale), _plain(each)) for each in shown]
     if shown and len(shown) <= TEXTS_SHOWN and sum(map(utf16_length, texts)) <= room:
         return texts
-    words = block_quote(escape("\n".join(each.words for each in shown)) or CUT)
+    words = block_quote(escape("\n".join(map(_plain, shown))) or CUT)
     if not shown:
         return [words]
     first, last = (written_number(each.number, locale) for each in (shown[0], shown[-1]))
     return [f"-# ¶ {first if first == last else f'{first}–{last}'}\n{words}"]
+
+
+def _plain(paragraph: NumberedText) -> str:
+    return unmarked(paragraph.words, Span(0, len(paragraph.words)))
 
 
 def _under(number: str, words: str) -> str:

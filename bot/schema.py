@@ -99,5 +99,5 @@ def _evidence_record(evidence: Evidence) -> EvidenceRecord:
         answer=SpanRecord(**evidence.answer._asdict(), text=words),
         quotation=quotation_record(briefing, evidence.quotation) if evidence.quotation else None,
         score=evidence.score,
-        link=link_to(metadata.url, words) if metadata.url else None,
+        link=link_to(metadata.url, briefing.text, evidence.answer) if metadata.url else None,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from bot.attribution import is_whose_unknown, paragraph_of, voices_of, whose
+from bot.attribution import is_whose_unknown, paragraph_of, said_in, voices_of, whose
 from bot.schema import answer_record, check_record
 from bot.schema_quotation import quotation_record
 from bot.sentences import quotes as sentences
@@ -14,6 +14,7 @@ from bot.terminal_lines import MARGIN, marked, paragraph_mark, print_line, print
 from bot.translation import say
 from bot.wording import shown_evidence, words_before
 from index.link import link_to
+from index.markup import plain_near, unmarked
 from index.models import Answer, Check, Difference, Evidence, Quoted, Span, Verdict
 
 VERDICTS = {
@@ -32,10 +33,9 @@ def print_quotation_record(quoted: Quoted) -> None:
 
 def print_quotation(console: Console, quoted: Quoted) -> None:
     """Print a quotation, who said it and how surely the text says so, for a reader."""
-    span = quoted.quotation.span
     console.print()
-    print_line(console, Text(visible(span.of(quoted.briefing.text))))
-    print_line(console, _origin(quoted, span))
+    print_line(console, Text(visible(unmarked(quoted.briefing.text, said_in(quoted)))))
+    print_line(console, _origin(quoted, quoted.quotation.span))
 
 
 def print_check_record(check: Check) -> None:
@@ -50,7 +50,7 @@ def print_check(console: Console, check: Check) -> None:
     print_line(console, Text(f"claimed: {visible(check.text)}"))
     if check.match is None or check.source is None:
         return
-    print_line(console, Text(f"source:  {visible(check.source.of(check.match.briefing.text))}"))
+    print_line(console, Text(f"source:  {visible(unmarked(check.match.briefing.text, check.source))}"))
     for difference in check.differences:
         print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
     for told in _told_of_speaker(check):
@@ -90,8 +90,8 @@ def print_answer(console: Console, answer: Answer) -> None:
         for line in _evidence(console, evidence):
             print_line(console, line)
         if evidence.briefing.metadata.url:
-            words = evidence.answer.of(evidence.briefing.text)
-            print_whole(console, Text(link_to(evidence.briefing.metadata.url, words), style="dim"), MARGIN)
+            link = link_to(evidence.briefing.metadata.url, evidence.briefing.text, evidence.answer)
+            print_whole(console, Text(link, style="dim"), MARGIN)
 
 
 def print_answer_to(console: Console, answer: Answer) -> None:
@@ -102,11 +102,12 @@ def print_answer_to(console: Console, answer: Answer) -> None:
 
 
 def _evidence(console: Console, evidence: Evidence) -> Iterator[Text]:
-    text, passage, answer = evidence.briefing.text, evidence.passage.span, evidence.answer
+    passage, answer = evidence.passage.span, evidence.answer
+    plain = plain_near(evidence.briefing.text, passage)
     yield Text.assemble(
-        visible(text[passage.start : answer.start]),
-        marked(console, visible(answer.of(text))),
-        visible(text[answer.end : passage.end]),
+        visible(plain.part(Span(passage.start, answer.start))),
+        marked(console, visible(plain.part(answer))),
+        visible(plain.part(Span(answer.end, passage.end))),
     )
     for line in _attribution(evidence):
         yield Text(visible(line), style="dim")

@@ -3,20 +3,25 @@
 A text fragment, https://wicg.github.io/scroll-to-text-fragment/: browsers scroll to the words and mark them.
 """
 
+import re
 from urllib.parse import quote
 
-from index.markup import without_marks
+from index.markup import unmarked
+from index.models import Span
 
 WHOLE_WORDS = 12
 """A quotation of at most this many words is named whole; a longer one by its two ends."""
 
 END_WORDS = 5
 
+_NOT_ON_A_PAGE = re.compile(r"^[^\S\n]*(?:[-*+]|\d+[.)])[^\S\n]+(?=\S)|~~", re.MULTILINE)
+"""Marks of Markdown that a page shows by signs and lines of its own: list items, and words struck through."""
 
-def link_to(url: str, words: str) -> str:
-    """`url` with a text fragment for `words`."""
+
+def link_to(url: str, text: str, span: Span) -> str:
+    """`url` with a text fragment for the words of a span, as a page shows them: without Markdown's marks."""
     separator = ":~:text=" if "#" in url else "#:~:text="
-    return url + separator + _fragment(without_marks(words).text.split())
+    return url + separator + _fragment(_NOT_ON_A_PAGE.sub("", unmarked(text, span)).split())
 
 
 def _fragment(words: list[str]) -> str:

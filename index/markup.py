@@ -1,17 +1,29 @@
-"""Markdown's marks inside a text: what is left without them, and where that stands."""
+"""Markdown's marks inside a text: what is left without them, and where that stands.
+
+What changes what is said is no such mark and stays: lines through words, the bars of tables, the signs of lists.
+"""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from index.models import Span
 
 _LINK = re.compile(r"(?P<opening>!?\[)[^\[\]\n]+(?P<target>\]\([^()\s]*(?: \"[^\"\n]*\")?\))")
-_MARK = re.compile(r"(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,2}(?!_)|\n")
-_OPENS = re.compile(r"(?<!\w)[*_]+(?=\S)")
-_CLOSES = re.compile(r"(?<=\S)[*_]+(?!\w)")
+_BARE_ADDRESS = re.compile(r"\b[a-z]{2,6}://[^\s*]*")
+_MARK = re.compile(r"(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,2}(?!_)|(?<!`)`{1,2}(?!`)|\n")
+_OPENS = re.compile(r"(?<!\w)[*_`]+(?=\S)")
+_CLOSES = re.compile(r"(?<=\S)[*_`]+(?!\w)")
+_LINE_MARK = re.compile(r"^[ \t]*((?:>[ \t]+)+(?=[^\s\d$€£+−-])|#{1,6}[ \t]+(?=\S))", re.MULTILINE)
+"""What makes a line somebody's words or a heading; "> 5" may be more than five."""
+
+_ANY_MARK = re.compile(r"[*_`\[#>]")
+
+NEAR = 1000
+"""So many code points before and after some words, the other half of a mark is looked for."""
 
 
 class Plain(NamedTuple):
@@ -28,6 +40,10 @@ class Plain(NamedTuple):
         """Where a span of the text with marks stands in this one."""
         return Span(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
 
+    def part(self, span: Span) -> str:
+        """What is left of a span of the text with marks."""
+        return self.within(span).of(self.text)
+
     def without(self, span: Span) -> Span:
         """Where a span of this text, with a character at least, stands in the one with marks.
 
@@ -42,14 +58,30 @@ class Plain(NamedTuple):
 
 
 def without_marks(text: str) -> Plain:
-    """A text without what makes words bold, slanted or a link, and without the addresses of links."""
-    links = ((Span(*link.span("opening")), Span(*link.span("target"))) for link in _LINK.finditer(text))
-    pairs = [*links, *_emphasis(text)]
-    marks = sorted(chain.from_iterable(pairs))
-    kept = [range(end, start) for (_, end), (start, _) in pairwise([(0, 0), *marks, (len(text), len(text))])]
-    plain, places = "".join(text[part.start : part.stop] for part in kept), list(chain.from_iterable(kept))
-    whole = {place: Span(first.start, last.end) for first, last in pairs for place in (first.end, last.start)}
-    return Plain(plain, places, whole)
+    """A text without what makes words bold, slanted, code or a link, and without the addresses of links."""
+    return _without(text, list(_pairs_in(text)))
+
+
+def plain_near(text: str, span: Span) -> Plain:
+    """The lines in which a span stands, without marks and without those that lines begin with, as far as it is near.
+
+    Its places are those of the whole text.
+    """
+    start = max(0, span.start - NEAR, text.rfind("\n", max(0, span.start - NEAR), span.start) + 1)
+    line_end = text.find("\n", span.end, span.end + NEAR)
+    near = Span(start, min(len(text), span.end + NEAR) if line_end < 0 else line_end)
+    words = near.of(text)
+    if not _ANY_MARK.search(words):
+        return Plain(words, range(*near), {})
+    plain = _without(words, list(_pairs_in(words)), [Span(*mark.span(1)) for mark in _LINE_MARK.finditer(words)])
+    moved = {place + start: Span(first + start, last + start) for place, (first, last) in plain.pairs.items()}
+    return Plain(plain.text, [start + place for place in plain.places], moved)
+
+
+def unmarked(text: str, span: Span) -> str:
+    """The words of a span as they are shown: without marks, wherever the other half of one stands."""
+    plain = plain_near(text, span)
+    return plain.part(span)
 
 
 def without_addresses(text: str) -> str:
@@ -57,15 +89,35 @@ def without_addresses(text: str) -> str:
     return _LINK.sub(lambda link: link[0][: -len(link["target"])] + " " * len(link["target"]), text)
 
 
+def _without(text: str, pairs: Sequence[tuple[Span, Span]], others: Iterable[Span] = ()) -> Plain:
+    marks = sorted(chain(others, chain.from_iterable(pairs)))
+    kept = [range(end, start) for (_, end), (start, _) in pairwise([(0, 0), *marks, (len(text), len(text))])]
+    plain, places = "".join(text[part.start : part.stop] for part in kept), list(chain.from_iterable(kept))
+    whole = {place: Span(first.start, last.end) for first, last in pairs for place in (first.end, last.start)}
+    return Plain(plain, places, whole)
+
+
+def _pairs_in(text: str) -> Iterator[tuple[Span, Span]]:
+    """Where the marks stand that lines have within: those of links, and what makes words bold, slanted or code."""
+    yield from ((Span(*link.span("opening")), Span(*link.span("target"))) for link in _LINK.finditer(text))
+    yield from _emphasis(text)
+
+
 def _emphasis(text: str) -> Iterator[tuple[Span, Span]]:
-    """Where the marks stand that make words bold or slanted: in pairs, on one line."""
-    text, opened = without_addresses(text), list[re.Match[str]]()
+    """Where the marks stand that make words bold, slanted or code: in pairs, on one line, in no address."""
+    text = _BARE_ADDRESS.sub(lambda address: " " * len(address[0]), without_addresses(text))
+    opened, waiting = list[re.Match[str]](), Counter[str]()
     for mark in _MARK.finditer(text):
-        alike = next((other for other in reversed(opened) if other[0] == mark[0]), None)
         if mark[0] == "\n":
             opened.clear()
-        elif alike and _CLOSES.match(text, mark.start()):
-            yield Span(*alike.span()), Span(*mark.span())
-            del opened[opened.index(alike) :]
+            waiting.clear()
+        elif waiting[mark[0]] and _CLOSES.match(text, mark.start()):
+            other = opened.pop()
+            while other[0] != mark[0]:
+                waiting[other[0]] -= 1
+                other = opened.pop()
+            waiting[mark[0]] -= 1
+            yield Span(*other.span()), Span(*mark.span())
         elif _OPENS.match(text, mark.start()):
             opened.append(mark)
+            waiting[mark[0]] += 1

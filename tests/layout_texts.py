@@ -1,5 +1,6 @@
 """What a member reads in a message, and whether Discord would take it."""
 
+import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 import simcord
 
+from bot.bidirectional import CLOSE, OPEN
 from bot.render import TEXT_BYTES, TEXT_UNITS, utf16_length
 
 COMPONENTS = 40
@@ -22,6 +24,13 @@ def text_of(message: simcord.ResponseMessage | None) -> str:
 def texts(components: list[dict[str, Any]]) -> Iterator[str]:
     """The text of each component, nested ones too."""
     return (part["content"] for part in parts(components) if part["type"] == TEXT)
+
+
+def unquoted(quote: str) -> str:
+    """The lines of a block quote, without what keeps each to an order of its own."""
+    isolated = re.compile(rf"\A(\*\*)?{OPEN}(.*){CLOSE}(\*\*)?\Z", re.DOTALL)
+    lines = (line.removeprefix("> ") for line in quote.split("\n"))
+    return "\n".join(isolated.sub(r"\1\2\3", line) for line in lines)
 
 
 def parts(components: list[dict[str, Any]]) -> list[dict[str, Any]]:

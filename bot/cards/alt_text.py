@@ -10,7 +10,7 @@ _BELOW = "\n— "
 
 
 def alt_text(card: Card) -> str:
-    """All that is on a card, in the order in which it is read, the words exactly as the source has them."""
+    """All that is on a card, in the order in which it is read, the words exactly as the source shows them."""
     return f"{card.words}{_BELOW}{card.speaker}\n{', '.join(card.source)}"
 
 

@@ -1,4 +1,4 @@
-"""What is on a card: words exactly as their source has them, whose they are, and where and when they were published."""
+"""What is on a card: words as their source shows them, whose they are, and where and when they were published."""
 
 from collections.abc import Container, Iterable, Sequence
 from functools import partial
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.attribution import nobody, paraphrase_mark, said_lines, unnamed_in
+from bot.attribution import nobody, paraphrase_mark, said_in, said_lines, unnamed_in
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
 from bot.render import address_of, cut_at_word, utf16_length
@@ -14,6 +14,7 @@ from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
 from bot.sentences.cards import WRONG_LENGTH
 from bot.suggestions import short_id
 from bot.translation import say
+from index.markup import unmarked
 from index.models import Briefing, Evidence, Quotation, Quoted, Span
 
 SHORTEST, LONGEST = 20, 600
@@ -26,8 +27,8 @@ SPEAKER_UNITS = 190
 class Card(NamedTuple):
     """What a card shows and, beside it, the address that opens the source at the words, where there is one.
 
-    `words` is a slice of the source. `speaker` and the parts of `source` (publisher, title, id, date) stand on one line
-    each; where one had to be cut it ends in "…".
+    `words` is a slice of the source, without Markdown's marks. `speaker` and the parts of `source` (publisher, title,
+    id, date) stand on one line each; where one had to be cut it ends in "…".
     """
 
     words: str
@@ -48,15 +49,16 @@ def card_of_answer(evidence: Evidence, namesakes: Container[str] = ()) -> Card:
 def card_of_quotation(quoted: Quoted, namesakes: Container[str] = ()) -> Card:
     """The card of a quotation, as that of an answer. Raises CardRefused where it is too short or too long."""
     speaker = _speaker(quoted.briefing, [quoted.quotation])
-    return _card(quoted.briefing, quoted.quotation.span, speaker, namesakes)
+    card = _card(quoted.briefing, said_in(quoted), speaker, namesakes)
+    return card._replace(address=address_of(quoted.briefing, quoted.quotation.span))
 
 
 def _card(briefing: Briefing, span: Span, speaker: str, namesakes: Container[str]) -> Card:
-    words, metadata = span.of(briefing.text), briefing.metadata
+    words = unmarked(briefing.text, span)
     length = utf16_length(words)
     if not SHORTEST <= length <= LONGEST:
         raise CardRefused(partial(_wrong_length, length))
-    return Card(words, speaker, tuple(_source(briefing, namesakes)), address_of(metadata.url, words))
+    return Card(words, speaker, tuple(_source(briefing, namesakes)), address_of(briefing, span))
 
 
 def _wrong_length(length: int, locale: Locale) -> str:

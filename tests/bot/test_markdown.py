@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from texts import any_text
 
+from bot.bidirectional import CLOSE, OPEN
 from bot.markdown import block_quote, escape, unescaped
 
 UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*[*_~`|<>\[\]#@]")
@@ -40,6 +41,13 @@ def test_escaped_text_shows_as_itself_and_has_no_markdown_left(text: str) -> Non
 @given(any_text)
 def test_what_was_escaped_is_read_back_without_bold(text: str) -> None:
     assert unescaped(f"**{escape(text)}**") == text
+
+
+def test_a_line_from_right_to_left_is_quoted_in_an_order_of_its_own() -> None:
+    words = "\u0627\u0644\u0645\u064a\u0646\u0627\u0621."
+    assert block_quote(f"**{words}** {words}\n**{words}**\nA.") == (
+        f"> **{OPEN}{words}** {words}{CLOSE}\n> **{OPEN}{words}{CLOSE}**\n> A."
+    )
 
 
 def test_every_line_of_a_block_quote_is_quoted() -> None:

@@ -79,6 +79,11 @@ def test_a_list_has_dates_of_one_form() -> None:
     assert ":D>" in "".join(texts(render_list([holding], 0, []).to_components())), "November 30, 2026"
 
 
+def test_the_first_lines_are_shown_without_marks_of_markdown() -> None:
+    view = render_contents("Added.", contents_of(briefing_of("# Talks\n\nThey **met** in Rome.")))
+    assert list(texts(view.to_components()))[-1] == "> Talks\n> \n> They met in Rome."
+
+
 @given(any_text, st.sampled_from(["undo", "show"]), st.integers(0, 999_999))
 def test_a_button_says_all_that_it_needs_in_its_custom_id(text: str, action: str, page: int) -> None:
     press = Press(action, key_of(text), version_of(briefing_of(text)), page)

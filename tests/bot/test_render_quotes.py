@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from layout_texts import parts, problems, texts
+from layout_texts import parts, problems, texts, unquoted
 from texts import any_metadata, any_text, briefing_of
 
+from bot.attribution import said_in
 from bot.cards import quotation_card_button
 from bot.render_checks import CHECKS_SHOWN, render_checks
 from bot.render_quotes import pages, render_quotes
 from index.errors import QuestionRefused
+from index.markup import unmarked
 from index.models import Check, Quoted
 from index.shelf import CLAIM_LENGTH, Shelf
 
@@ -22,7 +24,7 @@ def page_of(quotes: list[Quoted], page: int = 0) -> list[dict[str, Any]]:
 
 
 def shown(markdown: str) -> str:
-    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", re.sub(r"^> ", "", markdown, flags=re.MULTILINE))
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", unquoted(markdown))
 
 
 def checks_of(shelf: Shelf, claim: str) -> list[Check]:
@@ -35,8 +37,20 @@ def checks_of(shelf: Shelf, claim: str) -> list[Check]:
 def test_a_long_quotation_is_cut_where_it_says_so() -> None:
     (quote,) = Shelf.of([briefing_of(f"“{'We go on and on. ' * 90}” Lima said.")]).quotes.find()
     words = shown(next(texts(page_of([quote]))))
-    assert words.endswith("…")
-    assert words.removesuffix("…") in quote.quotation.span.of(quote.briefing.text)
+    assert words.endswith(" …")
+    assert words.removesuffix("…") in unmarked(quote.briefing.text, said_in(quote))
+
+
+def test_what_was_said_is_told_from_what_was_reported_by_the_marks_of_the_source() -> None:
+    text = "“We *will* pay,” Ana Lima said. Lima said that **they** would be late."
+    said, reported = (shown(next(texts(page_of([quote])))) for quote in Shelf.of([briefing_of(text)]).quotes.find())
+    assert said == "“We will pay,”"
+    assert reported == "they would be late"
+
+
+def test_an_institution_is_not_said_to_lack_a_name() -> None:
+    quotes = Shelf.of([briefing_of("The ferry is late, the harbour authority said on Friday.")]).quotes.find()
+    assert "— the harbour authority ·" in "".join(texts(page_of([*quotes])))
 
 
 def test_a_quotation_has_its_buttons_below_it_and_none_where_there_are_none() -> None:
@@ -61,7 +75,7 @@ def test_any_quotations_stay_within_discords_limits_and_show_the_source(text: st
         assert problems(layout, None) == []
     for quote in quotes:
         words = shown(next(texts(page_of([quote]))))
-        assert words.removesuffix("…") in quote.quotation.span.of(text)
+        assert words.removesuffix(" …") in unmarked(text, said_in(quote))
 
 
 @settings(max_examples=1_000)

@@ -21,6 +21,10 @@ def test_each_paragraph_is_a_text_of_its_own_under_its_number() -> None:
     ]
 
 
+def test_paragraphs_are_shown_without_marks_of_markdown() -> None:
+    assert texts_of("# Talks\n> They **met**.") == ["-# ¶ 1\n> Talks", "-# ¶ 2\n> They met."]
+
+
 def test_many_short_paragraphs_stand_under_the_numbers_of_the_first_and_the_last() -> None:
     (text,) = texts_of("\n".join("ab" for _ in range(200)))
     assert text.startswith("-# ¶ 1–200\n> ab\n> ab")

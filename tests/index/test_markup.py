@@ -2,11 +2,12 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from quotation_texts import quotations_of
 from texts import any_text, briefing_of
 
 from index.link import link_to
-from index.markup import without_addresses, without_marks
+from index.markup import unmarked, without_addresses, without_marks
 from index.models import Span, Verdict
 from index.shelf import Shelf
 
@@ -71,4 +72,35 @@ def test_names_and_quotations_are_found_in_it() -> None:
 def test_a_quotation_is_checked_and_linked_without_it() -> None:
     (check,) = Shelf.of([briefing_of(TEXT)]).check("Ana Lima: “The port is shut and dead”")
     assert check.verdict is Verdict.VERBATIM
-    assert link_to("https://e.org", "**Ana Lima** left").endswith("text=Ana%20Lima%20left")
+    link = link_to("https://e.org", "**Ana Lima** left", Span(0, 17))
+    assert link.endswith("text=Ana%20Lima%20left")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("It opens on **December 14**, they say.", "**December 14", "December 14"),
+        ("See [the notice](https://e.org/a_b).", "notice](https", "notice"),
+        ("> *Nothing* moves today.", "> *Nothing* moves", "Nothing moves"),
+        ("## Talks\n# More", "## Talks\n# More", "Talks\nMore"),
+        ("Then the `gates` close.", "the `gates`", "the gates"),
+        ("> 5 ships, ~~six~~ | 2 | - 3", "> 5 ships, ~~six~~ | 2 | - 3", "> 5 ships, ~~six~~ | 2 | - 3"),
+        ("At https://e.org/_a_/b, _they_ say.", "https://e.org/_a_/b, _they_ say", "https://e.org/_a_/b, they say"),
+    ],
+)
+def test_words_are_shown_without_marks_wherever_the_other_halves_stand(text: str, words: str, shown: str) -> None:
+    start = text.index(words)
+    assert unmarked(text, Span(start, start + len(words))) == shown
+
+
+@given(any_text, st.integers(0, 300), st.integers(0, 300))
+def test_what_is_shown_of_a_part_is_part_of_what_is_shown(text: str, start: int, length: int) -> None:
+    span = Span(min(start, len(text)), min(start + length, len(text)))
+    shown = unmarked(text, span)
+    assert shown in unmarked(text, Span(0, len(text)))
+    remaining = iter(span.of(text))
+    assert all(character in remaining for character in shown)
+
+
+def test_marks_without_end_take_no_long_time_to_read() -> None:
+    assert without_marks("*a " * 100_000 + "x_ " * 100_000).text.startswith("*a *a")

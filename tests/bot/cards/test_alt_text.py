@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_metadata, any_text, briefing_of
 
+from bot.attribution import said_in
 from bot.cards.alt_text import ALT_TEXT_UNITS, alt_text, words_in_alt_text
 from bot.cards.card import LONGEST, Card, card_of_quotation
 from bot.errors import CardRefused
 from bot.render import utf16_length
+from index.markup import unmarked
 from index.models import Certainty, Kind, Quotation, Quoted, Span, Speaker
 from index.shelf import Shelf
 
@@ -44,6 +46,6 @@ def test_any_card_says_all_of_its_words_within_the_limit(text: str, speaker: str
             continue
         said = alt_text(card)
         assert utf16_length(said) <= ALT_TEXT_UNITS
-        assert said.startswith(quoted.quotation.span.of(briefing.text))
+        assert said.startswith(unmarked(briefing.text, said_in(quoted)))
         assert card.speaker in said
         assert all(part in said for part in card.source)

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from texts import any_metadata, any_text, briefing_of
 
+from bot.attribution import said_in
 from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, card_of_answer, card_of_quotation
 from bot.errors import CardRefused
 from bot.render import utf16_length
 from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
 from bot.sentences.attribution import PARAPHRASED, UNQUOTED
+from index.markup import unmarked
 from index.models import Evidence
 from index.shelf import Shelf
 
@@ -35,10 +37,10 @@ def test_a_sentence_that_quotes_nobody_is_the_articles_own() -> None:
     assert card_of_answer(evidence_for("Where had it rained all night?")).speaker == UNQUOTED
 
 
-def test_a_quotation_is_what_was_said_without_its_marks() -> None:
+def test_a_quotation_is_what_was_said_in_the_marks_of_the_source() -> None:
     (quoted,) = Shelf.of([briefing_of(TEXT)]).quotes.find()
     card = card_of_quotation(quoted)
-    assert card.words == "We will pay for the port in full,"
+    assert card.words == "“We will pay for the port in full,”"
     assert card.source == ("Title",)
     assert card.address is None
 
@@ -56,15 +58,22 @@ def test_a_speaker_is_shown_no_surer_than_the_text_is() -> None:
 
 @pytest.mark.parametrize("length", [SHORTEST - 1, LONGEST + 1])
 def test_words_that_are_too_short_or_too_long_are_refused_with_the_limits(length: int) -> None:
-    (quoted,) = Shelf.of([briefing_of(f"“{'x' * length}” Rutte said.")]).quotes.find()
+    (quoted,) = Shelf.of([briefing_of(f"“{'x' * (length - 2)}” Rutte said.")]).quotes.find()
     with pytest.raises(CardRefused, match=f"20 to 600 characters, and these words have {length}"):
         card_of_quotation(quoted)
 
 
 @pytest.mark.parametrize("length", [SHORTEST, LONGEST])
 def test_the_shortest_and_the_longest_words_make_a_card(length: int) -> None:
-    (quoted,) = Shelf.of([briefing_of(f"“{'x' * length}” Rutte said.")]).quotes.find()
-    assert card_of_quotation(quoted).words == "x" * length
+    (quoted,) = Shelf.of([briefing_of(f"“{'x' * (length - 2)}” Rutte said.")]).quotes.find()
+    assert len(card_of_quotation(quoted).words) == length
+
+
+def test_a_card_has_no_marks_of_markdown() -> None:
+    text = "The [port chief](https://example.org/a) said: “We will **not** pay for the port.”"
+    (quoted,) = Shelf.of([briefing_of(text)]).quotes.find()
+    assert card_of_quotation(quoted).words == "“We will not pay for the port.”"
+    assert card_of_quotation(quoted).speaker == "The port chief (not named)"
 
 
 def test_a_title_that_is_cut_says_so() -> None:
@@ -78,7 +87,7 @@ def test_a_title_that_is_cut_says_so() -> None:
 def test_any_quotation_makes_a_card_of_its_very_words_or_a_sentence(text: str, metadata: dict[str, object]) -> None:
     briefing = briefing_of(f"“{text}” Rutte said.", **metadata)
     for quoted in Shelf.of([briefing]).quotes.find():
-        words = quoted.quotation.span.of(briefing.text)
+        words = unmarked(briefing.text, said_in(quoted))
         try:
             card = card_of_quotation(quoted)
         except CardRefused:

@@ -306,7 +306,7 @@ class TestDatabase:
     @pytest.mark.parametrize(
         ("said", "told"),
         [
-            ("We pay.", "A card holds 20 to 600 characters, and these words have 7."),
+            ("We pay.", "A card holds 20 to 600 characters, and these words have 9."),
             ("We will pay 日本 for the port.", "No card: its typeface cannot show “\u2068日\u2069”, “\u2068本\u2069”."),
         ],
     )

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from layout_texts import parts, problems, texts
+from layout_texts import parts, problems, texts, unquoted
 from texts import any_metadata, any_text, any_words, briefing_of
 
+from bot.bidirectional import isolated
 from bot.pages import render_answer
 from bot.pages.header import Header
 from bot.pages.layout import render_page
@@ -17,6 +18,7 @@ from bot.pages.state import PAGES, PageState
 from bot.reference import reference_to
 from bot.render import URL_LENGTH
 from bot.wording import CLOSE
+from index.markup import unmarked
 from index.models import Answer, Evidence, Status
 from index.shelf import Shelf
 
@@ -139,28 +141,26 @@ def check_layouts(shelf: Shelf, answer: Answer, conform: ModuleType | None) -> N
 def check_quote(quote: str, evidence: Evidence) -> None:
     """What stands between the cut marks is the source's own, and the bold part lies in the answer sentence."""
     before, bold, after = split_bold(unquoted(quote))
-    assert uncut(shown(before + bold + after), evidence.text) in evidence.text
-    assert shown(bold) in evidence.answer.of(evidence.briefing.text)
+    text, passage = evidence.briefing.text, evidence.passage.span
+    whole = unmarked(text, passage)
+    assert uncut(shown(before + bold + after), whole) in whole
+    assert shown(bold) in unmarked(text, evidence.answer)
     assert bold
 
 
 def check_context(quotes: list[str], evidence: Evidence) -> None:
     """All that is quoted is the source's own, and what is in bold is the answer's."""
-    text = evidence.briefing.text
+    text, answer = unmarked(evidence.briefing.text, evidence.briefing.body), evidence.answer
     marked = [split_bold(quote) for quote in map(unquoted, quotes)]
     assert all(uncut(shown("".join(parts)), text) in text for parts in marked)
     bold = [shown(parts[1]) for parts in marked if len(parts) > 1]
     assert bold
-    assert all(words in evidence.answer.of(text) for words in bold)
+    assert all(words in unmarked(evidence.briefing.text, answer) for words in bold)
 
 
 def uncut(words: str, source: str) -> str:
     """Words without the marks of cuts, if they have any."""
     return words if words in source else words.removeprefix("… ").removesuffix(" …")
-
-
-def unquoted(quote: str) -> str:
-    return re.sub(r"^> ", "", quote, flags=re.MULTILINE)
 
 
 def split_bold(quote: str) -> list[str]:
@@ -214,6 +214,18 @@ def test_every_button_keeps_its_place_from_page_to_page(shelf: Shelf) -> None:
     ]
     assert buttons_of(layout_at(shelf, answer, 1)) == [("Previous", True), ("More", True), *others]
     assert buttons_of(layout_at(shelf, answer, last)) == [("Previous", True), ("More", False), *others]
+
+
+def test_marks_of_markdown_are_not_shown() -> None:
+    text = "The port opens on **December 14**. See [the notice](https://e.org/a)."
+    (quote,) = quotes_of(Shelf.of([briefing_of(text)]).ask("When does the port open?"))
+    assert quote == "**The port opens on December 14.** See the notice."
+
+
+def test_what_runs_from_right_to_left_keeps_its_order_in_a_quotation() -> None:
+    text = "الميناء 14."
+    (quote,) = (shown for shown in texts_of(Shelf.of([briefing_of(text)]).ask("14?")) if shown.startswith("> "))
+    assert quote == f"> **{isolated(text)}**"
 
 
 def test_an_answer_on_one_page_has_no_more() -> None:
