@@ -54,6 +54,17 @@ def reference_to_quotation(quoted: Quoted) -> Reference:
     return Reference(_checksum(quoted.briefing.id), span.start, _digest(span.of(quoted.briefing.text)))
 
 
+def reference_around(shelf: Shelf, quoted: Quoted) -> Reference | None:
+    """The reference to the evidence that a quotation stands in: the sentence in which it begins, in its passage."""
+    place = quoted.quotation.span.start
+    passages = shelf.contents(quoted.briefing.id).passages
+    passage = passages.at(place) or passages.heading_at(place)
+    sentences = passage.sentences if passage else ()
+    starts = [sentence.start for sentence in sentences if sentence.start <= place]
+    evidence = shelf.evidence_at(quoted.briefing.id, starts[-1]) if starts else None
+    return reference_to(evidence) if evidence else None
+
+
 def find_again(shelf: Shelf, reference: Reference) -> Evidence | Missing:
     """The evidence with the very words it had, or why it is missing."""
     ids = _ids(shelf, reference)

@@ -1,7 +1,7 @@
 """Looking quotations up: what is looked for, what is found of it, and why that is nothing."""
 
 import secrets
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from babel import Locale
@@ -32,10 +32,10 @@ class Sought(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Quotations, and the ids of the briefings that their titles alone do not tell from others."""
+    """Quotations, and the shelf that they were found on."""
 
     quotes: Sequence[Quoted]
-    namesakes: Container[str]
+    shelf: Shelf
 
 
 def look_up(library: Library, scope: Scope, typed: Sought, locale: Locale) -> tuple[Sought, Found]:
@@ -61,7 +61,7 @@ def _why_none(shelf: Shelf, sought: Sought, holding: Holding | None, locale: Loc
 
 def found_of(shelf: Shelf, sought: Sought) -> Found:
     """What a shelf has of what is looked for; nothing looked for gives one quotation at random."""
-    return Found(_quotes(shelf, sought), shelf.namesakes)
+    return Found(_quotes(shelf, sought), shelf)
 
 
 def _quotes(shelf: Shelf, sought: Sought) -> Sequence[Quoted]:

@@ -17,9 +17,11 @@ from bot.commands.suggest import suggest_briefings, suggest_speakers
 from bot.locales import locale_of
 from bot.mentioned import mentioned_by
 from bot.metrics import Metrics, Step
+from bot.pages import quotation_context_button
 from bot.places import answers_here
 from bot.pressed import pressed_item
 from bot.questions import has_words, question_in
+from bot.reference import reference_around
 from bot.render import render_sentence, say_briefly
 from bot.render_quotes import pages, render_quotes
 from bot.replies import NewMessage, SameMessage, tell_alone
@@ -114,18 +116,21 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
 
 
 def _page(sought: Sought, found: Found, page: int, locale: Locale) -> ui.LayoutView:
-    (quotes, namesakes), cards = found, partial(_buttons_of, locale)
+    (quotes, shelf), below = found, partial(_buttons_of, found.shelf, locale)
     if pages(quotes) < 2 or not any(sought):
-        return render_quotes(quotes, page, cards, locale=locale, namesakes=namesakes)
+        return render_quotes(quotes, page, below, locale=locale, namesakes=shelf.namesakes)
     previous, following = say_briefly(PREVIOUS, locale), say_briefly(NEXT, locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label=previous, custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
         ui.Button(label=following, custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(quotes)),
     ]
-    return render_quotes(quotes, page, cards, buttons, locale, namesakes)
+    return render_quotes(quotes, page, below, buttons, locale, shelf.namesakes)
 
 
-def _buttons_of(locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
+def _buttons_of(shelf: Shelf, locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
+    around = reference_around(shelf, quoted)
+    if around is not None:
+        yield quotation_context_button(around, quoted.quotation, locale)
     yield quotation_card_button(quoted, locale)
 
 

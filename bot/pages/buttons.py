@@ -7,11 +7,12 @@ from discord import ui
 
 from bot.cards import answer_card_button
 from bot.locales import ENGLISH
-from bot.pages.state import PageState
+from bot.pages.state import NOBODY, PageState
 from bot.pages.surroundings import Surroundings
+from bot.reference import Reference
 from bot.render import say_briefly
 from bot.sentences import buttons
-from index.models import Evidence
+from index.models import Evidence, Quotation
 
 Button = ui.Button[ui.LayoutView]
 
@@ -39,6 +40,12 @@ def context_buttons(state: PageState, surroundings: Surroundings, locale: Locale
         there = state._replace(place=edge if place is None else place)
         yield _turn(say_briefly(name, locale), there, disabled=place is None)
     yield _turn(say_briefly(buttons.PASSAGE, locale), state._replace(place=None))
+
+
+def quotation_context_button(reference: Reference, quotation: Quotation, locale: Locale = ENGLISH) -> Button:
+    """Under a quotation, which stands in the evidence of a reference: what is around it, for whoever presses alone."""
+    state = PageState(NOBODY, (reference,), place=quotation.span.start)
+    return _turn(say_briefly(buttons.CONTEXT, locale), state)
 
 
 def missing_buttons(state: PageState, locale: Locale = ENGLISH) -> Iterator[Button]:

@@ -5,6 +5,7 @@ buttons.
 """
 
 from collections.abc import Container, Iterable, Iterator
+from itertools import chain
 
 from babel import Locale
 from discord import ui
@@ -26,7 +27,7 @@ from bot.render import (
     with_source,
 )
 from bot.render_attribution import answer_speakers, attribution_line, source_line
-from bot.sentences.answers import PASSAGE_OF
+from bot.sentences.answers import FURTHER_PASSAGE_OF, PASSAGE_OF
 from bot.translation import say
 from index.models import Answer, Evidence, Span
 
@@ -61,11 +62,9 @@ def render_page(
     if isinstance(evidence, Missing):
         return _layout(header, [ui.TextDisplay(say(evidence, locale))], missing_buttons(state, locale))
     if surroundings is not None:
-        return _layout(
-            header,
-            _around(evidence, surroundings, page.namesakes, locale),
-            context_buttons(state, surroundings, locale),
-        )
+        line: Items = [ui.Separator()] if any(header) else []
+        around = _around(evidence, surroundings, page.namesakes, locale)
+        return _layout(header, chain(line, around), context_buttons(state, surroundings, locale))
     buttons = page_buttons(state, evidence, locale, can_share=can_share, is_shared=is_shared)
     return _layout(header, _alone(evidence, page, locale), buttons)
 
@@ -80,14 +79,14 @@ def _alone(evidence: Evidence, page: Page, locale: Locale) -> Iterator[ui.Item[u
     yield ui.TextDisplay(quote_of(evidence))
     words, pages = attribution_line(evidence, locale, page.namesakes), len(page.state.references)
     this, last = written_number(page.state.page + 1, locale), written_number(pages, locale)
-    counted = f"{words}\n-# {say(PASSAGE_OF, locale, page=this, pages=last)}" if pages > 1 else words
+    which = FURTHER_PASSAGE_OF if page.state.page else PASSAGE_OF
+    counted = f"{words}\n-# {say(which, locale, page=this, pages=last)}" if pages > 1 else words
     yield with_source(counted, address_of_answer(evidence), locale)
 
 
 def _around(
     evidence: Evidence, surroundings: Surroundings, namesakes: Container[str], locale: Locale
 ) -> Iterator[ui.Item[ui.LayoutView]]:
-    yield ui.Separator()
     speakers = answer_speakers(evidence, locale)
     marked = [piece for piece in surroundings.pieces if piece.span.overlaps(evidence.answer)]
     for piece in surroundings.pieces:

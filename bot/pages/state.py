@@ -9,6 +9,9 @@ from bot.reference import SIZE, Reference, reference_from
 PAGES = 5
 """An answer has at most this many pages: so many references fit a custom_id of 100 characters."""
 
+NOBODY = 0
+"""Whose page it is where whoever presses shall get one of their own: no user has this id."""
+
 _FORM = struct.Struct(">QBI")
 _NOWHERE = 2**32 - 1
 

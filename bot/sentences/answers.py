@@ -24,6 +24,7 @@ NO_WORDS = Sentence("I can read no words in this message; choose one that has so
 HIDDEN_REPLY = Sentence("I cannot read this reply; mention me or use /ask.")
 
 PASSAGE_OF = Sentence("Passage {page} of {pages}")
+FURTHER_PASSAGE_OF = Sentence("Passage {page} of {pages}, which may not answer")
 SHARED_BY = Sentence("Shared by {member}")
 UNREADABLE = Sentence("This button leads nowhere any more; ask again.")
 GONE = Sentence("This briefing is no longer in the library.")

@@ -68,6 +68,18 @@ async def test_pages_turn_after_a_restart_too(
     assert "Page 2 of 2" in text_of(turned.response or channel.last_message)
 
 
+async def test_what_stands_around_a_quotation_is_shown_to_whoever_presses_alone(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    found = await reader.slash(channel, "quote", words="ceasefire", speaker="Baerbock")
+    assert found.response is not None
+    around = await reader.click(found.response, label="Context")
+    assert around.ephemeral
+    assert f"{CEASEFIRE}" in text_of(around.response)
+    assert text_of(around.response).count("-# ¶") == 3
+    assert f"> {CEASEFIRE}" in text_of(found.response)
+
+
 @pytest.mark.simcord(check_errors=False)
 async def test_a_page_that_discord_refuses_is_told_once(
     simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle

@@ -216,6 +216,12 @@ def test_every_button_keeps_its_place_from_page_to_page(shelf: Shelf) -> None:
     assert buttons_of(layout_at(shelf, answer, last)) == [("Previous", True), ("More", False), *others]
 
 
+def test_only_the_first_page_is_shown_as_the_answer(shelf: Shelf) -> None:
+    answer = shelf.ask("What did Trump say about Putin and tariffs?")
+    small = [list(texts(layout_at(shelf, answer, page)))[-1].splitlines()[-1] for page in range(2)]
+    assert small == [f"-# Passage 1 of {PAGES}", f"-# Passage 2 of {PAGES}, which may not answer"]
+
+
 def test_marks_of_markdown_are_not_shown() -> None:
     text = "The port opens on **December 14**. See [the notice](https://e.org/a)."
     (quote,) = quotes_of(Shelf.of([briefing_of(text)]).ask("When does the port open?"))
