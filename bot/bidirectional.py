@@ -11,5 +11,5 @@ TURNING = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", 
 
 def isolated(words: str) -> str:
     """Words that keep their own order to themselves; as they are where nothing in them runs from right to left."""
-    turns = not words.isascii() and any(unicodedata.bidirectional(character) in TURNING for character in words)
+    turns = not words.isascii() and any(unicodedata.bidirectional(character) in TURNING for character in set(words))
     return f"{OPEN}{words}{CLOSE}" if turns else words

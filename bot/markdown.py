@@ -37,7 +37,9 @@ def block_quote(markdown: str) -> str:
 
 def _isolated(line: str) -> str:
     """A line in an order of its own, between stars that make all of it bold: others may not be read as such."""
-    if len(line) == 1 or isolated(line) == line:
-        return line  # one character has no order, and of many such lines a layout has no room for more
+    if len(line) == 1:
+        return line  # which has no order, and of many such lines a layout has no room for more
     opening, closing = (BOLD if ends else "" for ends in (line.startswith(BOLD), line.endswith(BOLD)))
-    return f"{opening}{isolated(line[len(opening) : len(line) - len(closing)])}{closing}"
+    words = line[len(opening) : len(line) - len(closing)]
+    own = isolated(words)
+    return line if own == words else f"{opening}{own}{closing}"

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -22,23 +23,27 @@ _LINE_MARK = re.compile(r"^[ \t]*((?:>[ \t]+)+(?=[^\s\d$€£+−-])|#{1,6}[ \t]
 
 _ANY_MARK = re.compile(r"[*_`\[#>]")
 
-NEAR = 1000
-"""So many code points before and after some words, the other half of a mark is looked for."""
+NEAR, BLOCK = 1000, 2000
+"""So many code points before and after some words, at least, the other half of a mark is looked for: up to the end of a
+block of so many, so that what is read once serves all words of a block.
+"""
 
 
 class Plain(NamedTuple):
     """A text without marks; `places` are the offsets in the text with them where its characters stand.
 
     `pairs` are the marks that belong together there, found by where the first ends and where the second begins.
+    The text with marks is part of a longer one from `start` on; spans are of the longer one.
     """
 
     text: str
     places: Sequence[int]
     pairs: Mapping[int, Span]
+    start: int = 0
 
     def within(self, span: Span) -> Span:
         """Where a span of the text with marks stands in this one."""
-        return Span(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
+        return Span(*(bisect_left(self.places, end - self.start) for end in span))
 
     def part(self, span: Span) -> str:
         """What is left of a span of the text with marks."""
@@ -54,7 +59,7 @@ class Plain(NamedTuple):
             end = pair.end
         while (pair := self.pairs.get(start)) and pair.start < start < pair.end <= end:
             start = pair.start
-        return Span(start, end)
+        return Span(self.start + start, self.start + end)
 
 
 def without_marks(text: str) -> Plain:
@@ -63,19 +68,19 @@ def without_marks(text: str) -> Plain:
 
 
 def plain_near(text: str, span: Span) -> Plain:
-    """The lines in which a span stands, without marks and without those that lines begin with, as far as it is near.
+    """The lines in which a span stands, without marks and without those that lines begin with, as far as it is near."""
+    first = (span.start - NEAR) // BLOCK * BLOCK
+    last = -(-(span.end + NEAR) // BLOCK) * BLOCK
+    start = max(0, first, text.rfind("\n", max(0, first), span.start) + 1)
+    line_end = text.find("\n", span.end, last)
+    return _plain_lines(text[start : last if line_end < 0 else line_end])._replace(start=start)
 
-    Its places are those of the whole text.
-    """
-    start = max(0, span.start - NEAR, text.rfind("\n", max(0, span.start - NEAR), span.start) + 1)
-    line_end = text.find("\n", span.end, span.end + NEAR)
-    near = Span(start, min(len(text), span.end + NEAR) if line_end < 0 else line_end)
-    words = near.of(text)
+
+@lru_cache(maxsize=32)
+def _plain_lines(words: str) -> Plain:
     if not _ANY_MARK.search(words):
-        return Plain(words, range(*near), {})
-    plain = _without(words, list(_pairs_in(words)), [Span(*mark.span(1)) for mark in _LINE_MARK.finditer(words)])
-    moved = {place + start: Span(first + start, last + start) for place, (first, last) in plain.pairs.items()}
-    return Plain(plain.text, [start + place for place in plain.places], moved)
+        return Plain(words, range(len(words)), {})
+    return _without(words, list(_pairs_in(words)), [Span(*mark.span(1)) for mark in _LINE_MARK.finditer(words)])
 
 
 def unmarked(text: str, span: Span) -> str:

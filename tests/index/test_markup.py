@@ -102,5 +102,11 @@ def test_what_is_shown_of_a_part_is_part_of_what_is_shown(text: str, start: int,
     assert all(character in remaining for character in shown)
 
 
+def test_the_other_half_of_a_mark_is_found_across_blocks() -> None:
+    for start in range(1900, 2100, 20):
+        text = "x" * start + " It opens on **December 14**, they say. " + "y " * 2000
+        assert unmarked(text, Span(start + 10, start + 23)) == "on December"
+
+
 def test_marks_without_end_take_no_long_time_to_read() -> None:
     assert without_marks("*a " * 100_000 + "x_ " * 100_000).text.startswith("*a *a")

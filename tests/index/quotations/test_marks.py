@@ -5,7 +5,7 @@ from quotation_texts import found
 from texts import briefing_of
 
 from index.models import Span
-from index.quotations import is_in_marks
+from index.quotations import is_in_marks, with_marks
 from index.split import split_paragraphs
 
 
@@ -15,6 +15,22 @@ from index.split import split_paragraphs
 def test_words_in_marks_are_somebodys_whoever_it_is(words: str, *, is_quoted: bool) -> None:
     (paragraph,) = split_paragraphs(briefing_of(words))
     assert is_in_marks(words, paragraph, Span(0, min(len(words), 14 if is_quoted else len(words)))) is is_quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "quoted"),
+    [
+        ("“We will go,” she said.", "We will go,", "“We will go,”"),
+        ("«\u00a0On va partir\u00a0», dit-il.", "On va partir", "«\u00a0On va partir\u00a0»"),
+        ("''We go,'' he said.", "We go,", "''We go,''"),
+        ("“*We* will **go**,” she said.", "We* will **go**,", "“*We* will **go**,”"),
+        ("She said: “We will go.\n“And far.”", "We will go.", "“We will go."),
+        ("LIMA: We will go.", "We will go.", "We will go."),
+    ],
+)
+def test_words_have_the_marks_that_the_text_has_right_around_them(text: str, words: str, quoted: str) -> None:
+    start = text.index(words)
+    assert with_marks(text, Span(start, start + len(words))).of(text) == quoted
 
 
 def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
