@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.cues import ACCORDING_TO
+from index.quotations.people.beside_names import behind_owner, behind_party, is_date, is_partisan, is_title_word
 from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.letters import behind_letters, without_letters
 from index.quotations.people.nations import is_demonym
-from index.quotations.people.nicknames import AROUND_NICKNAME, BLOTTED_NICKNAME, NICKNAME, name_words
+from index.quotations.people.nicknames import BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside
-from index.quotations.people.surnames_first import is_addressed, is_surname_of_grammar
-from index.quotations.people.vocabulary import OFFICES, ORGANISATION, PLURALS, ROLE, TITLES, bare, folded
+from index.quotations.people.vocabulary import OFFICES, ORGANISATION, PLURALS, ROLE, bare, folded
 from index.split.sentences import TITLES as ABBREVIATIONS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -40,13 +39,6 @@ _FIELDS = frozenset(
     " defense defence finance".split()
 )
 """Titles that are none without an office behind them, as in "Transport Focus"."""
-
-_AMID_SENTENCE = re.compile(r"[a-z,] \Z")
-
-_RANKS = frozenset("DI DCI DSI DS PC PCSO".split())
-"""Ranks of the police that only capitals tell from other words."""
-
-_DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,42 +116,20 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     office = max((number for number, word in enumerate(words[:-1]) if folded(word[0]) in OFFICES), default=-1)
     after = words[office + 1 :]
     names = (
-        word for word in after if not _is_title_word(text, begin + word.start(), word[0], is_last=word is after[-1])
+        word for word in after if not is_title_word(text, begin + word.start(), word[0], is_last=word is after[-1])
     )
     first = next(names, None)
-    if first is None or _DATE.match(first[0]):
+    if first is None or is_date(text, begin + first.start(), first[0], is_last=first is after[-1]):
         return None
-    rest = _behind_possessive(after[after.index(first) :])
+    rest = behind_party(behind_owner(after[after.index(first) :]))
     while len(rest) > 2 and ROLE.fullmatch(rest[0][0]) and first_name_gender(rest[1][0]):
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
         rest = after[is_function_word(after[0][0]) :]
     if len(rest) == 1 and (field := after[: after.index(rest[0])][-1:]) and field[0][0].casefold() in _FIELDS:
         rest = after[after.index(field[0]) :]
+    if is_partisan(rest):
+        return None
     begin += rest[0].start()
     name = without_complement(text[begin:finish], is_titled=office >= 0)
     return Span(begin, begin + len(name)) if name else None
-
-
-def _behind_possessive(words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words of a name without those of whom or what it is: "the Daily News's Ana Lima"."""
-    owners = [number for number, word in enumerate(words[:-2]) if word[0].endswith(("’s", "'s"))]
-    is_given = bool(owners) and first_name_gender(words[owners[-1] + 1][0]) is not None
-    return words[owners[-1] + 1 :] if is_given else words
-
-
-def _is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
-    if is_addressed(text, place) or is_surname_of_grammar(text, place):
-        return False
-    if not is_last and _is_first_name(text, place, word):
-        return False
-    is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
-    is_before_name = word in _RANKS or word.endswith(("’s", "'s", "-based"))
-    return not is_of_name or (is_before_name and not is_last)
-
-
-def _is_first_name(text: str, place: int, word: str) -> bool:
-    """Whether a word of grammar with a capital is a first name: "Per" but before an outlet, "Will" amid a sentence."""
-    if word == "Per":
-        return ACCORDING_TO.match(text, place) is None
-    return word == "Will" and _AMID_SENTENCE.match(text, max(0, place - 2), place) is not None

@@ -12,7 +12,7 @@ from index.quotations.people.genders import first_name_gender, stated_gender
 from index.quotations.people.names import Mentioned, names_in, with_nickname
 from index.quotations.people.namesakes import one_of
 from index.quotations.people.person import Person
-from index.quotations.people.same_names import is_same, suffix_of, without_suffix
+from index.quotations.people.same_names import is_fuller, is_role_before, is_same, suffix_of, without_suffix
 from index.quotations.people.surnames_first import is_surname_first
 from index.quotations.people.vocabulary import COMPANY, KNIGHTED, ORGANISATION
 from index.split import split_sentences
@@ -110,8 +110,9 @@ class People:
                 self._describe(person, mention, is_quoted=is_quoted)
 
     def _describe(self, person: Person, mention: Mentioned, *, is_quoted: bool) -> None:
-        if len(without_suffix(mention.words)) > len(person.words) and not is_quoted:
-            person.name, person.words = mention.name, without_suffix(mention.words)
+        words = without_suffix(mention.words)
+        if not is_quoted and (is_role_before(person.words, words) or is_fuller(words, person.words)):
+            person.name, person.words = mention.name, words
         if mention.role:
             person.titles.append(mention.role.of(self._text))
             if not is_quoted:

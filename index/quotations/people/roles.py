@@ -5,7 +5,7 @@ import re
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.circumstances.times import MONTH
-from index.quotations.people.vocabulary import ADDRESSES, KIN, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, DETECTIVE, KIN, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
 PREPOSITION = re.compile(
@@ -79,7 +79,8 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
-    is_role = ROLE.fullmatch(head) is not None and head.casefold() != "former" and role.casefold() not in _DEGREES
+    is_rank = ROLE.fullmatch(head) is not None or DETECTIVE.search(role) is not None
+    is_role = is_rank and head.casefold() != "former" and role.casefold() not in _DEGREES
     return Span(begin, start - 1) if is_role and not head.endswith("s") else None
 
 

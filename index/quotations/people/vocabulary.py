@@ -30,6 +30,9 @@ OFFICES = frozenset(
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
+DETECTIVE = re.compile(r"\bDet\.? C(?:h|on)\.?$")
+"""The beginning of a rank whose last word is one of no rank alone: "Det Con", "Det Ch Supt"."""
+
 HELD_ALONE = frozenset("president minister secretary chancellor premier governor mayor king queen pope".split())
 """Offices of which each country, state or city has one, and which nobody holds beside another of them."""
 

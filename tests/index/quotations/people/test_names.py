@@ -52,6 +52,11 @@ def test_a_first_name_may_be_a_word_of_grammar(text: str, expected: tuple[str, s
         ("The Guardian said it would go on.", "Guardian"),
         ("“I wanted to laugh,” the Kenyan told television.", None),
         ("“I wanted to laugh,” the Dane told television.", None),
+        ("“I wanted to laugh,” the Maine Republican told television.", None),
+        ("“I wanted to laugh,” Maine Republican Ana Lima told television.", "Ana Lima"),
+        ("His wife, June Lima, left. “I wanted to laugh,” Lima said.", "June Lima"),
+        ("In June Lima left. “I wanted to laugh,” Lima said.", "Lima"),
+        ("Developer Nortel Homes is new. Nortel Homes said it would go on.", "Nortel Homes"),
         ("“I wanted to laugh,” said a man calling himself Carl Berg.", None),
         ("Critics said it would go on.", None),
         ("Officials in Odesa said it would go on.", None),
@@ -80,6 +85,8 @@ def test_a_role_set_before_a_name_begins_behind_the_verb() -> None:
         ("He resigned over his health. Secretary Ana Lima said: “Go.”", "Secretary"),
         ("They wrote on X. Minister Ana Lima said: “Go.”", "Minister"),
         ("Camp Shelby Cmdr. Ana Lima said: “Go.”", "Camp Shelby Cmdr."),
+        ("Outside court, Det Con Ana Lima said: “Go.”", "Det Con"),
+        ("Outside court, Det Ch Supt Ana Lima said: “Go.”", "Det Ch Supt"),
     ],
 )
 def test_a_role_begins_in_the_sentence_of_its_name(text: str, role: str) -> None:
