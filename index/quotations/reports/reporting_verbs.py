@@ -27,10 +27,12 @@ _CONNECTORS = re.compile(
 _CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
+_DETERMINED = re.compile(r"(?:the|an?|one|another|his|her|its|their)\s|[A-Z]")
 _INVERTED = frozenset("say write explain argue add report note warn insist claim conclude suggest".split())
 """Verbs that close a sentence before their subject: "…, says Lima"."""
 
 _PLACE = re.compile(r" (?:on|in|at|via|of|from) (?:the )?[A-Z][\w’'.-]*(?: (?:of |the |and )*[A-Z][\w’'.-]*)*$")
+_ASIDE = re.compile(r", (?:in|on|at|by|via|over|during|through) [^,]+$")
 _WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|[a-z]+ly))*\s+")
 _QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")
 _WAS_QUOTED = re.compile(r"\s(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:quoted|cited)\s(?:[\w’'.-]+\s){0,8}?as\s$")
@@ -77,10 +79,17 @@ def _subjects(
     """
     marked = max([rest.start, *(quote.outer.end for quote in inside if rest.start < quote.outer.end <= cue.start)])
     before = addressed or _quoted(text, marked, cue) or subject_before(text, marked, cue.start)
-    after = None if LEMMA[cue.of(text).lower()] == "tell" else subject_after(text, cue.end, rest.end)
+    after = _after(text, cue, rest.end)
     if before is None and after is not None and _CLAUSE.search(after.mention.of(text)):
         return subject_before(text, rest.start, cue.start), None, rest.start
     return before, after, marked
+
+
+def _after(text: str, cue: Span, end: int) -> Subject | None:
+    """What may be the subject behind a cue; a record that "went platinum" is quoted by nobody."""
+    lemma = LEMMA[cue.of(text).lower()]
+    after = None if lemma == "tell" else subject_after(text, cue.end, end)
+    return None if after and lemma == "go" and not _DETERMINED.match(after.mention.of(text)) else after
 
 
 def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
@@ -95,7 +104,7 @@ def _closes(text: str, rest: Span, cue: Span, after: Subject) -> bool:
     is_long = len(text[rest.start : cue.start].split()) >= LONG_CLAUSE
     verbs = (FINITE, PREDICATE) if is_long else (_CLAUSE,)
     is_whole = any(verb.search(text, rest.start, cue.start) for verb in verbs)
-    is_told = after.apposition is not None or _PLACE.match(ending) is not None
+    is_told = any((after.apposition, _PLACE.match(ending), _ASIDE.match(ending)))
     return ending.strip() in ("", ".") or (is_whole and is_told and not _CLAUSE.search(ending))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE, SAID_OR_QUOTED
 from index.quotations.marks import Marked
+from index.quotations.reports.habits import is_habit
 from index.quotations.reports.naming import is_naming
 
 LEAD = 40
@@ -24,8 +25,8 @@ _NOT_SAID = re.compile(
 """What before a verb tells that nothing was said, or that others only tell so: "would not say", "to have said"."""
 
 _NOT_SAYING = re.compile(
-    r"\b(?:of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit|[A-Z][\w’'.-]* (?:for|over)"
-    r"|disput\w+|(?:not|never|n[’']t) (?:recall|remember))(?: ever| even)? $"
+    r"\b(?:(?<!fond )of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit"
+    r"|[A-Z][\w’'.-]* (?:for|over)|disput\w+|(?:not|never|n[’']t) (?:recall|remember))(?: ever| even)? $"
 )
 """What before a participle tells the same: "stopped short of saying"."""
 
@@ -54,6 +55,12 @@ _OF_WHAT = re.compile(r" (?:about|why|whether|if|how|what|by|not to be)\b")
 """What follows "asked" where nothing is quoted after it."""
 
 _WHEN_ASKED = re.compile(r"(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter being|on being) $")
+
+_BY_DOER = re.compile(
+    r" by (?!(?:(?:(?:tele|satellite |mobile |cell)?phone|e-?mail|text|letter|fax|post|radio|video|Zoom|Skype|WhatsApp"
+    r"|Telegram|messages?)\b(?!['’])|way of\b))"
+)
+"""What behind a form makes it a passive, "said by Lima"; by what means somebody said something does not."""
 
 _REPUTED = re.compile(r" to (?:be|have)\b")
 _REPUTING = frozenset("say report estimate describe think believe find allege rumour rumor".split())
@@ -96,13 +103,14 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     """
     lead = text[max(start, cue.start - LEAD) : cue.start]
     form = cue.of(text)
-    if _NOT_SAID.search(lead) or is_noun(text, start, cue):
+    is_fact = is_habit(lead)
+    if (_NOT_SAID.search(lead) and not is_fact) or is_noun(text, start, cue):
         return False
-    if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not _PLURAL.search(lead):
+    if LEMMA.get(form) == form and form not in _SAME_IN_PAST and not (is_fact or _PLURAL.search(lead)):
         return False
     if form == "asked" and (_WHEN_ASKED.search(lead) or _is_asked(text, lead, cue)):
         return False
-    if text[cue.start - 1 : cue.start] == "-" or (not form.endswith("ing") and text.startswith(" by ", cue.end)):
+    if text[cue.start - 1 : cue.start] == "-" or (not form.endswith("ing") and _BY_DOER.match(text, cue.end)):
         return False
     if _REPUTED.match(text, cue.end) and LEMMA.get(form.lower()) in _REPUTING:
         return False

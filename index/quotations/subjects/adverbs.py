@@ -1,4 +1,4 @@
-"""The adverbs, times and auxiliary verbs between a subject and its cue: "Lima has also repeatedly said"."""
+"""The adverbs, times and auxiliary verbs between a subject and its cue: "Lima has repeatedly said", "liked to say"."""
 
 import re
 
@@ -6,7 +6,9 @@ _NOUN = r"(?:family|ally|assembly|bully|rally|monopoly|supply|reply|anomaly|homi
 _ADVERBS = re.compile(
     r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
     r"|previously|recently|just"
-    r"|first|even|only|often|once|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
+    r"|first|even|only|often|always|once|(?:used|likes|liked|loves|loved)(?: always)? to"
+    r"|would(?= (?:later|often|always|sometimes|[a-z]+ly)\b)|would go on to"
+    r"|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
     r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today"
     rf"|(?!{_NOUN})[a-z]+ly)\s*,?\s*)+$"
 )

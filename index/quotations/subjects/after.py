@@ -16,8 +16,10 @@ from index.split.sentences import TITLES
 
 _LAST_WORD = re.compile(r"\w+$")
 _ABBREVIATIONS = TITLES | {"jr", "sr"}
-_GOES_ON = re.compile(r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|[a-z]+ing)\b")
-"""What behind a comma is no apposition: "said Lima, adding that …"."""
+_GOES_ON = re.compile(
+    r"(?:who|whom|whose|which|but|and|or|so|as|while|though|although|in|on|at|by|via|over|during|through|[a-z]+ing)\b"
+)
+"""What behind a comma is no apposition: "said Lima, adding that …", "said Lima, by phone"."""
 
 _AFTER_END = re.compile(
     r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"

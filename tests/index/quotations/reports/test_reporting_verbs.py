@@ -1,7 +1,7 @@
 """Whose words a verb of saying reports."""
 
 import pytest
-from quotation_texts import said
+from quotation_texts import found, said
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_whoever_thanks_somebody_in_marked_words_says_them() -> None:
         ("the American president for “his leadership”", "Lima")
     ]
     assert said("Lima thanked everyone for coming.") == []
+
+
+def test_a_record_that_goes_platinum_is_quoted_by_nobody() -> None:
+    assert found("Her last record, “Small Hours,” went platinum in nine countries.") == []
+    assert found("“No more of this,” went the song.") == [("direct", "No more of this,", None, "unnamed")]

@@ -105,3 +105,20 @@ def test_words_of_another_that_somebody_recalls_are_not_theirs() -> None:
 def test_words_that_one_is_said_to_have_told_another_are_not_quoted_of_the_source_alone() -> None:
     text = "His mother, Carl Berg said, told him: “It is over.”"
     assert found(text)[-1] == ("mixed", "told him: “It is over.”", "Carl Berg", "named")
+
+
+@pytest.mark.parametrize("means", ["by phone from Odesa", "by telephone", "by email on Monday"])
+def test_by_what_means_somebody_said_something_does_not_make_it_anothers(means: str) -> None:
+    assert said(f"“We are ready for winter,” Ana Lima said {means}.") == [("We are ready for winter,", "Ana Lima")]
+
+
+@pytest.mark.parametrize(
+    "habit", ["used to say", "liked to say", "would often say", "would later say", "was fond of saying"]
+)
+def test_what_somebody_is_in_the_habit_of_saying_they_say(habit: str) -> None:
+    assert said(f"“No port is safe,” Ana Lima {habit}.") == [("No port is safe,", "Ana Lima")]
+
+
+@pytest.mark.parametrize("wish", ["would like to say", "never liked to say", "would say", "is used to say"])
+def test_what_somebody_only_might_say_they_do_not(wish: str) -> None:
+    assert said(f"Ana Lima {wish} that the port is cold.") == []

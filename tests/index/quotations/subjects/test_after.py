@@ -12,3 +12,9 @@ def test_a_role_in_apposition_is_taken() -> None:
 
 def test_the_name_in_an_apposition_to_a_role_behind_the_cue_is_the_subjects() -> None:
     assert said("“It is late,” said his son, the lawmaker Carl Berg Roth.") == [("It is late,", "Carl Berg Roth")]
+
+
+def test_by_what_means_somebody_speaks_is_no_role() -> None:
+    (quotation,) = quotations_of("“It is late,” said Ana Lima, by email.")
+    assert quotation.speaker.role is None
+    assert quotation.venue is not None
