@@ -6,6 +6,7 @@ from index.models import Certainty, Paragraph, Span, Speaker
 from index.quotations.circumstances.before import read_before, read_between, read_heading
 from index.quotations.circumstances.circumstances import NOWHERE, Circumstances, completed
 from index.quotations.people.speakers import Speakers
+from index.quotations.reports.of_companies import is_of_company
 from index.quotations.reports.report import Report
 
 
@@ -37,12 +38,13 @@ class Attributions:
 
         A pronoun looks back no further than `floor`.
         """
+        told = self._told(report, sentence, paragraph)
         if report.subject is None:
             speaker = before.speaker if before else NOBODY.speaker
         else:
             addressee = before.circumstances.addressee if before else None
-            speaker = self.speakers.speaker(report.subject, paragraph, floor, addressee)
-        told = self._told(report, sentence, paragraph)
+            is_company = is_of_company(self.text, report, told.venue)
+            speaker = self.speakers.speaker(report.subject, paragraph, floor, addressee, is_of_company=is_company)
         if before and speaker.certainty is Certainty.PRONOUN and speaker.name and speaker.name == before.speaker.name:
             told = completed(told, before.circumstances)
         return Attribution(speaker, report.cue, told)

@@ -8,6 +8,7 @@ from itertools import islice
 from index.models import Paragraph, Span
 from index.quotations.marks import Marked
 from index.quotations.people.acronyms import acronyms_in
+from index.quotations.people.companies import Companies, is_company_called
 from index.quotations.people.genders import first_name_gender, stated_gender
 from index.quotations.people.names import Mentioned, names_in, with_nickname
 from index.quotations.people.namesakes import one_of
@@ -30,6 +31,7 @@ class People:
         """`masked` is the text with what stands in marks blotted out; `marked` is what stands in them."""
         self._text = text
         self._by_word: dict[str, list[Person]] = defaultdict(list)
+        self._companies = Companies(text)
         self._acronyms = dict(acronyms_in(text))
         sentences = (sentence for paragraph in paragraphs for sentence in split_sentences(masked, paragraph.span))
         said = [with_nickname(name, text, masked) for sentence in sentences for name in names_in(masked, sentence)]
@@ -50,9 +52,17 @@ class People:
         for place, person in self.mentions:
             person.places.append(place)
 
-    def named(self, mention: Mentioned) -> Person:
-        """The person that a speaker's name means; a name met nowhere else is a new one."""
+    def named(self, mention: Mentioned, *, is_of_company: bool | None = None) -> Person:
+        """The person that a speaker's name means; a name met nowhere else is a new one.
+
+        A surname alone means a company that is called so, where `is_of_company` tells that one speaks of itself.
+        """
         person = self._find(mention)
+        if person and is_of_company is not False and _is_surname_alone(mention, person):
+            namesakes = self._by_word[mention.words[0].casefold()][:NAMESAKES]
+            company = self._companies.meant(mention.name, person, namesakes, is_sure=is_of_company is True)
+            if company:
+                return company
         if person is None:
             person = Person(mention.name, mention.words)
             self._by_word[mention.words[-1].casefold()].append(person)
@@ -151,8 +161,9 @@ class People:
         met = [person for person in surnamed or known if person.name.start <= place]
         if met:
             return self._one_of(met, mention) if len(met) > 1 and surnamed else _latest(met, place)
-        if len(surnamed or known) == 1:
-            return (surnamed or known)[0]
+        firms = [person for person in known if is_company_called(person, words[0]) and person.name.start <= place]
+        if firms or len(surnamed or known) == 1:
+            return (firms or surnamed or known)[0]
         acronym = self._acronyms.get(words[0])
         return self._organisation(words[0], acronym) if acronym else None
 
@@ -178,6 +189,10 @@ def _ends_with(person: Person, word: str) -> bool:
 def _agrees(person: Person, mention: Mentioned) -> bool:
     stated = mention.gender if mention.address else None
     return stated is None or person.gender is None or stated == person.gender
+
+
+def _is_surname_alone(mention: Mentioned, person: Person) -> bool:
+    return len(mention.words) == 1 and not (mention.address or mention.role) and _ends_with(person, mention.words[0])
 
 
 def _is_given_name(word: str) -> bool:

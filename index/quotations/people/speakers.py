@@ -33,10 +33,19 @@ class Speakers:
     pronouns: Pronouns
     spoken: list[tuple[int, Person | None]] = field(default_factory=list)
 
-    def speaker(self, subject: Subject, paragraph: Paragraph, floor: int, addressee: Span | None = None) -> Speaker:
+    def speaker(
+        self,
+        subject: Subject,
+        paragraph: Paragraph,
+        floor: int,
+        addressee: Span | None = None,
+        *,
+        is_of_company: bool | None = None,
+    ) -> Speaker:
         """Who a subject is, as surely as the text states it; a pronoun looks back no further than `floor`.
 
         `addressee` is whom somebody spoke to just before: a pronoun that may mean them too means nobody for sure.
+        `is_of_company` tells whether only a company says so, or only a person; None where both may.
         """
         mention = subject.mention
         words = mention.of(self.text)
@@ -45,7 +54,7 @@ class Speakers:
             return self._by_pronoun(mention, paragraph, floor, answering)
         name = None if _ONE_OF_TWO.match(words) else name_in(self.text, mention)
         if name is not None:
-            return self._by_name(name, subject, paragraph)
+            return self._by_name(name, subject, paragraph, is_of_company=is_of_company)
         person = self.pronouns.titled.meant(mention, self.spoken)
         if person is None:
             if _ONE.match(words) or _ANOTHERS.match(words):
@@ -72,9 +81,11 @@ class Speakers:
         people = {id(person): person for _, person in self.spoken if person and person.is_person}
         return next(iter(people.values())) if len(people) == 1 else None
 
-    def _by_name(self, name: Span, subject: Subject, paragraph: Paragraph) -> Speaker:
+    def _by_name(
+        self, name: Span, subject: Subject, paragraph: Paragraph, *, is_of_company: bool | None = None
+    ) -> Speaker:
         found = mentioned(self.text, name, paragraph.span)
-        person = self.people.named(found)
+        person = self.people.named(found, is_of_company=is_of_company)
         apposition = subject.apposition
         words = apposition.of(self.text) if apposition else ""
         if apposition and not person.roles and not is_of_complement(subject.mention.of(self.text), words):

@@ -94,6 +94,7 @@ COMPANY = re.compile(
     r"\b(?:Foods?|Inc|Corp|Group|Energy|Airlines|Airways|Motors|Ltd|Holdings|Systems|Technologies"
     r"|Bearings|Ferries|AB|AG|SA"
     r"|Partners|Industries|Entertainment|Pharma\w*|Labs|Media|Air|Rail|Steel|Oil|Gas|Water|Logistics|Stores)\b"
+    r"|\b(?:Co|Company|Corporation|Motor|Automotive|Appliances?|Aerospace|Brands|Hotels)$"
 )
 """What the name of a company holds behind the word that it is called by."""
 

@@ -66,6 +66,9 @@ _CLAUSE = {
 }
 """What shows a clause behind verbs whose object may be a thing: not "added a goal", "announced a vote"."""
 
+_RESULTS = re.compile(r"(?:[\w’'.$-]+\s){0,4}?(?:earnings|profits|revenues|sales|losses|results)\b")
+"""What a company reports and does not say, though it ends as verbs do: "reported earnings on Tuesday"."""
+
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,]*$")
 _OF_THINGS = re.compile(r"\s*that\s(?:are|were|have)\b")
 """How a clause begins that tells of things, and not what was said: "letters she wrote to Berg that were burned"."""
@@ -132,6 +135,9 @@ def _lacks_clause(text: str, clause: Span, cue: str) -> bool:
     lemma = LEMMA.get(cue, "")
     if lemma in _CLAUSE:
         return _CLAUSE[lemma].match(text, *clause) is None
+    results = _RESULTS.match(text, *clause) if lemma == "report" else None
+    if results:
+        return not any(verb.search(text, results.end(), clause.end) for verb in (FINITE, PREDICATE))
     return lemma in NEEDS_CLAUSE and FINITE.search(text, *clause) is None
 
 
