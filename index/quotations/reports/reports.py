@@ -12,6 +12,7 @@ from index.quotations.marks import Marked, marks_within
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.clauses import clause_after, clause_before
 from index.quotations.reports.closing_sources import closing_source
+from index.quotations.reports.introductions import introduced
 from index.quotations.reports.joined_reports import parts_of
 from index.quotations.reports.labels import labelled
 from index.quotations.reports.main_clauses import clauses_of, spoken_part
@@ -47,7 +48,7 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
     reports = [report for part in parts for report in _reports_of(text, part, inside)]
     if reports:
         return reports
-    tries = (find(text, sentence, inside) for find in (announced, labelled, claimed))
+    tries = (find(text, sentence, inside) for find in (announced, labelled, claimed, introduced))
     source = next(filter(None, tries), None)
     return [_of_source(source, sentence)] if source else []
 
