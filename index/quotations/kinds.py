@@ -32,16 +32,20 @@ def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tup
         yield Span(start, end), Kind.INDIRECT
 
 
-def is_bare(text: str, sentence: Span, inside: Sequence[Marked]) -> bool:
+def is_bare(text: str, sentence: Span, inside: Sequence[Marked], *, goes_on: bool) -> bool:
     """Whether a sentence is nothing but words in marks, so that it reports them without a cue.
 
-    The sign of a block quote before them is part of its layout.
+    One word alone is speech where somebody spoke before and may go on (`goes_on`). The sign of a block quote before
+    the words is part of its layout.
     """
     start = sentence.start
     while text[start : start + 1] in (">", " "):
         start += 1
     outside = sentence.end - start - sum(quote.outer.end - quote.outer.start for quote in inside)
-    return bool(inside) and outside <= len(inside) and len(inside[0].inner.of(text).split()) >= 2
+    if not inside or outside > len(inside):
+        return False
+    words = inside[0].inner.of(text)
+    return len(words.split()) >= 2 or (goes_on and words[-1] in ".!?…")
 
 
 def _is_whole(text: str, clause: Span, quote: Marked) -> bool:

@@ -111,7 +111,8 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
             for clause in report.clauses:
                 for span, kind in quoted_in(reading.text, clause, inside):
                     _add(reading, paragraph, span, kind, said)
-        bare = inside if not reports and is_bare(reading.text, sentence, inside) else []
+        goes_on = said is not None and reading.carries
+        bare = inside if not reports and is_bare(reading.text, sentence, inside, goes_on=goes_on) else []
         signed = _signed(reading, sentence, paragraph, bare[-1]) if bare else None
         for quote in bare:
             by = signed or said or reading.pending or _carried(reading, paragraph)

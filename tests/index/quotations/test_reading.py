@@ -19,3 +19,9 @@ def test_a_colon_hands_the_speaker_to_the_paragraph_below() -> None:
 
 def test_marks_around_nothing_are_no_quotation() -> None:
     assert [words for words, *_ in found('« “ said said. " " Lima said.')] == []
+
+
+def test_a_word_alone_in_marks_goes_on_with_what_was_said_right_before() -> None:
+    assert said("“I’ll sleep on it,” Ana Lima said. “Alone.”")[-1] == ("Alone.", "Ana Lima")
+    assert len(said("“I’ll sleep on it,” Ana Lima said. She left. “Alone.”")) == 1
+    assert said("The port is closed. “Alone.”") == []
