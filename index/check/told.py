@@ -8,7 +8,7 @@ from index.check.source import Source
 from index.models import Span
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED
 from index.quotations.people.names import names_in
-from index.quotations.reports.unsaid import DENYING
+from index.quotations.reports.judged import DENYING
 
 REACH = 200
 """Who says words stands at most so many code points before them."""

@@ -17,7 +17,7 @@ _QUOTING = (
     " slam criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock"
     " ridicule attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear"
     " hope cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
-    " close end point share rule find sum express defend implore order ponder exhort scold bellow"
+    " close end point share rule find sum express defend implore order ponder exhort scold bellow remember"
     " mutter murmur grumble growl bark intone groan moan laugh chuckle cheer roar rage fume sneer"
     " scream wail propose"
     " question reflect voice text thank congratulate apologize apologise"
@@ -36,6 +36,7 @@ _IRREGULAR = {
     "find": "found",
     "swear": "swore",
 }
+_PERFECT = {"speak": "spoken"}
 _DOUBLED = "admit quip dub put begin refer".split()
 
 
@@ -47,7 +48,8 @@ def _forms(lemma: str) -> list[str]:
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
     third = lemma[:-1] + "ies" if consonant_y else lemma + ("es" if sibilant or lemma == "go" else "s")
     past = _IRREGULAR.get(lemma) or (lemma[:-1] + "ied" if consonant_y else doubled + "ed")
-    return [lemma, third, past, doubled + "ing"]
+    perfect = [_PERFECT[lemma]] if lemma in _PERFECT else []
+    return [lemma, third, past, *perfect, doubled + "ing"]
 
 
 LEMMA = {form: lemma for lemma in [*_SAYING.split(), *_QUOTING.split()] for form in _forms(lemma)}
@@ -73,6 +75,9 @@ PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|am|get|got|gets|[’']re|[’']s) (?:[a-z]+ly |not |also |now )?$"
 )
 """What before a past participle makes it a passive, "was told"; before a present one it is the progressive."""
+
+PERFECT = frozenset(_PERFECT.values())
+"""Forms that report only behind "has" or "had": "Lima has spoken of", but not "a spoken word"."""
 
 NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"

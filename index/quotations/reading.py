@@ -13,6 +13,7 @@ from index.quotations.marks import Marked, is_title, marks_within, pair_marks
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers, is_pronoun
+from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
 from index.quotations.reports.signatures import signature_below
@@ -119,7 +120,8 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
             _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
         reading.carries = bool(reports or bare)
-        if not reading.carries and not _GOES_ON.match(reading.text, *sentence):
+        is_left = not reading.carries and not _GOES_ON.match(reading.text, *sentence)
+        if is_left or (reports and is_inscription(reading.text, reports[-1])):
             said = None
 
 

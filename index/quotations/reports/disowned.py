@@ -5,7 +5,7 @@ import re
 from index.models import Span
 from index.quotations.circumstances.times import DAY
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING, is_telling
-from index.quotations.reports.unsaid import DENYING
+from index.quotations.reports.judged import DENYING
 
 _DENIED = re.compile(r"\s(?:(?:ever|even|to \w+)\s)?(?:\w+ing|that|he|she|they)\b")
 """What behind a denial tells that it is marked words before it that are denied: "“…,” Lima denied saying"."""

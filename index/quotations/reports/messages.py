@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
+from index.quotations.reports.report import Report
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
@@ -18,7 +19,18 @@ _WORDS = re.compile(
     r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion|assessment|reaction"
     r"|comment|retort|message|warning)\b"
 )
+_INSCRIBED = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:sticker|sign|(?:[Tt]-)?shirt|banner|placard|poster|headline|badge|cap|hat|label|plaque|billboard|caption)s?\b"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def is_inscription(text: str, report: Report) -> bool:
+    """Whether a report tells what a thing reads, which says no more than that: a sticker read “Pray for Rain.”."""
+    if report.subject is None or report.cue.of(text) not in ("read", "reads"):
+        return False
+    return report.end > report.cue.end and _INSCRIBED.match(text, *report.subject.mention) is not None
 
 
 def announced(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:

@@ -24,7 +24,7 @@ LONG_CLAUSE = 6
 _CONNECTORS = re.compile(
     r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|[a-z]+ly)\s+)*$"
 )
-_CONTRAST = re.compile(r"[,\s]*(?:but|and|while|although|though|yet|or)\s")
+_CONTRAST = re.compile(r";|[,\s]*(?:but|and|while|although|though|yet|or)\s")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
 _DETERMINED = re.compile(r"(?:the|an?|one|another|his|her|its|their)\s|[A-Z]")
@@ -124,5 +124,5 @@ def _quoted(text: str, floor: int, cue: Span) -> Subject | None:
 
 
 def _goes_on(text: str, marked: int, before: Subject | None, cue: Span) -> bool:
-    """Whether marked words before a cue are not what it reports: “…,” but he said …; in “…,” she wrote that …."""
+    """Whether marked words before a cue are not what it reports: “…”; he said …; in “…,” she wrote that …."""
     return _CONTRAST.match(text, marked) is not None or (before is not None and text.startswith(" that ", cue.end))

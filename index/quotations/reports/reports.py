@@ -23,6 +23,7 @@ from index.quotations.reports.reporting_verbs import reported_by_verb
 from index.quotations.reports.signatures import signature
 from index.quotations.reports.source import Source
 from index.quotations.reports.unsaid import is_report
+from index.quotations.reports.worded import worded
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
 
@@ -48,7 +49,7 @@ def find_reports(text: str, sentence: Span, inside: Sequence[Marked]) -> list[Re
     reports = [report for part in parts for report in _reports_of(text, part, inside)]
     if reports:
         return reports
-    tries = (find(text, sentence, inside) for find in (announced, labelled, claimed, introduced))
+    tries = (find(text, sentence, inside) for find in (announced, labelled, claimed, introduced, worded))
     source = next(filter(None, tries), None)
     return [_of_source(source, sentence)] if source else []
 

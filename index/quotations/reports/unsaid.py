@@ -1,19 +1,14 @@
 """What makes a verb of saying no report: denied, only said to have been said, asked about, or another's words."""
 
 import re
-from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE, SAID_OR_QUOTED
-from index.quotations.marks import Marked
+from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE, PERFECT
 from index.quotations.reports.habits import is_habit
 from index.quotations.reports.naming import is_naming
 
 LEAD = 40
 """So much before a verb tells whether it is a report, in code points."""
-
-DENYING = frozenset("deny reject dismiss decry".split())
-"""Verbs of which what follows was said by others, but for words in marks right behind them."""
 
 _NOT_SAID = re.compile(
     r"(?:\b(?:to|can|could|would|will|should|may|might|must|not|never|cannot|[Ll]et[’']s)|n[’']t)"
@@ -38,9 +33,10 @@ _UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how
 """What before a verb and its subject makes it no report: "if he said", "the cuts that Lima announced"."""
 
 _KNOWN = re.compile(
-    r"\b(?:emerged|show(?:s|ed|n)?|reveal(?:s|ed)?|learn(?:s|ed|t)?|recall(?:s|ed)?|clear|true|fact|news|word) $"
+    r"\b(?:emerged|show(?:s|ed|n)?|reveal(?:s|ed)?|learn(?:s|ed|t)?|recall(?:s|ed)?|clear|true|fact|news|word"
+    r"|such (?:[\w’-]+ ){0,4}[\w’-]+) $"
 )
-"""What before "that" makes it a report again: "it emerged that Lima said so"."""
+"""What before "that" makes it a report again: "it emerged that Lima said so", "such power that Lima called it …"."""
 
 _NOT_KNOWN = re.compile(r"\b(?:[Nn]o|[Nn]ot|[Nn]ever|[Nn]othing|[Nn]obody)\b|n[’']t\b")
 """What anywhere before that makes it none: "no evidence shows that Lima said so"."""
@@ -68,6 +64,8 @@ _REPUTING = frozenset("say report estimate describe think believe find allege ru
 
 _FORGED = re.compile(r"\b(?:doctored|fake|faked|fabricated|forged|manipulated|deepfake|AI-generated|bogus|hoax)\b")
 
+_HAS = re.compile(r"(?:\b(?:has|have|had|having)|['’](?:s|ve|d))(?: \w+){0,2} $")
+
 _READ = re.compile(r"read[,:]?\s[“\"‘„«]")
 """What a banner or a letter does; "a good read" is followed by no marks."""
 
@@ -85,16 +83,6 @@ _CLEFT = re.compile(
 )
 """Of whom it is denied or asked whether they are the one: "it was not Lima who said"."""
 
-_OTHERS_WORDS = re.compile(
-    r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
-    r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words|advice|motto|mantra)s?\b"
-    r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
-    rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
-)
-"""What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
-
-_PARTICIPLE = re.compile(r",\s[a-z]+ing\b")
-
 
 def is_report(text: str, start: int, cue: Span) -> bool:
     """Whether a form, in a sentence that is read from `start` on, is a verb that says that somebody said something.
@@ -103,6 +91,8 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     """
     lead = text[max(start, cue.start - LEAD) : cue.start]
     form = cue.of(text)
+    if form in PERFECT and not _HAS.search(lead):
+        return False
     is_fact = is_habit(lead)
     if (_NOT_SAID.search(lead) and not is_fact) or is_noun(text, start, cue):
         return False
@@ -143,19 +133,6 @@ def is_unreal(text: str, start: int, subject: Span, cue: Span) -> bool:
     known = floor + unreal.start()
     is_known = _KNOWN.search(text, start, known) and not _NOT_KNOWN.search(text, start, known)
     return not (unreal[0].startswith("that ") and is_known)
-
-
-def is_own_words(text: str, rest: Span, inside: Sequence[Marked]) -> bool:
-    """Whether what follows a denial is what its speaker says: words in marks right behind it, or behind a colon."""
-    first = next((quote.outer.start for quote in inside if quote.outer.start >= rest.start), rest.start)
-    lead = text[rest.start : first].strip()
-    is_announced = lead.endswith(":") and " that " not in f" {lead} " and not _PARTICIPLE.search(lead)
-    return first > rest.start and (lead in ("", ",", ":") or is_announced)
-
-
-def is_of_others(text: str, rest: Span) -> bool:
-    """Whether what follows a verb that reports only words in marks is another's: "mocked Berg's remark that …"."""
-    return _OTHERS_WORDS.match(text, *rest) is not None
 
 
 def _is_asked(text: str, lead: str, cue: Span) -> bool:

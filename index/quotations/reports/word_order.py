@@ -9,8 +9,8 @@ from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import ACCORDING_TO, LEMMA, NEEDS_CLAUSE, SAID_OR_QUOTED, SAYING, is_telling
 from index.quotations.marks import Marked, marks_within
 from index.quotations.reports.clauses import clause_after, clause_before, is_whole
+from index.quotations.reports.judged import DENYING, is_called, is_of_others, is_own_words
 from index.quotations.reports.report import Report
-from index.quotations.reports.unsaid import DENYING, is_of_others, is_own_words
 from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.subject import Subject
 
@@ -29,6 +29,9 @@ _ACTION = re.compile(r"\s(?:to\s)?[“\"‘„«][a-z]")
 """What somebody begins that is no speech: "began “shouting at the crowd”"."""
 
 _CLOSING_COMMA = re.compile(r"[”\"’»],|,[”\"’»]?")
+_CALLING = frozenset("dismiss reject decry remember".split())
+"""Verbs of which what follows "as" is what their speaker calls something: "dismissed the plan as “a farce”"."""
+
 _RELAYING = frozenset(("recall", "repeat", "reiterate"))
 """Verbs of saying that another's words may follow: "recalled his father's words"."""
 
@@ -61,14 +64,15 @@ def verb_first(text: str, rest: Span, cue: Span, inside: Sequence[Marked], subje
     told = read_after(text, cue.end, rest.end, is_telling=is_telling(cue.of(text)), opens_clause=True)
     if text[told.end : rest.end] == ":":
         return Report(cue, subject, (), told)
-    if LEMMA[cue.of(text).lower()] in DENYING and not is_own_words(text, Span(told.end, rest.end), inside):
+    lemma, behind = LEMMA[cue.of(text).lower()], Span(told.end, rest.end)
+    is_told = is_called(text, behind, inside) if lemma in _CALLING else False
+    if lemma in DENYING | _CALLING and not (is_told or is_own_words(text, behind, inside)):
         return None
-    if (is_quoting or LEMMA[cue.of(text).lower()] in _RELAYING) and is_of_others(text, Span(told.end, rest.end)):
+    if (is_quoting or lemma in _RELAYING) and is_of_others(text, behind):
         return None
-    if LEMMA[cue.of(text).lower()] in _BEGINNING and _ACTION.match(text, told.end, rest.end):
+    if lemma in _BEGINNING and _ACTION.match(text, told.end, rest.end):
         return None
-    needs_addressee = LEMMA[cue.of(text).lower()] == "tell"
-    if needs_addressee and told.addressee is None and not text.startswith((" that ", " how "), told.end):
+    if lemma == "tell" and told.addressee is None and not text.startswith((" that ", " how "), told.end):
         return None
     if text[told.end : told.end + 1] == "," and not (
         _marks_follow(told.end + 1, inside) or text.startswith(", that ", told.end)

@@ -1,7 +1,7 @@
 """Whose words those in marks are called."""
 
 import pytest
-from quotation_texts import said
+from quotation_texts import quotations_of, said
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,16 @@ def test_marked_words_that_are_called_somebodys_words_are_theirs(told: str, name
 
 def test_marked_words_that_are_called_something_else_are_nobodys() -> None:
     assert said("“Mess” was Lima's party.") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "source"),
+    [
+        ("A sticker on the dash read “Pray for Rain, Pay for Ana.”", None),
+        ("“We are sorry,” the statement read.", "the statement"),
+    ],
+)
+def test_what_a_sign_reads_is_all_that_it_says(lead: str, source: str | None) -> None:
+    text = f"{lead} “Everybody does. It is late.”"
+    mention = quotations_of(text)[-1].speaker.mention
+    assert (mention and mention.of(text)) == source

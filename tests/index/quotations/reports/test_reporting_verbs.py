@@ -69,3 +69,20 @@ def test_whoever_thanks_somebody_in_marked_words_says_them() -> None:
 def test_a_record_that_goes_platinum_is_quoted_by_nobody() -> None:
     assert found("Her last record, “Small Hours,” went platinum in nine countries.") == []
     assert found("“No more of this,” went the song.") == [("direct", "No more of this,", None, "unnamed")]
+
+
+def test_words_in_marks_are_not_said_by_who_speaks_behind_a_semicolon() -> None:
+    text = "The port was “a car park with aspirations”; directors who asked about it were told to leave."
+    assert found(text) == []
+
+
+def test_what_somebody_has_spoken_of_they_say() -> None:
+    assert said("Ana Lima has spoken of “a farce from start to finish”.") == [
+        ("of “a farce from start to finish”", "Ana Lima")
+    ]
+    assert said("The word was spoken of “a farce from start to finish”.") == []
+
+
+def test_what_tells_how_much_somebody_does_may_be_what_somebody_calls_it() -> None:
+    text = "It was of such force that Ana Lima described it as “a storm”."
+    assert said(text) == [("it as “a storm”", "Ana Lima")]
