@@ -15,8 +15,9 @@ _OTHERS_WORDS = re.compile(
     r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words|advice|motto|mantra)s?\b"
     r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
     rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
+    r"|\s(?:[\w’'.-]+\s){1,8}?(?:is|are|was|were)\s(?:told|asked|warned|advised|ordered|instructed)\b"
 )
-"""What somebody condemns, mocks or attacks that another said: "Berg's remark that …"."""
+"""What somebody condemns, mocks, attacks or hears that another said: "Berg's remark", "about it were told to"."""
 
 _AS = re.compile(
     rf"(?:\s(?!(?:in|on|at|by|for|to|from|with|across|that|who|which|{SAID_OR_QUOTED.pattern})\b)[\w’'.-]+){{1,8}}?"

@@ -72,7 +72,7 @@ def test_a_record_that_goes_platinum_is_quoted_by_nobody() -> None:
 
 
 def test_words_in_marks_are_not_said_by_who_speaks_behind_a_semicolon() -> None:
-    text = "The port was “a car park with aspirations”; directors who asked about it were told to leave."
+    text = "The port was “a car park with aspirations”; directors who asked about it were told to “leave”."
     assert found(text) == []
 
 
