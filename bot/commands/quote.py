@@ -33,6 +33,7 @@ from bot.translation import say, translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Quoted
+from index.shelf import Shelf
 
 Interaction = discord.Interaction[Any]
 

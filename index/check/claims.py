@@ -35,7 +35,7 @@ IsHeld = Callable[[str], bool]
 
 
 class Claim(NamedTuple):
-    """Words that somebody says were said, whom they name, who else they may name, and what they say around the marks."""
+    """Words that somebody says were said, whom they name, who else they may name, and what stands around the marks."""
 
     text: str
     speaker: str | None
