@@ -6,7 +6,7 @@ from index.analyze import is_function_word
 from index.check.who import IsSomebody, who, who_first, who_last
 from index.models import Span
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING
-from index.quotations.reports.unsaid import DENYING
+from index.quotations.reports.judged import DENYING
 
 REACH = 200
 """Who says words stands at most so many code points before them."""
