@@ -14,6 +14,7 @@ from index.quotations.people.names import RUN
 from index.quotations.people.openings import before_in_sentence, joined, opens_sentence, sentence_starts
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
+from index.quotations.people.questions import ANSWER, is_asking, may_be_answered
 from index.quotations.people.titled import Spoken, Titled
 from index.quotations.people.vocabulary import ORGANISATION
 
@@ -26,12 +27,7 @@ NAMES_TRIED = 200
 NEAR = 1500
 """Whoever is named for the first time is no newcomer any more so many code points behind."""
 
-ANSWER = 150
-"""Somebody answers a question who speaks so many code points behind whoever asks it."""
-
 _NOBODY = re.compile(r"(?:It|That|This|There)\b")
-_BEHIND_QUESTION = re.compile(r"\?[”\"’»] (?:\w+ )?$")
-_QUESTION_BEHIND = re.compile(r"[^.?“\"„«]{0,60}[“\"„«][^“”\"«»]{0,400}\?[”\"»]")
 _BEHIND_CONJUNCTION = re.compile(
     r"\b(?:[Aa]fter|[Aa]lthough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce|[Ss]ince|[Tt]hough|[Uu]ntil|[Ww]hen|[Ww]hile)"
     r"\s(?:[A-Z][a-z]+\.\s)?$"
@@ -74,6 +70,8 @@ class Pronouns:
         if self._is_told_of_another(person, gender, Span(max(at + 1, place - NEAR), place), spoken):
             return None
         if person.gender is None and speaks_to(self._text, person, at, place) is gender:
+            return None
+        if may_be_answered(self._text, at, is_sure=person.gender is not None):
             return None
         return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
 
@@ -164,13 +162,8 @@ class Pronouns:
         if not others or before[0][0] != at:
             return False
         place = others[0][0]
-        is_asked = at - place <= ANSWER and before[1:2] == others[:1] and self._is_asking(place)
+        is_asked = at - place <= ANSWER and before[1:2] == others[:1] and is_asking(self._text, place)
         return is_asked or (person.gender is None and place >= paragraph)
-
-    def _is_asking(self, place: int) -> bool:
-        """Whether somebody who speaks at a place asks a question."""
-        lead = self._text[max(0, place - 12) : place]
-        return bool(_BEHIND_QUESTION.search(lead) or _QUESTION_BEHIND.match(self._text, place))
 
 
 def _place(bystander: Bystander) -> int:
