@@ -9,35 +9,29 @@ from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.openings import sentence_starts
-from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, folded
+from index.quotations.people.strangers import LED_IN, Stranger, stranger_at, strangers_amid
+from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, THINGS, folded
 
-_LEAD = (
-    r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"
-    r"(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside)\b[^,.\n]{1,60}, )?"
-)
 _ROLE_ALONE = re.compile(
-    rf"{_LEAD}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
+    rf"{LED_IN}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
     rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern})))(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
 )
 _SOMEBODY_ELSE = re.compile(
-    rf"{_LEAD}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
+    rf"{LED_IN}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
 )
 _NAME_ALONE = re.compile(
-    rf"{_LEAD}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:wept|weeps|nod(?:s|ded)|smil(?:es|ed)|laugh(?:s|ed)"
+    rf"{LED_IN}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:wept|weeps|nod(?:s|ded)|smil(?:es|ed)|laugh(?:s|ed)"
     r"|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|faint(?:s|ed)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)"
     rf"|chuckle[sd]|giggle[sd]|sob(?:s|bed)|cr(?:ies|ied)|paus(?:es|ed)|kn(?:eels|elt))\b)|(?P<cue>"
     rf"{SAID_OR_QUOTED.pattern})|[a-z])"
 )
-_PRONOUN = re.compile(rf"{_LEAD}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
+_PRONOUN = re.compile(rf"{LED_IN}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
 _KIN = re.compile(rf"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){{0,2}}?(?P<role>{KIN})\b")
-_THINGS = frozenset(
-    "number river water winter summer order paper power answer letter matter center computer dinner weather border"
-    " shelter tower quarter chapter corner cover offer fever cancer disaster october november december september"
-    " restaurant plant factor error harbor harbour motor sector corridor horror terror humor tractor mirror theater"
-    " newspaper helicopter gender murder counter trailer barrier frontier tanker trawler cruiser freighter ladder"
-    " poster folder banner register transfer encounter wonder".split()
+_MET = re.compile(
+    rf"(?:\b(?:see|saw|meet|met|visit|visited|phoned|called|named|find|found|joined|married|with)|\b{KIN},?) "
+    r"(?P<name>[A-Z][\w’-]+)\. (?:(?P<she>She)|He)\b"
 )
-"""Words that end as those do that say what somebody is."""
+"""Somebody whom one word names at the end of a sentence, and of whom the next one tells: "to see Helen. She is old"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +44,17 @@ class Bystander:
 
 
 def bystanders(text: str) -> Iterator[Bystander]:
-    """Whom the sentences of a text open with, where that is no whole name and no pronoun."""
+    """Whom the sentences of a text open with, where that is no whole name and no pronoun, and who are new in it."""
     for start in sentence_starts(text, Span(0, len(text))):
-        bystander = _role_alone(text, start) or _name_alone(text, start)
+        stranger = stranger_at(text, start)
+        bystander = _newcomer(stranger) if stranger else _role_alone(text, start) or _name_alone(text, start)
         if bystander is not None:
             yield bystander
+    yield from map(_newcomer, strangers_amid(text))
+    for met in _MET.finditer(text):
+        gender = Gender.FEMALE if met["she"] else Gender.MALE
+        if first_name_gender(met["name"]) is gender:
+            yield Bystander(Span(*met.span("name")), gender, is_new=True)
 
 
 def referred_to(text: str) -> Iterator[tuple[int, Gender]]:
@@ -72,13 +72,17 @@ def referred_to(text: str) -> Iterator[tuple[int, Gender]]:
             yield kin.start(), owner
 
 
+def _newcomer(stranger: Stranger) -> Bystander:
+    return Bystander(stranger.mention, stated_gender(stranger.role), is_new=True)
+
+
 def _role_alone(text: str, start: int) -> Bystander | None:
     """Somebody of whom a text says only what they are; "his wife" is never the man himself."""
     other = _SOMEBODY_ELSE.match(text, start)
     if other:
         return Bystander(Span(*other.span("mention")), is_new=True)
     alone = _ROLE_ALONE.match(text, start)
-    if alone is None or alone["role"].casefold() in _THINGS or alone["role"].endswith("s"):
+    if alone is None or alone["role"].casefold() in THINGS or alone["role"].endswith("s"):
         return None
     gender, is_office = stated_gender(alone["role"]), folded(alone["role"]) in OFFICES
     if alone["has"] and not is_office:

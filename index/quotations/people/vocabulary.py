@@ -67,6 +67,17 @@ ROLE = re.compile(
 )
 """A word for what somebody is."""
 
+THINGS = frozenset(
+    "number river water winter summer order paper power answer letter matter center computer dinner weather border"
+    " shelter tower quarter chapter corner cover offer fever cancer disaster october november december september"
+    " restaurant plant factor error harbor harbour motor sector corridor horror terror humor tractor mirror theater"
+    " newspaper helicopter gender murder counter trailer barrier frontier tanker trawler cruiser freighter ladder"
+    " poster folder banner register transfer encounter wonder career list ouster behavior sweater laughter temper"
+    " finger shoulder honor favor flavor character remainder reminder rumor tumor tremor container browser"
+    " monitor generator reactor elevator thriller bestseller newsletter filibuster denver twitter".split()
+)
+"""Words that end as those do that say what somebody is."""
+
 PLURALS = frozenset(
     "Activists Aides Allies Analysts Authorities Campaigners Colleagues Commentators Critics Demonstrators"
     " Detectives Diplomats Doctors Economists Experts Fans Farmers Friends Insurgents Investigators Journalists"
