@@ -10,9 +10,11 @@ from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
 from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
 from index.quotations.marks import Marked, is_title, marks_within, pair_marks
+from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers, is_pronoun
+from index.quotations.people.strangers import tells_of_relative
 from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
@@ -41,6 +43,7 @@ class _Reading:
     group: int = -1
     pending: Attribution | None = None
     carries: bool = False
+    gestured: Span | None = None
     floors: list[int] = field(default_factory=lambda: [0])
 
 
@@ -115,14 +118,17 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
         goes_on = said is not None and reading.carries
         bare = inside if not reports and is_bare(reading.text, sentence, inside, goes_on=goes_on) else []
         signed = _signed(reading, sentence, paragraph, bare[-1]) if bare else None
+        if bare and not (signed or said or reading.pending):
+            said = _gestured(reading, paragraph, bare[0])
         for quote in bare:
             by = signed or said or reading.pending or _carried(reading, paragraph)
             _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
         reading.carries = bool(reports or bare)
-        is_left = not reading.carries and not _GOES_ON.match(reading.text, *sentence)
+        is_left = not reading.carries and not _tells_on(reading.text, sentence)
         if is_left or (reports and is_inscription(reading.text, reports[-1])):
             said = None
+        reading.gestured = None if reading.carries else who_gestures(reading.masked, sentence)
 
 
 def _holds_words(text: str, quote: Marked) -> bool:
@@ -137,6 +143,20 @@ def _signed(reading: _Reading, sentence: Span, paragraph: Paragraph, quote: Mark
     reading.group += 1
     report = Report(source.cue, source.subject, (), NOWHERE)
     return reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
+
+
+def _tells_on(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells on of whoever spoke: not of their brother, who may speak next."""
+    return _GOES_ON.match(text, *sentence) is not None and not tells_of_relative(text, sentence.start)
+
+
+def _gestured(reading: _Reading, paragraph: Paragraph, quote: Marked) -> Attribution | None:
+    """Who laughed or nodded in the sentence before; another may ask them a question."""
+    name = reading.gestured
+    if name is None or name.start < paragraph.span.start or "?" in quote.inner.of(reading.text):
+        return None
+    reading.group += 1
+    return Attribution(reading.speakers.gesturing(name, paragraph))
 
 
 def _carried(reading: _Reading, paragraph: Paragraph) -> Attribution:

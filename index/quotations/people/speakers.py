@@ -76,6 +76,10 @@ class Speakers:
             return Speaker(Certainty.UNNAMED, mention=label)
         return self._by_name(label, Subject(label), paragraph)
 
+    def gesturing(self, name: Span, paragraph: Paragraph) -> Speaker:
+        """Whoever is named where they laugh or nod, carried over to the words in marks behind."""
+        return replace(self._by_name(name, Subject(name), paragraph), certainty=Certainty.CARRIED, mention=None)
+
     def _only_speaker(self) -> Person | None:
         """The one person who has spoken so far, where there is only one."""
         people = {id(person): person for _, person in self.spoken if person and person.is_person}

@@ -1,5 +1,6 @@
 """What is carried over from one sentence or paragraph to the next."""
 
+import pytest
 from quotation_texts import found, said
 
 
@@ -25,3 +26,20 @@ def test_a_word_alone_in_marks_goes_on_with_what_was_said_right_before() -> None
     assert said("“I’ll sleep on it,” Ana Lima said. “Alone.”")[-1] == ("Alone.", "Ana Lima")
     assert len(said("“I’ll sleep on it,” Ana Lima said. She left. “Alone.”")) == 1
     assert said("The port is closed. “Alone.”") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Her brother corrected her.", None),
+        ("Her lawyer disagreed.", None),
+        ("But her husband shook his head.", None),
+        ("Her voice cracked.", "Ana Lima"),
+        ("She shook her head.", "Ana Lima"),
+        ("Her brother died in May.", "Ana Lima"),
+    ],
+)
+def test_words_in_marks_alone_go_on_behind_what_the_speaker_does_but_not_their_relative(
+    between: str, name: str | None
+) -> None:
+    assert said(f"“It was good,” said Ana Lima. {between} “It never was.”")[-1] == ("It never was.", name)

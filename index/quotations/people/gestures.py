@@ -1,0 +1,24 @@
+"""Who laughs or shakes their head in a sentence: words in marks behind it are theirs, "Lima laughed. “No, never.”"."""
+
+import re
+
+from index.models import Span
+from index.quotations.people.names import names_in
+from index.quotations.people.openings import opens_sentence
+
+_GESTURE = re.compile(
+    r"(?:, [^,.\n]{2,80},|,)? (?:(?:just|only|then|simply|also) )?(?:laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)"
+    r"|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)|chuckle[sd]|giggle[sd]"
+    r"|sob(?:s|bed)|we(?:eps|pt)|paus(?:es|ed)|snort(?:s|ed)|scoff(?:s|ed)|grimac(?:es|ed)"
+    r"|sh(?:akes|ook) (?:his|her) head|roll(?:s|ed) (?:his|her) eyes|clear(?:s|ed) (?:his|her) throat"
+    r"|disagree[sd]|correct(?:s|ed) (?:him|her|them|me))"
+    r"\b[^.\n]{0,60}[.…]$"
+)
+
+
+def who_gestures(text: str, sentence: Span) -> Span | None:
+    """The name that a sentence opens with, where whoever it names does no more than a gesture or a retort."""
+    for mention in names_in(text, sentence):
+        if opens_sentence(text, mention.name.start):
+            return mention.name if _GESTURE.match(text, mention.name.end, sentence.end) else None
+    return None
