@@ -27,6 +27,9 @@ NAMES_TRIED = 200
 NEAR = 1500
 """Whoever is named for the first time is no newcomer any more so many code points behind."""
 
+REMEMBERED = 150
+"""Whoever has no name is forgotten behind the paragraph so many code points behind them."""
+
 _NOBODY = re.compile(r"(?:It|That|This|There)\b")
 _BEHIND_CONJUNCTION = re.compile(
     r"\b(?:[Aa]fter|[Aa]lthough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce|[Ss]ince|[Tt]hough|[Uu]ntil|[Ww]hen|[Ww]hile)"
@@ -67,7 +70,7 @@ class Pronouns:
                 return None
         if person is None or self._is_overtaken(person, gender, at, place):
             return None
-        if self._is_told_of_another(person, gender, Span(max(at + 1, place - NEAR), place), spoken):
+        if self._is_told_of_another(person, gender, Span(max(at + 1, self._remembered(paragraph)), place), spoken):
             return None
         if person.gender is None and speaks_to(self._text, person, at, place) is gender:
             return None
@@ -138,6 +141,14 @@ class Pronouns:
         return any(
             self._may_be_another(bystander, person, gender, spoken) for bystander in self._bystanders[first:last]
         )
+
+    def _remembered(self, paragraph: int) -> int:
+        """Since where somebody without a name may still be meant in the paragraph that begins at `paragraph`.
+
+        It is the beginning of the paragraph before, or farther back where that is short.
+        """
+        floor, end = max(0, paragraph - NEAR), max(0, paragraph - REMEMBERED)
+        return max(floor, self._text.rfind("\n", floor, end) + 1)
 
     def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender, spoken: Spoken) -> bool:
         """Whether somebody may be meant who has no whole name; a title that means the person is none."""

@@ -55,3 +55,15 @@ def test_a_pronoun_means_nobody_for_sure_behind_a_stranger_who_may_be_meant(betw
 def test_a_pronoun_means_the_one_named_behind_what_is_no_stranger_whom_it_may_mean(between: str) -> None:
     text = f"Ana Lima, a lawyer, came late. {between} “It is late,” she said."
     assert said(text)[-1] == ("It is late,", "Ana Lima")
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("It was Friday.\n\nShe had not seen anybody for days.", None),
+        ("It was Friday.\n\n" + "The street was quiet and the shops were shut. " * 4, "Ana Lima"),
+    ],
+)
+def test_a_stranger_is_forgotten_behind_a_paragraph_of_some_length(between: str, name: str | None) -> None:
+    text = f"Ana Lima came late.\n\nA neighbour came. {between}\n\n“It is late,” she said."
+    assert said(text)[-1] == ("It is late,", name)
