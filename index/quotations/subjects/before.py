@@ -8,7 +8,13 @@ from index.quotations.subjects.adverbials import without_adverbial
 from index.quotations.subjects.adverbs import without_adverbs
 from index.quotations.subjects.comma_parts import speaking_part
 from index.quotations.subjects.predicate import PREDICATE
-from index.quotations.subjects.relatives import NEAREST, head_of_relative, said_by_writing, without_relative
+from index.quotations.subjects.relatives import (
+    NEAREST,
+    head_of_relative,
+    said_by_writing,
+    without_antecedent,
+    without_relative,
+)
 from index.quotations.subjects.subject import (
     NAME_IN_APPOSITION,
     NOUN_PHRASE_LENGTH,
@@ -90,7 +96,7 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
         end, apposition = without_adverbs(text, floor, clause.start()), None
         end = without_relative(text, floor, end)
     mention = trimmed(text, floor, end)
-    mention = without_adverbial(text, start, mention) if mention else None
+    mention = without_antecedent(text, without_adverbial(text, start, mention)) if mention else None
     return Subject(mention, apposition) if mention and is_plausible(mention.of(text)) else None
 
 

@@ -22,6 +22,12 @@ _ONES = re.compile(
 """Those of whom a relative clause without a comma tells which: "officials from Odesa who said"."""
 
 _DOER = re.compile(rf"\s(?:by|with)\s(?=(?:{_NAME})$)")
+_SHE_OF_RELATIVE = re.compile(
+    r"(?:(?:an?|the|one|another)\s(?:[a-z][\w’'-]*\s){0,4}?|(?!(?:sa(?:id|ys)|told|tells|like|and|or)\s)\w+(?<!ing)(?<!ed)\s)"
+    r"(?<!\bof\s)(?<!\bto\s)(?<!\bby\s)(?<!\bwith\s)(?<!\bfor\s)(?P<pronoun>he|she|they|it|we|I)"
+)
+"""What a relative clause without a pronoun of its own tells of, with who it tells of that: "a circumstance she"."""
+
 _RELATIVE = re.compile(r",?\s*\b(?:who|that|which),?\s*$")
 _WHO = re.compile(r"\bwho,?\s*$")
 _SAYING = re.compile(
@@ -65,6 +71,12 @@ def without_relative(text: str, floor: int, end: int) -> int:
     """Where a noun phrase ends before the relative pronoun that it is followed by up to `end`."""
     relative = _RELATIVE.search(text, floor, end)
     return relative.start() if relative else end
+
+
+def without_antecedent(text: str, mention: Span) -> Span:
+    """The pronoun alone in what stands behind a comma before a cue: ", a circumstance she described as …"."""
+    found = _SHE_OF_RELATIVE.fullmatch(text, *mention) if text.endswith(", ", 0, mention.start) else None
+    return Span(*found.span("pronoun")) if found else mention
 
 
 def said_by_writing(text: str, floor: int, end: int, cue: int) -> Span | None:

@@ -41,3 +41,13 @@ def test_a_relative_clause_tells_of_whoever_stands_before_it(text: str, name: st
 def test_whoever_is_of_a_body_with_a_long_name_speaks_and_not_the_body() -> None:
     text = "Professor Ana Lima of the University of Odesa, who had predicted a storm, said that it was lost."
     assert said(text) == [("a storm", "Ana Lima"), ("it was lost", "Ana Lima")]
+
+
+@pytest.mark.parametrize("thing", ["a circumstance", "an issue", "one", "language"])
+def test_who_speaks_in_a_relative_clause_without_a_pronoun_is_mentioned_without_what_it_tells_of(thing: str) -> None:
+    text = f"Ana Lima left in May, {thing} she called “unlucky for all of us”."
+    (quotation,) = quotations_of(text)
+    speaker = quotation.speaker
+    assert speaker.name
+    assert speaker.mention
+    assert (speaker.name.of(text), speaker.mention.of(text)) == ("Ana Lima", "she")
