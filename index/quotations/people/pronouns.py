@@ -67,7 +67,8 @@ class Pronouns:
             if _NOBODY.match(sentence):
                 return newcomer
             if not _OF_GENDER[gender].search(sentence):
-                return None
+                is_found = person is not None or at > floor
+                return None if is_found or self._has_company(newcomer, gender, Span(floor, place)) else newcomer
         if person is None or self._is_overtaken(person, gender, at, place):
             return None
         if self._is_told_of_another(person, gender, Span(max(at + 1, self._remembered(paragraph)), place), spoken):
@@ -100,6 +101,17 @@ class Pronouns:
             if person.is_person or (_may_be_person(person) and not (is_sure and not is_approached(self._text, at)))
         )
         return next((person for person in somebody if person.gender in (gender, None)), None)
+
+    def _has_company(self, person: Person, gender: Gender, within: Span) -> bool:
+        """Whether somebody else may be meant in a span, or a person may not be for sure."""
+        named = islice(self._people.before(within.end, within.start), NAMES_TRIED)
+        others = (other for _, other in named if other is not person)
+        first, last = (bisect_left(self._bystanders, at, key=_place) for at in within)
+        return (
+            person.gender is not gender
+            or any(other.gender in (gender, None) and (other.is_person or _may_be_person(other)) for other in others)
+            or any(bystander.gender in (gender, None) for bystander in self._bystanders[first:last])
+        )
 
     def _opener(self, place: int, person: Person) -> tuple[int, Person | None]:
         """Who opens a sentence; nobody alone where others are named with them, or where they may be of any gender."""

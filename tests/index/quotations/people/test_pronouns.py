@@ -156,3 +156,17 @@ def test_who_opens_a_sentence_is_told_by_its_form(text: str, name: str) -> None:
 def test_a_pronoun_means_whoever_stands_behind_the_verb_of_the_sentence_before(opening: str) -> None:
     text = f"Councillor Carl Berg left early. Councillor Jon Odes voted against it. {opening}.\n“No,” he said."
     assert said(text) == [("No,", "Carl Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was May. I asked Ana Lima on Friday.\n\n“It is late,” she said.", "Ana Lima"),
+        ("It was May. The show was made by Ana Lima, who met Carl Berg in May. “It is late,” she said.", "Ana Lima"),
+        ("It was May. The show was made by Ana Lima, who met Jane Berg. “It is late,” she said.", None),
+        ("It was May. A nurse was there. The show was made by Ana Lima. “It is late,” she said.", None),
+        ("It was May. Nobody came to the house of Kim Lima. “It is late,” she said.", None),
+    ],
+)
+def test_a_pronoun_means_the_only_one_in_sight_whom_it_may_mean(text: str, name: str | None) -> None:
+    assert said(text)[-1][1] == name
