@@ -7,30 +7,26 @@ from itertools import islice, takewhile
 from operator import itemgetter
 
 from index.models import Span
-from index.quotations.people.addressed import is_approached, speaks_to
+from index.quotations.people.addressed import speaks_to
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
+from index.quotations.people.company import NAMES_TRIED, NEAR, Company, may_be_person
 from index.quotations.people.genders import Gender
 from index.quotations.people.names import RUN
-from index.quotations.people.openings import before_in_sentence, joined, opens_sentence, sentence_starts
+from index.quotations.people.openings import before_in_sentence, joined, opens_sentence
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.questions import ANSWER, is_asking, may_be_answered
 from index.quotations.people.titled import Spoken, Titled
-from index.quotations.people.vocabulary import ORGANISATION
 
 MENTIONS_TRIED = 50
 """A pronoun means nobody who was mentioned longer ago than this many mentions."""
 
-NAMES_TRIED = 200
-"""Nor whoever opens a sentence more than this many names ago."""
-
-NEAR = 1500
-"""Whoever is named for the first time is no newcomer any more so many code points behind."""
-
 REMEMBERED = 150
 """Whoever has no name is forgotten behind the paragraph so many code points behind them."""
 
-_NOBODY = re.compile(r"(?:It|That|This|There)\b")
+_NOBODY = re.compile(
+    r"(?:It|That|This|There|(?:One|Another|Among them|The (?:first|second|third|last|other)) (?:is|was))\b"
+)
 _BEHIND_CONJUNCTION = re.compile(
     r"\b(?:[Aa]fter|[Aa]lthough|[Aa]s|[Bb]ecause|[Bb]efore|[Ii]f|[Oo]nce|[Ss]ince|[Tt]hough|[Uu]ntil|[Ww]hen|[Ww]hile)"
     r"\s(?:[A-Z][a-z]+\.\s)?$"
@@ -50,8 +46,9 @@ class Pronouns:
         """`masked` is the text with what stands in marks blotted out."""
         self._text = text
         self._people = people
-        self._bystanders = sorted(bystanders(masked), key=_place)
-        self.titled = Titled(text, people, self._bystanders)
+        others = sorted(bystanders(masked), key=lambda bystander: bystander.mention)
+        self._company = Company(text, people, others)
+        self.titled = Titled(text, people, others)
         self._referred_to = sorted(referred_to(masked))
 
     def meant(self, gender: Gender, place: int, floor: int, paragraph: int, spoken: Spoken) -> Person | None:
@@ -61,23 +58,27 @@ class Pronouns:
         else spoke just before, or is told of since then, unless the text leaves no doubt.
         """
         at, person = self._latest(gender, place, floor, spoken)
-        newcomer = self._newcomer(at, place, gender, is_sure=person is None or person.gender is not None)
+        since = Span(max(at + 1, place - NEAR), place)
+        if person and person.gender is None and self._is_of_other(gender, since):
+            return self._company.alone(gender, since, besides=person)
+        newcomer = self._company.newcomer(at, place, gender, is_sure=person is None or person.gender is not None)
         if newcomer is not None:
             sentence = before_in_sentence(self._text, newcomer.name.start)
             if _NOBODY.match(sentence):
                 return newcomer
             if not _OF_GENDER[gender].search(sentence):
                 is_found = person is not None or at > floor
-                return None if is_found or self._has_company(newcomer, gender, Span(floor, place)) else newcomer
+                return None if is_found else self._company.alone(gender, Span(floor, place))
         if person is None or self._is_overtaken(person, gender, at, place):
             return None
-        if self._is_told_of_another(person, gender, Span(max(at + 1, self._remembered(paragraph)), place), spoken):
-            return None
-        if person.gender is None and speaks_to(self._text, person, at, place) is gender:
-            return None
-        if may_be_answered(self._text, at, is_sure=person.gender is not None):
-            return None
-        return None if self._is_one_of_two(person, gender, at, floor, paragraph, spoken) else person
+        remembered = Span(max(since.start, self._remembered(paragraph)), place)
+        is_open = (
+            self._is_told_of_another(person, gender, remembered, spoken)
+            or (person.gender is None and speaks_to(self._text, person, at, place) is gender)
+            or may_be_answered(self._text, at, is_sure=person.gender is not None)
+            or self._is_one_of_two(person, gender, at, floor, paragraph, spoken)
+        )
+        return None if is_open else person
 
     def _latest(self, gender: Gender, place: int, floor: int, spoken: Spoken) -> tuple[int, Person | None]:
         said = takewhile(lambda each: each[0] >= floor, reversed(spoken))
@@ -86,36 +87,9 @@ class Pronouns:
         latest = (_first_meant(met, gender) for met in (said, opened))
         return max((candidate for candidate in latest if candidate), key=itemgetter(0), default=(floor, None))
 
-    def _newcomer(self, start: int, place: int, gender: Gender, *, is_sure: bool) -> Person | None:
-        """Who is named for the first time in a sentence between those of `start` and `place`, if they may be meant.
-
-        Unless whoever is meant otherwise is of that gender for sure (`is_sure`), anybody of two names may be a person.
-        """
-        start = max(start, place - NEAR)
-        sentences = list(sentence_starts(self._text, Span(start, place)))
-        named = self._people.before(sentences[-1], sentences[0]) if sentences else ()
-        first = ((at, person) for at, person in named if at == person.places[0] and len(person.words) > 1)
-        somebody = (
-            person
-            for at, person in first
-            if person.is_person or (_may_be_person(person) and not (is_sure and not is_approached(self._text, at)))
-        )
-        return next((person for person in somebody if person.gender in (gender, None)), None)
-
-    def _has_company(self, person: Person, gender: Gender, within: Span) -> bool:
-        """Whether somebody else may be meant in a span, or a person may not be for sure."""
-        named = islice(self._people.before(within.end, within.start), NAMES_TRIED)
-        others = (other for _, other in named if other is not person)
-        first, last = (bisect_left(self._bystanders, at, key=_place) for at in within)
-        return (
-            person.gender is not gender
-            or any(other.gender in (gender, None) and (other.is_person or _may_be_person(other)) for other in others)
-            or any(bystander.gender in (gender, None) for bystander in self._bystanders[first:last])
-        )
-
     def _opener(self, place: int, person: Person) -> tuple[int, Person | None]:
         """Who opens a sentence; nobody alone where others are named with them, or where they may be of any gender."""
-        is_unknown = not person.is_person and _may_be_person(person)
+        is_unknown = not person.is_person and may_be_person(person)
         return place, None if is_unknown or self._is_joined(place) else person
 
     def _is_joined(self, place: int) -> bool:
@@ -141,18 +115,15 @@ class Pronouns:
         """Whether a conjunction leads in the name that begins at `start`."""
         return _BEHIND_CONJUNCTION.search(self._text, max(0, start - 24), start) is not None
 
-    def _is_told_of_another(self, person: Person, gender: Gender, since: Span, spoken: Spoken) -> bool:
-        """Whether somebody else whom the text does not name in whole may be meant as well as a person.
-
-        Where the gender of the person is unknown, whoever "he" means in between may be them, and then "she" is not.
-        """
+    def _is_of_other(self, gender: Gender, since: Span) -> bool:
+        """Whether "he" in a span may tell of which gender somebody is, who is not "she" then."""
         first, last = bisect_left(self._referred_to, (since.start,)), bisect_left(self._referred_to, (since.end,))
-        if person.gender is None and any(other is not gender for _, other in self._referred_to[first:last]):
-            return True
-        first, last = (bisect_left(self._bystanders, at, key=_place) for at in since)
-        return any(
-            self._may_be_another(bystander, person, gender, spoken) for bystander in self._bystanders[first:last]
-        )
+        return any(other is not gender for _, other in self._referred_to[first:last])
+
+    def _is_told_of_another(self, person: Person, gender: Gender, since: Span, spoken: Spoken) -> bool:
+        """Whether somebody else whom the text does not name in whole may be meant as well as a person."""
+        others = self._company.others(gender, since)
+        return any(self._may_be_another(bystander, person, gender, spoken) for bystander in others)
 
     def _remembered(self, paragraph: int) -> int:
         """Since where somebody without a name may still be meant in the paragraph that begins at `paragraph`.
@@ -164,10 +135,7 @@ class Pronouns:
 
     def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender, spoken: Spoken) -> bool:
         """Whether somebody may be meant who has no whole name; a title that means the person is none."""
-        if bystander.gender not in (None, gender) or not (person.gender is None or bystander.is_new):
-            return False
-        start = bystander.mention.start
-        if self._people.is_named_at(start):
+        if not (person.gender is None or bystander.is_new) or self._people.is_named_at(bystander.mention.start):
             return False
         titled = self.titled.meant(bystander.mention, spoken)
         return titled is None or (titled is not person and may_mean(titled, gender))
@@ -189,17 +157,8 @@ class Pronouns:
         return is_asked or (person.gender is None and place >= paragraph)
 
 
-def _place(bystander: Bystander) -> int:
-    return bystander.mention.start
-
-
 def _first_meant(met: Iterable[tuple[int, Person | None]], gender: Gender) -> tuple[int, Person | None] | None:
     return next(((at, person) for at, person in islice(met, MENTIONS_TRIED) if may_mean(person, gender)), None)
-
-
-def _may_be_person(person: Person) -> bool:
-    """Whether a name has the form of a person's whole name."""
-    return len(person.words) > 1 and not ORGANISATION.search(" ".join(person.words))
 
 
 def may_mean(person: Person | None, gender: Gender | None) -> bool:

@@ -10,7 +10,8 @@ from index.quotations.people.vocabulary import ROLE, THINGS
 
 LED_IN = (
     r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"
-    r"(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside)\b[^,.\n]{1,60}, )?"
+    r"(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside|Asked|Pressed|Questioned|Challenged"
+    r"|Speaking|Told)\b[^,.\n]{1,60}, )?"
 )
 """What may lead in whoever a sentence opens with, to be put into other patterns."""
 

@@ -165,6 +165,10 @@ def test_a_pronoun_means_whoever_stands_behind_the_verb_of_the_sentence_before(o
         ("It was May. The show was made by Ana Lima, who met Carl Berg in May. “It is late,” she said.", "Ana Lima"),
         ("It was May. The show was made by Ana Lima, who met Jane Berg. “It is late,” she said.", None),
         ("It was May. A nurse was there. The show was made by Ana Lima. “It is late,” she said.", None),
+        ("It was May. A nurse was there. Another was Ana Lima, 71, who is deaf. “It is late,” she said.", "Ana Lima"),
+        ("“Go,” Kim Berg said. He showed it to Ana Lima. “It is late,” she said.", "Ana Lima"),
+        ("“Go,” Kim Berg said. He showed it to Ana Lima and Jane Roth. “It is late,” she said.", None),
+        ("“Go,” Kim Berg said. His wife met Ana Lima. “It is late,” she said.", None),
         ("It was May. Nobody came to the house of Kim Lima. “It is late,” she said.", None),
     ],
 )
