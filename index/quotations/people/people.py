@@ -84,10 +84,10 @@ class People:
         """All people and organisations known that are named before a place, each once."""
         return [person for person in self.everybody() if min([person.name.start, *person.places[:1]]) < place]
 
-    def is_named_at(self, place: int) -> bool:
-        """Whether somebody known is mentioned right at `place`."""
+    def named_at(self, place: int) -> Person | None:
+        """Who is mentioned right at `place`, where that is somebody known."""
         number = bisect_left(self._starts, place)
-        return self._starts[number : number + 1] == [place]
+        return self.mentions[number][1] if self._starts[number : number + 1] == [place] else None
 
     def next_to(self, place: int) -> tuple[int, Person] | None:
         """Who is mentioned first behind `place`, with the place of the mention."""

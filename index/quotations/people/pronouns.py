@@ -11,6 +11,7 @@ from index.quotations.people.addressed import speaks_to
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
 from index.quotations.people.company import NAMES_TRIED, NEAR, Company, may_be_person
 from index.quotations.people.genders import Gender
+from index.quotations.people.kin import Kin
 from index.quotations.people.names import RUN
 from index.quotations.people.openings import before_in_sentence, joined, opens_sentence
 from index.quotations.people.people import People
@@ -49,6 +50,7 @@ class Pronouns:
         others = sorted(bystanders(masked), key=lambda bystander: bystander.mention)
         self._company = Company(text, people, others)
         self.titled = Titled(text, people, others)
+        self.kin = Kin(text, masked, people)
         self._referred_to = sorted(referred_to(masked))
 
     def meant(self, gender: Gender, place: int, floor: int, paragraph: int, spoken: Spoken) -> Person | None:
@@ -135,7 +137,7 @@ class Pronouns:
 
     def _may_be_another(self, bystander: Bystander, person: Person, gender: Gender, spoken: Spoken) -> bool:
         """Whether somebody may be meant who has no whole name; a title that means the person is none."""
-        if not (person.gender is None or bystander.is_new) or self._people.is_named_at(bystander.mention.start):
+        if not (person.gender is None or bystander.is_new) or self._people.named_at(bystander.mention.start):
             return False
         titled = self.titled.meant(bystander.mention, spoken)
         return titled is None or (titled is not person and may_mean(titled, gender))
