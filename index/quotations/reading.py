@@ -1,6 +1,5 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,7 +13,7 @@ from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers, is_pronoun
-from index.quotations.people.strangers import tells_of_relative
+from index.quotations.people.telling_on import tells_on
 from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
@@ -24,11 +23,6 @@ from index.split import split_sentences
 
 LOOKED_BACK = 3
 """A pronoun means nobody whose latest mention lies more paragraphs back than this."""
-
-_GOES_ON = re.compile(
-    r"(?:(?:But|And|Then|So) )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]hey|[Tt]heir|I|[Ii]t|[Tt]hat|[Tt]his)\b"
-)
-"""How a sentence begins that tells on of whoever spoke."""
 
 
 @dataclass(slots=True)
@@ -125,7 +119,7 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
             _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
         reading.carries = bool(reports or bare)
-        is_left = not reading.carries and not _tells_on(reading.text, sentence)
+        is_left = said and not reading.carries and not tells_on(reading.text, sentence, said.speaker)
         if is_left or (reports and is_inscription(reading.text, reports[-1])):
             said = None
         reading.gestured = None if reading.carries else who_gestures(reading.masked, sentence)
@@ -143,11 +137,6 @@ def _signed(reading: _Reading, sentence: Span, paragraph: Paragraph, quote: Mark
     reading.group += 1
     report = Report(source.cue, source.subject, (), NOWHERE)
     return reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
-
-
-def _tells_on(text: str, sentence: Span) -> bool:
-    """Whether a sentence tells on of whoever spoke: not of their brother, who may speak next."""
-    return _GOES_ON.match(text, *sentence) is not None and not tells_of_relative(text, sentence.start)
 
 
 def _gestured(reading: _Reading, paragraph: Paragraph, quote: Marked) -> Attribution | None:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass
 from itertools import islice
 from operator import itemgetter
@@ -48,11 +47,12 @@ class Kin:
         """`masked` is the text with what stands in marks blotted out."""
         self._text = text
         self._people = people
-        self._named: dict[str, list[Relative]] = defaultdict(list)
+        self._named: dict[str, Relative | None] = {}
         for found in _NAMED.finditer(masked):
             person = people.named_at(found.end())
             if person and person.gender in (stated_gender(found["kin"]), None):
-                self._named[found["kin"]].append(Relative(person, self._owner(found)))
+                first = self._named.setdefault(found["kin"], Relative(person, self._owner(found)))
+                self._named[found["kin"]] = first if first and first.person is person else None
 
     def meant(self, mention: Span, spoken: Spoken) -> Person | None:
         """Whom "his wife" means: the only wife whom the text names, where "he" is whose wife she is named as."""
@@ -70,9 +70,8 @@ class Kin:
 
     def _only(self, kin: str, place: int) -> Relative | None:
         """The one relative of a kind whom the text names, where it does so before a place."""
-        known = self._named.get(kin, [])
-        is_one = len({id(relative.person) for relative in known}) == 1
-        return known[0] if is_one and known[0].owner.place < place else None
+        known = self._named.get(kin)
+        return known if known and known.owner.place < place else None
 
     def _owner(self, found: re.Match[str]) -> Owner:
         whose = found["whose"].casefold()

@@ -34,6 +34,7 @@ def test_a_word_alone_in_marks_goes_on_with_what_was_said_right_before() -> None
         ("Her brother corrected her.", None),
         ("Her lawyer disagreed.", None),
         ("But her husband shook his head.", None),
+        ("He shook his head.", None),
         ("Her voice cracked.", "Ana Lima"),
         ("She shook her head.", "Ana Lima"),
         ("Her brother died in May.", "Ana Lima"),
