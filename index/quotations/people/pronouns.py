@@ -9,7 +9,7 @@ from operator import itemgetter
 from index.models import Span
 from index.quotations.people.addressed import speaks_to
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
-from index.quotations.people.company import NAMES_TRIED, NEAR, Company, may_be_person
+from index.quotations.people.companions import NAMES_TRIED, NEAR, Companions, may_be_person
 from index.quotations.people.genders import Gender
 from index.quotations.people.kin import Kin
 from index.quotations.people.names import RUN
@@ -48,7 +48,7 @@ class Pronouns:
         self._text = text
         self._people = people
         others = sorted(bystanders(masked), key=lambda bystander: bystander.mention)
-        self._company = Company(text, people, others)
+        self._companions = Companions(text, people, others)
         self.titled = Titled(text, people, others)
         self.kin = Kin(text, masked, people)
         self._referred_to = sorted(referred_to(masked))
@@ -62,15 +62,15 @@ class Pronouns:
         at, person = self._latest(gender, place, floor, spoken)
         since = Span(max(at + 1, place - NEAR), place)
         if person and person.gender is None and self._is_of_other(gender, since):
-            return self._company.alone(gender, since, besides=person)
-        newcomer = self._company.newcomer(at, place, gender, is_sure=person is None or person.gender is not None)
+            return self._companions.alone(gender, since, besides=person)
+        newcomer = self._companions.newcomer(at, place, gender, is_sure=person is None or person.gender is not None)
         if newcomer is not None:
             sentence = before_in_sentence(self._text, newcomer.name.start)
             if _NOBODY.match(sentence):
                 return newcomer
             if not _OF_GENDER[gender].search(sentence):
                 is_found = person is not None or at > floor
-                return None if is_found else self._company.alone(gender, Span(floor, place))
+                return None if is_found else self._companions.alone(gender, Span(floor, place))
         if person is None or self._is_overtaken(person, gender, at, place):
             return None
         remembered = Span(max(since.start, self._remembered(paragraph)), place)
@@ -124,7 +124,7 @@ class Pronouns:
 
     def _is_told_of_another(self, person: Person, gender: Gender, since: Span, spoken: Spoken) -> bool:
         """Whether somebody else whom the text does not name in whole may be meant as well as a person."""
-        others = self._company.others(gender, since)
+        others = self._companions.others(gender, since)
         return any(self._may_be_another(bystander, person, gender, spoken) for bystander in others)
 
     def _remembered(self, paragraph: int) -> int:

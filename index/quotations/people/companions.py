@@ -20,7 +20,7 @@ NEAR = 1500
 """Whoever is named for the first time is no newcomer any more so many code points behind."""
 
 
-class Company:
+class Companions:
     """Finds whom a text names near a place."""
 
     def __init__(self, text: str, people: People, bystanders: Sequence[Bystander]) -> None:
