@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.models import Briefing, Paragraph, Span
+from index.split.note_marks import NOTE_MARKS
 
 WRAP_WIDTHS = range(40, 121)
 """How long the longest line of a text wrapped by hand may be, in code points."""
@@ -20,7 +21,7 @@ HEADING_LENGTH = 100
 
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BOLD_LINE = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_\n]+)(?<=\S)(?P=mark)")
-_SENTENCE_END = re.compile(r"[.!?…。！？,;][\"'”’»)\]]*$|[\"”»]$")
+_SENTENCE_END = re.compile(rf"(?:[.!?…。！？,;][\"'”’»)\]]*|[\"”»]){NOTE_MARKS}$")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”»](?!\w)")
 _OPENING_MARKS = "\"'“‘«„([¿¡"
 _INVISIBLE = "\ufeff\u200b\u2060"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from index.models import Span
 from index.split.initials import is_initial
+from index.split.note_marks import NOTE_MARKS
 
 CLOSERS = "\"'”’“‘»›«‹)\\]"
 """What closes right behind a full stop, German marks among them: „Ja.“ and »Ja.«"""
@@ -41,7 +42,9 @@ SENTENCE_OPENERS = frozenset(
 _SPACED_CLOSER = r"(?:[ \u00a0\u202f]»(?=\s))"
 """French closes with a space before the mark; German opens with the same mark, but with no space behind it."""
 
-_END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+{_SPACED_CLOSER}?+(?=\s)|[。！？]++[{CLOSERS}」』]*+")
+_END = re.compile(
+    rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+{_SPACED_CLOSER}?+(?=(?P<notes>{NOTE_MARKS})(?:\s|\Z))|[。！？]++[{CLOSERS}」』]*+"
+)
 _NEXT = re.compile(rf"[)\]]*+\s*+[{OPENERS}]*+([\w]*+)")
 _SPEECH = re.compile(r"\s*+[“\"„«][^“”\"„«»\n]{0,1000}[.,!?…][”\"“»]")
 """Words in marks that somebody says, as the mark before the last one shows."""
@@ -55,7 +58,7 @@ _LONGEST_ABBREVIATION = 12
 
 
 def split_sentences(text: str, within: Span) -> list[Span]:
-    """The sentences of `within`, trimmed of white space; all but white space lies in one of them."""
+    """The sentences of `within`, trimmed of white space; all but that and the marks of notes lies in one of them."""
     return list(_sentences(text, within))
 
 
@@ -64,7 +67,7 @@ def _sentences(text: str, within: Span) -> Iterator[Span]:
     for end in _END.finditer(text, within.start, within.end):
         if end.end() < within.end and _ends_sentence(text, end, within):
             yield Span(start, end.end())
-            start = _skip_space(text, end.end(), within.end)
+            start = _skip_space(text, _behind(end), within.end)
     last = within.end
     while last > start and text[last - 1].isspace():
         last -= 1
@@ -72,16 +75,24 @@ def _sentences(text: str, within: Span) -> Iterator[Span]:
         yield Span(start, last)
 
 
+def _behind(end: re.Match[str]) -> int:
+    """Where the text goes on behind the end of a sentence and its notes."""
+    return max(end.end(), end.end("notes"))
+
+
 def _ends_sentence(text: str, end: re.Match[str], within: Span) -> bool:
-    following = _NEXT.match(text, end.end(), within.end)
+    following = _NEXT.match(text, _behind(end), within.end)
     assert following is not None, "the pattern matches the empty string"
     next_word = following[1]
     next_character = text[following.end() : following.end() + 1] if not next_word else next_word[0]
+    notes = end["notes"] or ""
+    if not next_character:
+        return bool(notes)
     if next_character.islower() or next_character in ",;:&–—―":
         return False
     if end[0][0] in ".…" and end[0] != "." and text[end.start() - 1 : end.start()].isspace():
         return False  # a pause: "I ... I don't know"
-    is_single_stop = end[0].rstrip(")]") == "."
+    is_single_stop = end[0].rstrip(")]") == "." and (not notes or notes[0].isdecimal())
     return not (is_single_stop and shortens(text, end.start(), within))
 
 

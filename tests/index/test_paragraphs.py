@@ -42,6 +42,12 @@ def test_a_heading_counts_and_belongs_to_what_follows() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("mark", ["3", "[3]", "[^3]", "³"])
+def test_a_sentence_with_the_mark_of_a_note_is_no_heading(mark: str) -> None:
+    text = f"“It is safe,” engineer Mila Stern said.{mark}\n\nThe council paid for it."
+    assert not any(paragraph.is_heading for paragraph in split_paragraphs(briefing_of(text)))
+
+
 def test_a_markdown_heading_is_shown_without_its_marks() -> None:
     text = "## What next?\n\nNobody knows."
     heading, paragraph = split_paragraphs(briefing_of(text))

@@ -1,3 +1,4 @@
+import re
 from itertools import pairwise
 
 import pytest
@@ -6,6 +7,8 @@ from texts import any_text, sentences_of
 
 from index.models import Span
 from index.split import split_sentences
+
+NOTE = r"\[\^[^\]\s]{1,20}\]|\[?\d{1,3}\]?|[¹²³⁰⁴-⁹]{1,3}"
 
 
 @pytest.mark.parametrize(
@@ -78,9 +81,31 @@ def test_a_letter_that_is_no_initial_ends_a_sentence(first: str, second: str) ->
     assert sentences_of(f"{first} {second}") == [first, second]
 
 
+@pytest.mark.parametrize("mark", ["[1]", "[^1]", "[^note][2]", "1", "¹²"])
+@pytest.mark.parametrize("first", ["The bridge moved.", "“I warned them twice,” Soto said.", "Soto said: “Never.”"])
+def test_a_sentence_ends_before_the_mark_of_a_note(first: str, mark: str) -> None:
+    assert sentences_of(f"{first}{mark} The ministry fined nobody.{mark}") == [first, "The ministry fined nobody."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is version 2.1 The Sequel.",
+        "See No.1 Main Street.",
+        "They met on Sept.9 Monday night.",
+        "He named [1] Berg and [2] Lima.",
+    ],
+)
+def test_a_number_that_marks_no_note_ends_no_sentence(text: str) -> None:
+    assert sentences_of(text) == [text]
+
+
 @given(any_text)
-def test_all_but_white_space_lies_in_exactly_one_sentence(text: str) -> None:
+def test_all_but_white_space_and_marks_of_notes_lies_in_exactly_one_sentence(text: str) -> None:
     spans = split_sentences(text, Span(0, len(text)))
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
-    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
+    outside = "".join(
+        text[before.end : after.start] for before, after in pairwise([Span(0, 0), *spans, Span(len(text), 0)])
+    )
+    assert re.fullmatch(rf"(?:\s|{NOTE})*", outside)
