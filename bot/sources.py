@@ -8,6 +8,11 @@ from index.load import Extractor, is_document, is_folder, load_file
 from index.load.urls import load_url
 from index.models import Briefing
 
+SAVED_PARTS = "_files"
+"""How the name of a folder ends in which browsers save the parts of a page."""
+
+PAGES = (".html", ".htm")
+
 
 def sources_in(named: Iterable[str]) -> list[str]:
     """The documents that are named: in place of each folder all that are in it and in the folders in it, by name."""
@@ -37,5 +42,12 @@ def _sources(named: str) -> Iterator[str]:
         return
     for path in sorted(folder.rglob("*")):
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if is_document(path) and path.is_file() and not is_hidden:
+        if is_document(path) and path.is_file() and not is_hidden and not _is_of_saved_page(path, folder):
             yield str(path)
+
+
+def _is_of_saved_page(path: Path, folder: Path) -> bool:
+    """Whether a file is a part of a page that a browser saved beside it: "Page.html" with "Page_files"."""
+    around = (holder for holder in path.parents if holder.is_relative_to(folder) and holder.name.endswith(SAVED_PARTS))
+    pages = (holder.with_name(holder.name.removesuffix(SAVED_PARTS) + ending) for holder in around for ending in PAGES)
+    return any(page.is_file() for page in pages)
