@@ -22,6 +22,9 @@ HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 _WHITE_SPACE = re.compile(r"[ \t\n\f\r]+")
 
+Place = tuple[HtmlElement | None, str]
+"""What a block stands in, and its tag."""
+
 
 class Block(NamedTuple):
     """A block's words, white space as the browser shows it.
@@ -31,14 +34,20 @@ class Block(NamedTuple):
     """
 
     text: str
-    place: tuple[HtmlElement | None, str]
+    place: Place
     is_link: bool
 
 
 class _Run(NamedTuple):
     text: str
-    place: tuple[HtmlElement | None, str]
+    place: Place
     is_link: bool
+
+
+def text_length(element: HtmlElement) -> int:
+    """How long the text is that stands in an element, without what scripts and styles hold."""
+    own = sum(len(part.text or "") for part in element.iter() if part.tag not in HIDDEN_TAGS)
+    return own + sum(len(part.tail or "") for part in element.iterdescendants())
 
 
 def page_blocks(tree: HtmlElement) -> list[Block]:

@@ -5,6 +5,7 @@ spaces and drops the marks of `<q>`. A quotation has to be the page's own words.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
@@ -13,8 +14,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
-from index.extract.blocks import Block, page_blocks
+from index.extract.blocks import Block, Place, page_blocks
 from index.extract.extracted import Extracted, ExtractionRefused
+from index.extract.note_marks import remove_note_marks
+from index.extract.stated import stated_by
+from index.extract.unshown import remove_unshown
 
 SCRIPT_SHARE = 0.99
 """A page that is script to this share shows its text only in a browser."""
@@ -24,6 +28,9 @@ SHORT_BLOCK = 5
 
 SHARED_PAIRS = 0.6
 """The share of a longer block's pairs of words that the article must have."""
+
+PLACE_SHARE = 0.15
+"""The share of the words that stand in one place which the article must have before all blocks there are its too."""
 
 _LINE_END = re.compile(r"[\n|]")  # trafilatura sets the cells of a table between bars
 _WORD = re.compile(r"\w+")
@@ -39,19 +46,15 @@ def extract_web_page(html: str) -> Extracted:
     tree = _parsed(html)
     if sum(len(script.text or "") for script in tree.iter("script", "style")) >= SCRIPT_SHARE * len(html):
         raise ExtractionRefused(f"nearly all script and {_NO_TEXT}")
-    article = bare_extraction(
-        tree,
-        favor_recall=True,
-        include_comments=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    stated = stated_by(tree)
+    _tidy(tree)
+    article = bare_extraction(tree, favor_recall=True, include_comments=False)
     if not isinstance(article, Document):
         raise ExtractionRefused(_NO_TEXT)
     text = "\n\n".join(_article_blocks(page_blocks(tree), _LINE_END.split(article.text or "")))
     if not _WORD.search(text):
         raise ExtractionRefused(_NO_TEXT)
-    return Extracted(text, found=_found(article, tree))
+    return Extracted(text, found=stated)
 
 
 def _parsed(html: str) -> HtmlElement:
@@ -63,6 +66,12 @@ def _parsed(html: str) -> HtmlElement:
         raise ExtractionRefused(_NO_TEXT) from error
 
 
+def _tidy(tree: HtmlElement) -> None:
+    """Leaves of a page what may be the text of an article, in paragraphs that trafilatura sees."""
+    remove_unshown(tree)
+    remove_note_marks(tree)
+
+
 def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:
     """The words of the page's blocks that are in the article's lines, and of those that stand among them.
 
@@ -71,7 +80,7 @@ def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:
     """
     exact = {tuple(_words(line)) for line in article}
     pairs = {pair for line in article for pair in pairwise(_words(line))}
-    places = {block.place for block in page if _has_pairs(block.text, pairs)}
+    places = _article_places(page, pairs)
     chosen = [
         block.text
         for block in page
@@ -79,6 +88,17 @@ def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:
         or (not block.is_link and (not places or block.place in places or tuple(_words(block.text)) in exact))
     ]
     return chosen if 2 * sum(map(len, chosen)) >= sum(map(len, article)) else list(article)
+
+
+def _article_places(page: Sequence[Block], pairs: Set[tuple[str, str]]) -> set[Place]:
+    """The places of the article's blocks, but for those where hardly any are its own, as in a list of headlines."""
+    balance = defaultdict[Place, float](float)
+    for block in page:
+        length = len(_words(block.text))
+        if length > SHORT_BLOCK:
+            balance[block.place] += length / PLACE_SHARE if _has_pairs(block.text, pairs) else 0
+            balance[block.place] -= length
+    return {place for place, more in balance.items() if more >= 0}
 
 
 def _has_pairs(text: str, pairs: Set[tuple[str, str]]) -> bool:
@@ -90,15 +110,3 @@ def _has_pairs(text: str, pairs: Set[tuple[str, str]]) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _found(article: Document, tree: HtmlElement) -> dict[str, str]:
-    stated = {
-        "title": article.title,
-        "author": article.author,
-        "published": article.date,
-        "publisher": article.sitename,
-        "url": article.url,
-        "language": tree.get("lang"),
-    }
-    return {key: value for key, value in stated.items() if isinstance(value, str) and value.strip()}

@@ -3,18 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_documents import made_paragraphs
+from page_texts import ARTICLE, STORY, blocks
 
 from index.extract.extracted import ExtractionRefused
 from index.extract.web_page import extract_web_page
-
-STORY = made_paragraphs(1)
-ARTICLE = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
-
-
-def blocks(body: str, head: str = "") -> list[str]:
-    page = f"<!doctype html><html><head><title>T</title>{head}</head><body>{body}</body></html>"
-    return extract_web_page(page).text.split("\n\n")
 
 
 @pytest.mark.parametrize(
