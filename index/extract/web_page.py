@@ -14,8 +14,10 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
+from index.extract.beside import remove_beside
 from index.extract.blocks import Block, Place, page_blocks
 from index.extract.extracted import Extracted, ExtractionRefused
+from index.extract.furniture import without_furniture
 from index.extract.note_marks import remove_note_marks
 from index.extract.stated import stated_by
 from index.extract.unshown import remove_unshown
@@ -51,7 +53,7 @@ def extract_web_page(html: str) -> Extracted:
     article = bare_extraction(tree, favor_recall=True, include_comments=False)
     if not isinstance(article, Document):
         raise ExtractionRefused(_NO_TEXT)
-    text = "\n\n".join(_article_blocks(page_blocks(tree), _LINE_END.split(article.text or "")))
+    text = "\n\n".join(without_furniture(_article_blocks(page_blocks(tree), _LINE_END.split(article.text or ""))))
     if not _WORD.search(text):
         raise ExtractionRefused(_NO_TEXT)
     return Extracted(text, found=stated)
@@ -70,6 +72,7 @@ def _tidy(tree: HtmlElement) -> None:
     """Leaves of a page what may be the text of an article, in paragraphs that trafilatura sees."""
     remove_unshown(tree)
     remove_note_marks(tree)
+    remove_beside(tree)
 
 
 def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:

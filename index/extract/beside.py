@@ -1,0 +1,53 @@
+"""What stands on a page beside its article: related stories, newsletters to sign up for, requests for consent."""
+
+import re
+
+from lxml.html import HtmlElement
+from trafilatura.xpaths import OVERALL_DISCARD_XPATH
+
+from index.extract.blocks import text_length
+
+BESIDE_SHARE = 0.2
+"""What holds more than this share of the words in a page's paragraphs is the article, whatever it is called."""
+
+_CONSENT = re.compile(
+    r"cookie[-_]?(?:banner|bar|consent|law|notice)|consent[-_]?(?:banner|manager|sdk)|\bcmp-?container|\bcmplz|onetrust"
+    r"|cookiebot|borlabs|\bgdpr|truste|qc-cmp|fc-consent|sp_message",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:jp-relatedposts|sharedaddy|sd-like|kg-signup|kg-callout|subscription-widget|subscribe-|newsletter|signup-"
+    r"|advertisement\b|ad\b|ads\b|advert\b|recirc|most-read|you-may-like|read-more-)",
+    re.IGNORECASE,
+)
+_CONTAINERS = frozenset("div section ul ol aside".split())
+
+
+def remove_beside(tree: HtmlElement) -> None:
+    """Empties what its own names show to be no part of an article; what holds an article stays.
+
+    What holds a quotation loses those names: they cannot tell a tweet that an article shows from one beside it.
+    """
+    most = BESIDE_SHARE * _paragraph_length(tree)
+    named = [element for element in tree.iter(*_CONTAINERS) if _is_named(element, _BESIDE)]
+    for element in [*OVERALL_DISCARD_XPATH[0](tree), *named]:
+        if element.tag in _CONTAINERS and not _holds_article(element, most):
+            if element.find(".//blockquote") is None:
+                element.clear(keep_tail=True)
+            else:
+                element.attrib.clear()
+    for element in list(tree.iter(*_CONTAINERS)):
+        if _is_named(element, _CONSENT) and element.find(".//h1") is None and element.find(".//article") is None:
+            element.clear(keep_tail=True)
+
+
+def _is_named(element: HtmlElement, names: re.Pattern[str]) -> bool:
+    return names.search(f"{element.get('id') or ''} {element.get('class') or ''}") is not None
+
+
+def _holds_article(element: HtmlElement, most: float) -> bool:
+    return element.find(".//h1") is not None or _paragraph_length(element) > most
+
+
+def _paragraph_length(element: HtmlElement) -> int:
+    return sum(text_length(paragraph) for paragraph in element.iter("p"))
