@@ -18,8 +18,10 @@ from index.extract.beside import remove_beside
 from index.extract.blocks import Block, Place, page_blocks
 from index.extract.extracted import Extracted, ExtractionRefused
 from index.extract.furniture import without_furniture
+from index.extract.loose import gather_loose
 from index.extract.note_marks import remove_note_marks
 from index.extract.stated import stated_by
+from index.extract.touching import part_touching
 from index.extract.unshown import remove_unshown
 
 SCRIPT_SHARE = 0.99
@@ -73,6 +75,8 @@ def _tidy(tree: HtmlElement) -> None:
     remove_unshown(tree)
     remove_note_marks(tree)
     remove_beside(tree)
+    part_touching(tree)
+    gather_loose(tree)
 
 
 def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:
