@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from texts import briefing_of
 
 from index.answer import Findable, Place, Reading, read
+from index.answer.asked import asked_by
+from index.answer.gathered import gathered
 from index.answer.pool import Pool, gather
 from index.answer.sought import Sought, sought_by
 from index.models import Passage, Span
@@ -52,10 +54,10 @@ def reading_of(text: str) -> Reading:
 def sought_in(question: str, variants: Sequence[Variant] = ()) -> Sought:
     """What a question looks for, where each word is as rare as any other and known."""
     parsed = parse_question(question)
-    return sought_by(parsed, [1.0] * len(parsed.words), [True] * len(parsed.words), variants)
+    return sought_by(parsed, asked_by(parsed), [1.0] * len(parsed.words), [True] * len(parsed.words), variants)
 
 
 def pool_of(text: str, sought: Sought) -> Pool:
     """All passages of a text, which has at least one."""
     reading = reading_of(text)
-    return gather([Place(reading, number) for number in range(len(reading))], sought)
+    return gather(gathered([Place(reading, number) for number in range(len(reading))]), sought)

@@ -6,11 +6,13 @@ from datetime import date
 import numpy as np
 
 from index.analyze import bare, terms
+from index.answer.asked import Asked, asked_by
 from index.answer.candidates import Candidate
 from index.answer.capitals import with_names
 from index.answer.confidence import confidence_of, threshold_of
 from index.answer.doubts import Doubts, doubts_of
 from index.answer.features import features_of
+from index.answer.gathered import gathered
 from index.answer.heading import is_answered_above
 from index.answer.holder import holding
 from index.answer.pool import Pool, gather
@@ -53,12 +55,14 @@ def answer_question(
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
         return _nothing(question, known)
-    question = with_names(question, [candidate.place for candidate in candidates])
-    rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
-    sought = sought_by(question, rarity, known, variants)
-    naming = _naming(question, sought, candidates)
+    asked = asked_by(question)
+    naming = _naming(question, asked, candidates)
     candidates = naming or candidates
-    pool = gather([candidate.place for candidate in candidates], sought)
+    found = gathered([candidate.place for candidate in candidates])
+    question = with_names(question, found)
+    rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
+    sought = sought_by(question, asked, rarity, known, variants)
+    pool = gather(found, sought)
     features = _features(question, candidates, sought, pool, variants, newest)
     ranked = rank(pool, features, not_of_others(sought, pool))
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
@@ -77,9 +81,9 @@ def answer_question(
     )
 
 
-def _naming(question: Question, sought: Sought, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+def _naming(question: Question, asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates in which somebody of the name asked about speaks, where it is a function word too; else all."""
-    hidden = [bare(question.terms[place].span.of(question.read)) for place in sought.asked.hidden]
+    hidden = [bare(question.terms[place].span.of(question.read)) for place in asked.hidden]
     return [candidate for candidate in candidates if _has_speaker(candidate, hidden)] if hidden else candidates
 
 

@@ -21,12 +21,14 @@ class Place(NamedTuple):
 class Gathered:
     """C passages with S sentences and T terms in all.
 
-    `keys` and `signs` are those of the T terms, `lengths` (S) the number of terms of each sentence, `sentences` (C) of
-    sentences of each passage. Each passage has a row for its context before those of its sentences: `contexts` (C) are
-    the rows of contexts, `spoken` (S) those of sentences. `beside` holds the keys of titles and headings and of those
-    whose words a sentence has, so many for each row as `besides` (C + S) says.
+    `places` (C) are where the passages are read. `keys` and `signs` are those of the T terms, `lengths` (S) the
+    number of terms of each sentence, `sentences` (C) of sentences of each passage. Each passage has a row for its
+    context before those of its sentences: `contexts` (C) are the rows of contexts, `spoken` (S) those of sentences.
+    `beside` holds the keys of titles and headings and of those whose words a sentence has, so many for each row as
+    `besides` (C + S) says.
     """
 
+    places: Sequence[Place]
     keys: Keys
     signs: npt.NDArray[np.uint16]
     lengths: Places
@@ -47,6 +49,7 @@ def gathered(places: Sequence[Place]) -> Gathered:
     lengths, besides = _columns(taken.next(2 * rows)).astype(np.int64)
     keys, signs = _columns(taken.next(2 * np.add.reduceat(lengths, contexts)))
     return Gathered(
+        places=places,
         keys=keys,
         signs=signs.astype(np.uint16),
         lengths=lengths[spoken],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from index.answer.gathered import Gathered, Place, gathered, running
+from index.answer.gathered import Gathered, Place, running
 from index.answer.pointing import meant_before
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought, Stand
@@ -75,9 +75,9 @@ class Pool:
         return most
 
 
-def gather(places: Sequence[Place], sought: Sought) -> Pool:
+def gather(found: Gathered, sought: Sought) -> Pool:
     """The pool of some passages, each with at least one sentence."""
-    found = gathered(places)
+    places = found.places
     sentences, count = len(found.lengths), len(sought.keys)
     passage_of = np.repeat(np.arange(len(places)), found.sentences)
     sentence_of = np.repeat(np.arange(sentences), found.lengths)

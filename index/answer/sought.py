@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.analyze import folded
-from index.answer.asked import SPEECH, Asked, asked_by
+from index.answer.asked import SPEECH, Asked
 from index.answer.introduction import introduced_by
 from index.answer.reading import Keys, Places, key_of
 from index.answer.telling import telling
@@ -57,7 +57,9 @@ class Sought:
     asked: Asked
 
 
-def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], variants: Sequence[Variant]) -> Sought:
+def sought_by(
+    question: Question, asked: Asked, idf: Sequence[float], known: Sequence[bool], variants: Sequence[Variant]
+) -> Sought:
     """What a question with at least one content term looks for; `idf` and `known` are those of its content terms."""
     content = list(question.words)
     words = [folded(term.span.of(question.read)) for term in question.terms]
@@ -66,7 +68,7 @@ def sought_by(question: Question, idf: Sequence[float], known: Sequence[bool], v
     columns = {
         place: content.index(term.text) for place, term in enumerate(question.terms) if term.text in question.words
     }
-    rarity, asked = np.array(idf), asked_by(question)
+    rarity = np.array(idf)
     keys = np.array([key_of(term) for term in content], np.uint32)
     return Sought(
         content,

@@ -2,6 +2,7 @@ from pooled_texts import reading_of
 
 from index.answer import Place
 from index.answer.capitals import with_names
+from index.answer.gathered import gathered
 from index.question import parse_question
 
 TEXT = (
@@ -11,7 +12,7 @@ TEXT = (
 
 def names_in(question: str) -> list[str]:
     reading = reading_of(TEXT)
-    read = with_names(parse_question(question), [Place(reading, number) for number in range(len(reading))])
+    read = with_names(parse_question(question), gathered([Place(reading, number) for number in range(len(reading))]))
     return [term for term in read.words if read.is_name(term)]
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from pooled_texts import pool_of
 
 from index.analyze import folded
+from index.answer.asked import asked_by
 from index.answer.confidence import CROWD, LEAST, UNSURE, confidence_of, threshold_of
 from index.answer.features import features_of
 from index.answer.ranking import rank
@@ -20,7 +21,9 @@ def confidence(
     """How sure an answer out of a text, so recent, is in a library of so many passages that knows its words."""
     parsed = parse_question(question)
     mentioned = {term.text for term in parse_question(text).terms}
-    sought = sought_by(parsed, [idf] * len(parsed.words), [term in mentioned for term in parsed.words], [])
+    sought = sought_by(
+        parsed, asked_by(parsed), [idf] * len(parsed.words), [term in mentioned for term in parsed.words], []
+    )
     pool = pool_of(text, sought)
     unsure = dict.fromkeys(UNSURE, np.full(len(pool.passage_of), recency))
     features = {**features_of(pool, sought, np.ones(pool.passages)), **unsure}

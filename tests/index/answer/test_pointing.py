@@ -5,6 +5,7 @@ from pooled_texts import QUESTION, dense_text, passages_of, pool_of, reading_of,
 
 from index.answer import Place
 from index.answer.features import features_of
+from index.answer.gathered import gathered
 from index.answer.pointing import BEFORE, followed, points_back
 from index.answer.pool import gather
 
@@ -60,7 +61,7 @@ def test_what_a_passage_holds_itself_is_not_halved() -> None:
 @given(dense_text.filter(lambda text: len(passages_of(text)) > 1))
 def test_nothing_is_meant_that_the_passage_before_does_not_hold(text: str) -> None:
     reading = reading_of(text)
-    alone = gather([Place(reading, number) for number in range(len(reading))], SOUGHT)
+    alone = gather(gathered([Place(reading, number) for number in range(len(reading))]), SOUGHT)
     held = alone.most_of_passage(alone.held)
     assert (alone.before[0] == 0).all()
     assert (alone.before[1:] <= BEFORE * held[:-1]).all()
@@ -69,5 +70,5 @@ def test_nothing_is_meant_that_the_passage_before_does_not_hold(text: str) -> No
 @given(dense_text.filter(lambda text: len(passages_of(text)) > 1))
 def test_a_passage_whose_predecessor_is_no_candidate_is_read_alone(text: str) -> None:
     reading = reading_of(text)
-    pool = gather([Place(reading, number) for number in range(0, len(reading), 2)], SOUGHT)
+    pool = gather(gathered([Place(reading, number) for number in range(0, len(reading), 2)]), SOUGHT)
     assert (pool.before == 0).all()

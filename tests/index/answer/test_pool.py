@@ -8,6 +8,7 @@ from pooled_texts import QUESTION, dense_text, findable, passages_of, pool_of, r
 
 from index.analyze import terms
 from index.answer import Place
+from index.answer.gathered import gathered
 from index.answer.pool import ALIKE, KIN, VARIANT, gather
 from index.models import Passage
 from index.question import parse_question
@@ -97,7 +98,7 @@ def test_passages_of_several_briefings_are_pooled_as_each_alone(first: str, seco
     readings = [reading_of(first), reading_of(second)]
     places = [Place(reading, number) for reading in readings for number in range(len(reading))]
     alone = [pool_of(first, SOUGHT), pool_of(second, SOUGHT)]
-    pool = gather(places, SOUGHT)
+    pool = gather(gathered(places), SOUGHT)
     assert pool.passages == sum(each.passages for each in alone)
     for part in ("speakers", "context", "held", "lengths", "keys", "signs"):
         together = np.concatenate([getattr(each, part) for each in alone])

@@ -6,13 +6,21 @@ from hypothesis import given
 from pooled_texts import QUESTION, dense_text, passages_of, pool_of, sentences_in, sought_in
 
 from index.analyze import terms
+from index.answer.asked import asked_by
 from index.answer.proximity import REACH, adjacent
 from index.answer.reading import Places
 from index.answer.sought import sought_by
 from index.question import parse_question
 
 PARSED = parse_question(QUESTION)
-SOUGHT = sought_by(PARSED, [float(place) for place in range(1, 1 + len(PARSED.words))], [True] * len(PARSED.words), [])
+IDF = [float(place) for place in range(1, 1 + len(PARSED.words))]
+SOUGHT = sought_by(PARSED, asked_by(PARSED), IDF, [True] * len(PARSED.words), [])
+    PARSED,
+    asked_by(PARSED),
+    [float(place) for place in range(1, 1 + len(PARSED.words))],
+    [True] * len(PARSED.words),
+    [],
+)
 PLACES = dict(zip(SOUGHT.terms, SOUGHT.places.tolist(), strict=True))
 WORTH = dict(zip(SOUGHT.terms, SOUGHT.worth.tolist(), strict=True))
 

@@ -3,6 +3,7 @@ from hypothesis import given
 from pooled_texts import sought_in
 from texts import any_words
 
+from index.answer.asked import asked_by
 from index.answer.reading import key_of
 from index.answer.sought import Stand, sought_by
 from index.question import parse_question
@@ -33,7 +34,7 @@ def test_every_content_term_of_a_question_is_a_column_and_says_where_it_stands(q
 
 def test_a_word_that_answers_seldom_repeat_is_worth_less_than_it_is_rare() -> None:
     parsed = parse_question("What kind of treaty?")
-    sought = sought_by(parsed, [4.0, 4.0], [True, True], [])
+    sought = sought_by(parsed, asked_by(parsed), [4.0, 4.0], [True, True], [])
     assert sought.idf.tolist() == [4, 4]
     assert sought.worth.tolist() == [1, 4]
 
