@@ -39,17 +39,31 @@ class Mentioned:
         return channel.name if channel else say(A_CHANNEL, self._locale)
 
 
+class AsWritten(Mentioned):
+    """The same, but members and roles as mentions of them are written: none of them is a name that a briefing has."""
+
+    def member(self, id: int) -> str:
+        """The mention of somebody."""
+        return f"<@{id}>"
+
+    def role(self, id: int) -> str:
+        """The mention of a role."""
+        return f"<@&{id}>"
+
+
 def mentioned_in(message: discord.Message, bot: discord.abc.User | None) -> Mentioned:
     """Whom and what a message mentions that was sent to the bot."""
     return Mentioned(bot, message.guild, _shown_in(message), locale_of_server(message.guild))
 
 
-def mentioned_by(interaction: discord.Interaction[Any], message: discord.Message | None = None) -> Mentioned:
+def mentioned_by(
+    interaction: discord.Interaction[Any], message: discord.Message | None = None, kind: type[Mentioned] = Mentioned
+) -> Mentioned:
     """Whom and what an option of a command mentions, or the message that a menu was opened on."""
     members = {interaction.user.id: interaction.user.display_name, **dict(_resolved(interaction))}
     if message is not None:
         members |= _shown_in(message)
-    return Mentioned(interaction.client.user, interaction.guild, members, locale_of(interaction))
+    return kind(interaction.client.user, interaction.guild, members, locale_of(interaction))
 
 
 def _shown_in(message: discord.Message) -> dict[int, str]:

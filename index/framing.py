@@ -6,6 +6,7 @@ answers seem to lack a word.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from index.models import Span
 
@@ -40,7 +41,7 @@ _OPENING = re.compile(
 
 _CLOSING = re.compile(
     rf"""(?:
-      \b(?:{_ASIDE}|any\ ?ways?|though|tho|huh|thanks?|thank\ you|in\ advance|please|guys|folks|everyone
+      \b(?:{_ASIDE}|any\ ?ways?|though|tho|huh|(?:thanks|thank\ you)(?:\ in\ advance)?|please|guys|folks|everyone
          |or\ (?:what|no|nah)|asking\ for\ a\ friend|just\ (?:curious|wondering|asking)
          |if\ {_ANYONE}\ knows?|do\ we\ know|(?:does\ )?anyone\ know)
     | ,\ (?:man|mate|bro|dude|right|no|yes|is\ (?:that|this|it)\ (?:true|right|correct))
@@ -52,7 +53,7 @@ _CLOSING = re.compile(
 _WITHIN = re.compile(
     rf"""\b(?:
       (?:{_ASIDE}|exactly|precisely|actually|basically|literally|honestly|really|anyways?|kinda|sorta|gonna|wanna
-        |gotta|dunno|cuz|coz|u|ur|r|ya|yall)\b
+        |gotta|dunno|cuz|coz|(?:u|ur|r)(?![&'’.])|ya|yall)\b
     | (?:the\ (?:hell|heck|fuck)|tf|on\ earth)(?=\ (?:is|are|was|were|did|does|do|has|have|would|will)\b)
     | (?:mentioned|quoted|named|cited|described|listed|discussed|covered)\ (?:in|by)\ {_THIS}{_ANOTHER}
     | (?:according\ to|in|from|per)\ {_THIS}{_ANOTHER}
@@ -69,6 +70,9 @@ _WITHIN = re.compile(
 """What stands within a question."""
 
 _WHAT_HAPPENED = re.compile(r"\bwhat(?:['’]s| is| was| has| had)? happen\w*", re.IGNORECASE)
+_ACRONYM = re.compile(r"\b(?!(?:LOL|LMAO|BTW|TBH|OMG|IIRC|AFAIK|OK)\b)[A-Z]{2,}\b")
+"""What is a name in capitals throughout, IMO and SMH among them, in a question that is not."""
+
 _SENTENCE = re.compile(r"(?:[^.?!…]|[.?!…](?!\s|$))+")
 _GAP = re.compile(r"\W*")
 
@@ -80,17 +84,16 @@ def framing(question: str) -> Sequence[Span]:
 
 def _around(question: str, sentence: Span) -> Iterator[Span]:
     start = _after_gap(question, sentence.start)
-    while opening := _OPENING.match(question, start, sentence.end):
+    while (opening := _OPENING.match(question, start, sentence.end)) and not _ACRONYM.search(opening[0]):
         yield Span(*opening.span())
         start = _after_gap(question, opening.end())
     end = sentence.end
-    while closing := _CLOSING.search(question, start, end):
+    while (closing := _CLOSING.search(question, start, end)) and not _ACRONYM.search(closing[0]):
         yield Span(*closing.span())
         end = closing.start()
-    for pattern in (_WITHIN, _WHAT_HAPPENED):
-        for found in pattern.finditer(question, start, end):
-            if found.start() == start or not found[0].istitle():
-                yield Span(*found.span())
+    for found in chain(_WITHIN.finditer(question, start, end), _WHAT_HAPPENED.finditer(question, start, end)):
+        if (found.start() == start or not found[0].istitle()) and not _ACRONYM.search(found[0]):
+            yield Span(*found.span())
 
 
 def _after_gap(question: str, start: int) -> int:

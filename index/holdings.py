@@ -77,7 +77,9 @@ def _what_is_wrong_with(name: str) -> str | None:
         return "its name has characters that cannot be shown; rename the file"
     if name.startswith("."):
         return "its name begins with a dot; rename the file"
-    if not name or name != name.strip():
+    if not name:
+        return "it has no name; rename the file"
+    if name != name.strip():
         return "its name begins or ends with a space; rename the file"
     if set(name) & set("/\\"):
         return "its name has a slash in it; rename the file"

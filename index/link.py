@@ -19,9 +19,10 @@ _NOT_ON_A_PAGE = re.compile(r"^[^\S\n]*(?:[-*+]|\d+[.)])[^\S\n]+(?=\S)|~~", re.M
 
 
 def link_to(url: str, text: str, span: Span) -> str:
-    """`url` with a text fragment for the words of a span, as a page shows them: without Markdown's marks."""
+    """`url` with a text fragment for the words of a span, if there are any, as a page shows them: without marks."""
+    words = _NOT_ON_A_PAGE.sub("", unmarked(text, span)).split()
     separator = ":~:text=" if "#" in url else "#:~:text="
-    return url + separator + _fragment(_NOT_ON_A_PAGE.sub("", unmarked(text, span)).split())
+    return url + separator + _fragment(words) if words else url
 
 
 def _fragment(words: list[str]) -> str:

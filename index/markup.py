@@ -14,7 +14,7 @@ from typing import NamedTuple
 from index.models import Span
 
 _LINK = re.compile(r"(?P<opening>!?\[)[^\[\]\n]+(?P<target>\]\([^()\s]*(?: \"[^\"\n]*\")?\))")
-_BARE_ADDRESS = re.compile(r"\b[a-z]{2,6}://[^\s*]*")
+_BARE_ADDRESS = re.compile(r"\b[a-z]{2,6}://[^\s*`]*")
 _MARK = re.compile(r"(?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,2}(?!_)|(?<!`)`{1,2}(?!`)|\n")
 _OPENS = re.compile(r"(?<!\w)[*_`]+(?=\S)")
 _CLOSES = re.compile(r"(?<=\S)[*_`]+(?!\w)")

@@ -5,7 +5,7 @@ from typing import Any
 import discord
 
 from bot.locales import locale_of
-from bot.mentioned import mentioned_by
+from bot.mentioned import Mentioned, mentioned_by
 from bot.questions import has_words, words_in
 from bot.render import render_sentence
 from bot.replies import tell_alone
@@ -14,10 +14,12 @@ from bot.translation import say
 from bot.written import text_in
 
 
-async def words_of(interaction: discord.Interaction[Any], message: discord.Message) -> str:
+async def words_of(
+    interaction: discord.Interaction[Any], message: discord.Message, kind: type[Mentioned] = Mentioned
+) -> str:
     """The words of a message; empty where it has none, which is told to whoever chose it, alone."""
     written = text_in(message)
     if has_words(written):
-        return words_in(written, mentioned_by(interaction, message))
+        return words_in(written, mentioned_by(interaction, message, kind))
     await tell_alone(interaction, render_sentence(say(NO_WORDS, locale_of(interaction))))
     return ""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from index.analyze import Term, is_function_word
 from index.answer.sign import is_of_calendar, is_year
 
-OLDEST = 120
-"""Nobody is older, in years."""
+MANY_DIGITS = 3
+"""Numbers of so many digits are nobody's age."""
 
 _AGES = frozenset("aged age ages".split())
 _TURNING = frozenset("turned turns turning".split())
@@ -26,7 +26,7 @@ def tells_age(text: str, terms: Sequence[Term], words: Sequence[str], place: int
     before = [word.lower() for word in words[max(0, place - _REACH) : place]]
     if not _TURNING.isdisjoint(before[-1:]) or not (_BEGINNINGS if is_year(words[place]) else _AGES).isdisjoint(before):
         return True
-    return words[place].isdecimal() and int(words[place]) <= OLDEST and _is_beside_name(text, terms, words, place)
+    return words[place].isdecimal() and len(words[place]) < MANY_DIGITS and _is_beside_name(text, terms, words, place)
 
 
 def _is_beside_name(text: str, terms: Sequence[Term], words: Sequence[str], place: int) -> bool:

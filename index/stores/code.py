@@ -12,7 +12,14 @@ PARTS = (
     *("models.py", "counts.py", "inflection.py", "analyze.py", "markup.py", "packed.py", "contents.py", "prepared.py"),
     *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "variants/countries.py"),
     *("variants/seats.py", "bm25/vocabulary.py", "bm25/names.py", "bm25/entries.py", "bm25/numbered.py"),
-    *("stores/form.py", "answer/reading.py", "answer/sign.py", "answer/signs.py", "answer/measure.py"),
+    *(
+        "stores/form.py",
+        "answer/reading.py",
+        "answer/sign.py",
+        "answer/signs.py",
+        "answer/measure.py",
+        "answer/ages.py",
+    ),
     *("split", "quotations"),
 )
 """The files and folders of `index` that decide what preparing gives."""

@@ -57,6 +57,11 @@ def test_words_within_a_question_that_ask_for_a_text_or_its_words_frame_it(quest
         "Wait times at the port?",
         "Right to repair: who voted for it?",
         "Who read the article?",
+        "Who did Lima thank?",
+        "Did the port pay in advance?",
+        "What did the IMO say about shipping?",
+        "ER doctors warned of what?",
+        "Who sang r&b?",
     ],
 )
 def test_the_same_words_frame_nothing_where_they_are_what_is_asked_about(question: str) -> None:

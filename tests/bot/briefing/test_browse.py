@@ -48,7 +48,7 @@ async def test_a_briefing_without_a_date_is_as_new_as_the_day_it_was_added(
 async def test_the_list_names_each_briefing_and_when_it_was_added(server: BriefingServer) -> None:
     await server.add()
     shown = text_of(await server.ask("list"))
-    assert re.search(r"\*\*Envoys meet in Oslo\*\*\n-# talks · added <t:\d+:d> · 1 quotation\n", shown)
+    assert re.search(r"\*\*Envoys meet in Oslo\*\*\n-# talks · added <t:\d+:D> · 1 quotation\n", shown)
 
 
 async def test_a_briefing_that_is_looked_at_is_named(server: BriefingServer) -> None:

@@ -37,6 +37,7 @@ def test_how_old_somebody_or_something_is_shows_by_what_stands_around_a_number(t
         "Lima won 12 of 20 games in 1999.",
         "The port, 12 ships and Berg, 500, left.",
         "12 came.",
+        f"Pi, {'3' * 5000}, is long.",
     ],
 )
 def test_other_numbers_are_no_ages(text: str) -> None:

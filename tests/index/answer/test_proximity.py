@@ -15,12 +15,6 @@ from index.question import parse_question
 PARSED = parse_question(QUESTION)
 IDF = [float(place) for place in range(1, 1 + len(PARSED.words))]
 SOUGHT = sought_by(PARSED, asked_by(PARSED), IDF, [True] * len(PARSED.words), [])
-    PARSED,
-    asked_by(PARSED),
-    [float(place) for place in range(1, 1 + len(PARSED.words))],
-    [True] * len(PARSED.words),
-    [],
-)
 PLACES = dict(zip(SOUGHT.terms, SOUGHT.places.tolist(), strict=True))
 WORTH = dict(zip(SOUGHT.terms, SOUGHT.worth.tolist(), strict=True))
 
