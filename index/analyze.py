@@ -1,8 +1,8 @@
 """Text to terms: the one analyser for passages and questions.
 
-Words are folded (case, accents, curly marks), possessives and the stops of acronyms dropped, digit groups joined,
-thousands written out, irregular and British forms made regular, and what remains is stemmed with Snowball's English
-stemmer.
+Words are folded (case, accents, curly marks, what is not seen in them), possessives and the stops of acronyms dropped,
+digit groups joined, thousands written out, irregular and British forms made regular, and what remains is stemmed with
+Snowball's English stemmer.
 """
 
 import re
@@ -14,6 +14,7 @@ import Stemmer
 
 from index.inflection import regular_form
 from index.models import Span
+from index.unseen import WITHIN_WORDS, without_breaks
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those some any each every either neither no such own same other another"
@@ -30,11 +31,11 @@ FUNCTION_WORDS = frozenset(
 )
 """Words, folded, that a question is built with rather than about."""
 
-_LETTER = r"(?:[^\W\d_]|[\u0300-\u036f])"
+_LETTERS = rf"[^\W\d_]+(?:{WITHIN_WORDS}++[^\W\d_]*+)*+"
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}(?=\W|$)"  # U.S., a.m.
     r"|\d+(?:[.,]\d+)*(?:[kK]\b)?"  # 160,000, 160k and 3.5
-    rf"|{_LETTER}+(?:['’ʼ]{_LETTER}+)*"  # words, with what an apostrophe joins
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"  # words, with what an apostrophe joins
     r"|[%$€£]",  # signs that are read as words
 )
 _CONTRACTION = re.compile(r"['’ʼ](?:s|re|ll|ve|d|m)?$|n['’ʼ]t$")
@@ -89,9 +90,9 @@ def _number(digits: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
-    """A word without its case, accents, possessive ending and stops."""
+    """A word without its case, accents, possessive ending, stops and what is not seen in it."""
     if word.isascii() and word.isalnum():
         return word.lower()
-    bare = _CONTRACTION.sub("", word).replace(".", "").replace("’", "'").replace("ʼ", "'")
+    bare = _CONTRACTION.sub("", without_breaks(word)).replace(".", "").replace("’", "'").replace("ʼ", "'")
     decomposed = unicodedata.normalize("NFKD", bare.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))

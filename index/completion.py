@@ -13,6 +13,8 @@ import numpy.typing as npt
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from index.unseen import without_breaks
+
 SLIPS = ((6, 2), (4, 1))
 """From so many letters on, so many slips in a word are forgiven: letters wrong, missing, too many or swapped."""
 
@@ -140,10 +142,10 @@ def _one_line(words: str) -> str:
 
 
 def _folded(words: str) -> str:
-    """Words on one line without case and accents; as they are where nothing else is in them."""
+    """Words on one line without case, accents and what is not seen; as they are where nothing else is in them."""
     if words.isascii():
         return _one_line(words.casefold())
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", words).casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", without_breaks(words)).casefold())
     return _one_line("".join(filter(lambda sign: not unicodedata.combining(sign), decomposed))) or _one_line(words)
 
 

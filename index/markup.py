@@ -1,4 +1,4 @@
-"""Markdown's marks inside a text: what is left without them, and where that stands.
+"""Markdown's marks inside a text, and what else is read over: what is left without them, and where that stands.
 
 What changes what is said is no such mark and stays: lines through words, the bars of tables, the signs of lists.
 """
@@ -8,10 +8,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from index.models import Span
+from index.unseen import composed
 
 _LINK = re.compile(r"(?P<opening>!?\[)[^\[\]\n]+(?P<target>\]\([^()\s]*(?: \"[^\"\n]*\")?\))")
 _BARE_ADDRESS = re.compile(r"\b[a-z]{2,6}://[^\s*`]*")
@@ -63,8 +64,13 @@ class Plain(NamedTuple):
 
 
 def without_marks(text: str) -> Plain:
-    """A text without what makes words bold, slanted, code or a link, and without the addresses of links."""
-    return _without(text, list(_pairs_in(text)))
+    """A text without what makes words bold, slanted, code or a link, and without the addresses of links.
+
+    Nor does it have what is not seen inside words; its accents are on their letters.
+    """
+    letters = composed(text)
+    plain = _without(letters.text, list(_pairs_in(letters.text)), letters.unseen)
+    return plain._replace(pairs={**plain.pairs, **{start + 1: Span(start, end) for start, end in letters.accented}})
 
 
 def plain_near(text: str, span: Span) -> Plain:
@@ -96,7 +102,8 @@ def without_addresses(text: str) -> str:
 
 def _without(text: str, pairs: Sequence[tuple[Span, Span]], others: Iterable[Span] = ()) -> Plain:
     marks = sorted(chain(others, chain.from_iterable(pairs)))
-    kept = [range(end, start) for (_, end), (start, _) in pairwise([(0, 0), *marks, (len(text), len(text))])]
+    starts, ends = [start for start, _ in marks], accumulate((end for _, end in marks), max, initial=0)
+    kept = list(map(range, ends, [*starts, len(text)]))
     plain, places = "".join(text[part.start : part.stop] for part in kept), list(chain.from_iterable(kept))
     whole = {place: Span(first.start, last.end) for first, last in pairs for place in (first.end, last.start)}
     return Plain(plain, places, whole)

@@ -13,6 +13,7 @@ INDEX = [
         "index.models",
         "index.holdings",
         "index.packed",
+        "index.unseen",
         "index.markup",
         "index.inflection",
         "index.counts",

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from index.markup import without_addresses
 from index.models import Span
+from index.unseen import WITHIN_WORDS, without_breaks
 
-_WORD = re.compile(r"\b[^\W\d_](?:\.[^\W\d_]\b)+\.?|\w+(?:['’ʼ]\w+)*|[%€$£¥°]")
+_LETTERS = rf"\w+(?:{WITHIN_WORDS}++\w*+)*+"
+_WORD = re.compile(rf"\b[^\W\d_](?:\.[^\W\d_]\b)+\.?|{_LETTERS}(?:['’ʼ]{_LETTERS})*|[%€$£¥°]")
 
 
 class Word(NamedTuple):
@@ -36,5 +38,5 @@ def span_of(words: Sequence[Word]) -> Span:
 
 
 def _folded(word: str) -> str:
-    plain = unicodedata.normalize("NFKC", word).replace("’", "'").replace("ʼ", "'").replace(".", "")
+    plain = unicodedata.normalize("NFKC", without_breaks(word)).replace("’", "'").replace("ʼ", "'").replace(".", "")
     return plain.casefold()

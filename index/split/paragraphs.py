@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from index.models import Briefing, Paragraph, Span
 from index.split.note_marks import NOTE_MARKS
+from index.unseen import BREAKS
 
 WRAP_WIDTHS = range(40, 121)
 """How long the longest line of a text wrapped by hand may be, in code points."""
@@ -24,7 +25,6 @@ _BOLD_LINE = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_\n]+)(?<=\S)(?P=m
 _SENTENCE_END = re.compile(rf"(?:[.!?…。！？,;][\"'”’»)\]]*|[\"”»]){NOTE_MARKS}$")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”»](?!\w)")
 _OPENING_MARKS = "\"'“‘«„([¿¡"
-_INVISIBLE = "\ufeff\u200b\u2060"
 
 
 def split_paragraphs(briefing: Briefing) -> list[Paragraph]:
@@ -55,7 +55,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _blank(character: str) -> bool:
-    return character.isspace() or character in _INVISIBLE
+    return character.isspace() or character in BREAKS
 
 
 def _wrapped(text: str, blocks: Sequence[Sequence[Span | None]]) -> bool:
