@@ -8,7 +8,7 @@ from pathlib import PurePath
 from index.errors import BriefingRefused
 from index.extract.extracted import Extracted
 from index.extract.limits import DOCUMENT_BYTES
-from index.load.encoding import declared_encoding, decode
+from index.load.encoding import decode, decode_page
 from index.load.extractor import Extractor
 from index.load.front_matter import split_front_matter
 from index.load.kinds import DocumentKind, kind_of_name, mismatch
@@ -76,7 +76,7 @@ def _extracted(
     kind: DocumentKind, data: bytes, source: str, charset: str | None, extractor: Extractor | None
 ) -> Extracted:
     if kind is DocumentKind.WEB_PAGE:
-        data = decode(data, source, charset or declared_encoding(data)).encode()
+        data = decode_page(data, source, charset).encode()
     with nullcontext(extractor) if extractor else Extractor() as reader:
         return reader.extract(kind, data, source)
 

@@ -25,6 +25,13 @@ WIDE_ENCODINGS = ["utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be"]
 DECLARATION_HEAD = 1024
 """A web page declares its encoding within so many first bytes (HTML Living Standard, 4.2.5.4)."""
 
+RIGHT_PER_WRONG = 2
+"""A text is UTF-8 with wrong bytes in it where, for each of those, at least so many characters beyond ASCII are right.
+"""
+
+REPLACEMENT = "\ufffd"
+"""What stands for bytes that are no character."""
+
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf_32"),
     (codecs.BOM_UTF32_BE, "utf_32"),
@@ -41,12 +48,28 @@ def decode(data: bytes, source: str, declared: str | None = None) -> str:
     """The text, every line end as a single line feed; `declared` is the encoding that its sender states.
 
     A mark at the start goes before everything; then what can be UTF-8 is, for hardly anything else can. Raises
-    BriefingRefused, naming `source`, for what is no text: zero characters are none.
+    BriefingRefused, naming `source`, for what is no text, for zero characters are none, and for UTF-8 with wrong bytes
+    in it: what stood there nobody knows.
     """
-    text = _marked(data) or _utf_8(data) or _as_declared(data, declared) or _guessed(data)
+    text = _marked(data) or _utf_8(data)
+    if not text and (broken := _broken_utf_8(data)):
+        line = broken[: broken.index(REPLACEMENT)].count("\n") + 1
+        raise BriefingRefused(
+            source, f"it is UTF-8 with wrong bytes in it (the first in line {line}); save it as UTF-8 and try again"
+        )
+    text = text or _as_declared(data, declared) or _guessed(data)
     if data and (not text or "\0" in text):
         raise BriefingRefused(source, "it does not look like text; save it as UTF-8 text and try again")
     return _LINE_END.sub("\n", text or "")
+
+
+def decode_page(data: bytes, source: str, declared: str | None = None) -> str:
+    """The text of a web page, as `decode` reads it; wrong bytes in UTF-8 are shown as unknown, as browsers show them.
+
+    Raises BriefingRefused for what is no text.
+    """
+    broken = None if _marked(data) or _utf_8(data) else _broken_utf_8(data)
+    return _LINE_END.sub("\n", broken) if broken else decode(data, source, declared or declared_encoding(data))
 
 
 def declared_encoding(page: bytes) -> str | None:
@@ -62,6 +85,14 @@ def _marked(data: bytes) -> str | None:
 
 def _utf_8(data: bytes) -> str | None:
     return None if _is_iso_2022_jp(data) or b"\0" in data else _strictly(data, "utf-8")
+
+
+def _broken_utf_8(data: bytes) -> str | None:
+    """A text that is UTF-8 but for some bytes, with REPLACEMENT in their place; None for any other."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count(REPLACEMENT) - data.count(REPLACEMENT.encode())
+    right = sum(map("\x7f".__lt__, text)) - wrong
+    return text if right >= RIGHT_PER_WRONG * wrong > 0 and "\0" not in text else None
 
 
 def _is_iso_2022_jp(data: bytes) -> bool:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import BriefingRefused
-from index.load.encoding import declared_encoding, decode
+from index.load.encoding import declared_encoding, decode, decode_page
 
 ENGLISH = "“We won’t build it,” said the mayor on Tuesday — and that was all. She’d been asked about the bridge."
 FRENCH = "« Nous ne céderons pas », a déclaré la ministre à l’Assemblée. Elle a été élue en février."
@@ -83,6 +83,24 @@ def test_a_declared_encoding_that_is_none_is_passed_over(declared: str) -> None:
 def test_a_web_page_declares_its_encoding(head: bytes) -> None:
     assert declared_encoding(b"<html><head>" + head) == "koi8-r"
     assert declared_encoding(b"<html>") is None
+
+
+BROKEN = ENGLISH.encode().replace("—".encode(), b"\x97")
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "windows-1252"])
+def test_utf_8_with_a_wrong_byte_is_refused_and_not_read_as_something_else(declared: str | None) -> None:
+    with pytest.raises(BriefingRefused, match=r"^a\.txt: it is UTF-8 with wrong bytes in it \(the first in line 3\)"):
+        decode(b"One.\n\n" + BROKEN, "a.txt", declared)
+
+
+def test_a_page_in_utf_8_with_a_wrong_byte_is_read_as_browsers_read_it() -> None:
+    assert decode_page(BROKEN, "a.html") == ENGLISH.replace("—", "\ufffd")
+    assert decode_page(FRENCH.encode("cp1252"), "a.html", "iso-8859-1") == FRENCH
+
+
+def test_a_sign_for_an_unknown_character_is_as_good_as_any() -> None:
+    assert decode("né\ufffd".encode(), "a.txt") == "né\ufffd"
 
 
 def test_line_ends_of_any_system_are_line_ends_in_any_encoding() -> None:
