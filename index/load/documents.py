@@ -1,5 +1,6 @@
 """The bytes of one document to one briefing. Its text is the document's own words, and is what is quoted."""
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from itertools import pairwise
@@ -17,6 +18,8 @@ from index.models import Briefing, Metadata, Span
 
 TOO_LARGE = f"it is larger than {DOCUMENT_BYTES // 1_000_000} MB; split it, or save its text alone"
 """Why a longer document is refused."""
+
+_RULE = re.compile(r"[ \t]*([-*_=])(?:[ \t]*\1){2,}[ \t]*\Z")
 
 
 def load_bytes(
@@ -82,6 +85,6 @@ def _extracted(
 
 
 def first_line(text: str, body: Span) -> str:
-    """The title of a document that states none: its first line, or as much of it as is kept."""
-    line = next((line for line in body.of(text).splitlines() if line.strip("\ufeff \t")), "")
+    """The title of a document that states none: its first line, or as much of it as is kept; a rule is none."""
+    line = next((line for line in body.of(text).splitlines() if line.strip("\ufeff \t") and not _RULE.match(line)), "")
     return cut_title(line.strip("\ufeff \t#"))

@@ -6,6 +6,7 @@ import tomllib
 import yaml
 
 from index.errors import BriefingRefused
+from index.load.metadata import StatedMetadata
 from index.models import Span
 
 METADATA_LENGTH = 50_000
@@ -13,15 +14,23 @@ METADATA_LENGTH = 50_000
 
 _BLOCK = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
+_OPENED = re.compile(
+    rf"\ufeff?(---|\+\+\+)[ \t]*\n(?:(?![ \t]*+\n).++\n)*?(?:{'|'.join(StatedMetadata.model_fields)})[ \t]*[:=]"
+)
+"""How text begins that states a known key right below the first rule, before any blank line."""
+
 
 def split_front_matter(text: str, source: str) -> tuple[Span, dict[str, object]]:
     """The span of the text after the front matter, and what the front matter states.
 
-    Text between two rules that states no `key: value` is body. Raises BriefingRefused where it cannot be read.
+    Text between two rules that states no `key: value` is body. Raises BriefingRefused where it cannot be read or never
+    ends.
     """
     whole = Span(0, len(text))
     block = _BLOCK.match(text)
     if block is None:
+        if opened := _OPENED.match(text):
+            raise BriefingRefused(source, f"its front matter never ends; put a line {opened[1]} below it")
         return whole, {}
     if len(block[2]) > METADATA_LENGTH:
         raise BriefingRefused(source, "its front matter is too long for metadata; keep what the README names")

@@ -28,6 +28,12 @@ def test_without_metadata_the_first_line_is_the_title(documents: Documents) -> N
     assert load_file(documents(a_txt="\ufeff\n  The talks\nThey spoke.") / "a.txt").metadata.title == "The talks"
 
 
+@pytest.mark.parametrize("rule", ["---", "***", "- - -", "====="])
+def test_a_rule_is_no_title(documents: Documents, rule: str) -> None:
+    briefing = load_file(documents(a_md=f"{rule}\n\nThe talks: a note\n\nThey spoke.") / "a.md")
+    assert (briefing.metadata.title, briefing.body.start) == ("The talks: a note", 0)
+
+
 def test_an_empty_file_is_titled_by_its_name(documents: Documents) -> None:
     assert load_file(documents(a_txt="") / "a.txt").metadata.title == "a"
 
@@ -62,6 +68,8 @@ def test_line_ends_of_any_system_are_line_ends(documents: Documents) -> None:
         ({"a_txt": "x", "a_toml": 'url = "javascript:alert(1)"'}, ("a.toml", "url", "https://")),
         ({"a_txt": "x", "a_toml": "title ="}, ("a.toml", "TOML")),
         ({"a_md": "---\ntitle: [\n---\nx"}, ("a.md", "front matter")),
+        ({"a_md": "---\nlayout: post\ntitle: Talks\n\nThey spoke."}, ("a.md", "front matter never ends", "line ---")),
+        ({"a_md": "+++\ntitle = 'Talks'\nThey spoke."}, ("a.md", "front matter never ends", "line +++")),
         ({"a_md": "---\n1: x\n---\nx"}, ("a.md", "1")),
         ({"a_txt": "x", "a_toml": "a = " + "[" * 9999}, ("a.toml", "TOML")),
         ({"a_txt": "x", "a_toml": "title = " + "9" * 5000}, ("a.toml", "TOML")),
