@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from index.errors import BriefingRefused
 from index.load import Extractor, is_document, is_folder, load_file
 from index.load.urls import load_url
 from index.models import Briefing
@@ -25,7 +26,9 @@ def without_documents(named: Iterable[str]) -> str:
 
 
 def load_source(source: str, extractor: Extractor) -> Briefing:
-    """The briefing in a file or at an address. Raises BriefingRefused where it cannot be read."""
+    """The briefing in a file or at an address. Raises BriefingRefused where it cannot be read, or nothing is named."""
+    if not source:
+        raise BriefingRefused("''", "nothing is named; name a document, or a folder of them")
     if _is_address(source):
         return asyncio.run(load_url(source, extractor=extractor))
     return load_file(Path(source), extractor)
@@ -37,7 +40,7 @@ def _is_address(source: str) -> bool:
 
 def _sources(named: str) -> Iterator[str]:
     folder = Path(named)
-    if _is_address(named) or not is_folder(folder):
+    if not named or _is_address(named) or not is_folder(folder):
         yield named
         return
     for path in sorted(folder.rglob("*")):

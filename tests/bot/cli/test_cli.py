@@ -17,6 +17,7 @@ pytestmark = pytest.mark.usefixtures("no_environment")
         (["ask", "x" * 6000], "6,000 characters"),
         (["ask", "Who?", "--library", "nowhere"], "nowhere"),
         (["run"], "DISCORD_TOKEN is not set"),
+        (["add", ""], "'': nothing is named"),
         (["frobnicate"], "No such command"),
         (["preview", "--port", "x"], "valid integer"),
     ],
