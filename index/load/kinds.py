@@ -69,6 +69,8 @@ def mismatch(kind: DocumentKind, data: bytes) -> str | None:
     for mark, what in OTHER_FORMATS.items():
         if data.startswith(mark):
             return f"it is {what}, which cannot be read; save it as text, Markdown, HTML or PDF"
+    if kind in (DocumentKind.WEB_PAGE, DocumentKind.PDF) and not data.strip():
+        return "it is empty; save it anew and try again"
     shown = kind_of_content(data)
     if kind is DocumentKind.PDF and shown is not DocumentKind.PDF:
         return "it is not a PDF, although its name ends in .pdf; rename it, or save it as a PDF"

@@ -49,6 +49,8 @@ def test_other_formats_are_known_whatever_they_are_called(kind: DocumentKind, ma
         (DocumentKind.WEB_PAGE, b"%PDF-1.7", ".pdf"),
         (DocumentKind.TEXT, b"<!doctype html><p>They spoke.", ".html"),
         (DocumentKind.WEB_PAGE, b"They spoke.", ".txt"),
+        (DocumentKind.WEB_PAGE, b"", "it is empty"),
+        (DocumentKind.PDF, b" \n", "it is empty"),
     ],
 )
 def test_wrong_bytes_behind_a_right_name_are_told_and_what_to_do(kind: DocumentKind, data: bytes, told: str) -> None:
