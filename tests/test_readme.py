@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from bot.cli import app
+from bot.cli.application import app
 from bot.settings import SEEDS, Settings
 from index.evaluation import read_questions
 from index.library import open_library

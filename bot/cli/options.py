@@ -7,8 +7,8 @@ import typer
 from bot.settings import places_of, settings_from_environment
 from index.library import Library, open_library
 
-DONE, NOTHING_FOUND, BAD_USE, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses; the last is what shells give to Ctrl-C."""
+DONE, NOTHING_FOUND, BAD_USE = 0, 1, 2
+"""Exit statuses."""
 
 Where = Annotated[
     str | None, typer.Option("--library", help="A folder of briefings, or sqlite:///PATH.", metavar="WHERE")

@@ -20,7 +20,7 @@ from aiohttp import ClientConnectionError, ClientSession
 from dockerfile_text import DOCKERFILE, command, environment
 from loopback_discord import LoopbackDiscord, loopback_discord
 
-from bot.cli.options import INTERRUPTED
+from bot.cli import INTERRUPTED
 from bot.settings import SEEDS
 from index.library import open_library
 from index.load import load_file

@@ -1,11 +1,14 @@
 """The command line as a process: what it prints, where, and its exit status."""
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from command_line import briefing_bot
+from command_line import BOT, briefing_bot
+
+import bot.cli
 
 pytestmark = pytest.mark.usefixtures("no_environment")
 
@@ -73,3 +76,27 @@ def test_a_folder_without_documents_and_a_library_without_briefings_are_told(tmp
     asked = briefing_bot("ask", "Who is Ana Lima?", "--library", library)
     assert asked.returncode == 1
     assert asked.stderr.startswith("The library has no briefings yet;")
+
+
+def test_interrupted_while_its_parts_are_loaded_it_ends_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bot.cli, "import_module", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        bot.cli.main()
+    assert ended.value.code == bot.cli.INTERRUPTED
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(
+    documents: Callable[..., Path], more: list[str]
+) -> None:
+    arguments = ["list", "--library", str(documents(a_txt="They met in Oslo.")), *more]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([BOT, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "What is printed cannot be written: the disk is full; free some space and try again.\n",
+    )
