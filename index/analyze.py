@@ -2,7 +2,7 @@
 
 Words are folded (case, accents, curly marks, what is not seen in them), possessives and the stops of acronyms dropped,
 digit groups joined, thousands written out, irregular and British forms made regular, and what remains is stemmed with
-Snowball's English stemmer.
+Snowball's English stemmer. Where no space stands between words, each two characters are a term.
 """
 
 import re
@@ -15,6 +15,7 @@ import Stemmer
 from index.inflection import regular_form
 from index.models import Span
 from index.unseen import WITHIN_WORDS, without_breaks
+from index.unspaced import has_unspaced, pairs_in
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those some any each every either neither no such own same other another"
@@ -52,12 +53,17 @@ class Term(NamedTuple):
 
 
 def terms(text: str) -> list[Term]:
-    """The terms of `text` in order, function words among them."""
-    return [Term(term, Span(*word.span())) for word in _WORD.finditer(text) if (term := _term(word[0]))]
+    """The terms of `text` in order, function words among them; those of Chinese and Japanese overlap."""
+    words = (Span(*word.span()) for word in _WORD.finditer(text))
+    if has_unspaced(text):
+        words = (pair for word in words for pair in pairs_in(text, word))
+    return [Term(term, span) for span in words if (term := _term(span.of(text)))]
 
 
 def term_texts(text: str) -> list[str]:
     """The terms of `text` in order, in half the time where nobody asks for their spans."""
+    if has_unspaced(text):
+        return [term.text for term in terms(text)]
     return list(filter(None, map(_term, _WORD.findall(text))))
 
 

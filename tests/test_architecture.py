@@ -14,6 +14,7 @@ INDEX = [
         "index.holdings",
         "index.packed",
         "index.unseen",
+        "index.unspaced",
         "index.markup",
         "index.inflection",
         "index.counts",

@@ -1,10 +1,11 @@
 from itertools import pairwise
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from texts import any_text
 
-from index.analyze import is_function_word, terms
+from index.analyze import is_function_word, term_texts, terms
 
 
 def same(first: str, second: str) -> bool:
@@ -48,6 +49,19 @@ def test_different_words_have_different_terms(first: str, second: str) -> None:
     assert not same(first, second)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("市长李明说", ["市长", "长李", "李明", "明说"]),
+        ("水, AI技术。", ["水", "ai", "技术"]),
+        ("東京タワー", ["東京", "京タ", "タワ", "ワー"]),
+        ("장관은 어제", ["장관은", "어제"]),
+    ],
+)
+def test_without_spaces_between_words_each_two_characters_are_a_term(text: str, found: list[str]) -> None:
+    assert term_texts(text) == [normalize("NFKD", term) for term in found]
+
+
 def test_acronyms_are_no_function_words() -> None:
     assert is_function_word("Who")
     assert is_function_word("don’t")
@@ -59,5 +73,6 @@ def test_acronyms_are_no_function_words() -> None:
 def test_every_term_stands_for_a_word_of_the_text(text: str) -> None:
     spans = [term.span for term in terms(text)]
     assert all(term.text for term in terms(text))
-    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert all(before.start < after.start and before.end < after.end for before, after in pairwise(spans))
+    assert term_texts(text) == [term.text for term in terms(text)]
     assert all(any(map(str.isalnum, word)) or word in "%$€£" for word in (span.of(text) for span in spans))

@@ -88,3 +88,13 @@ def test_whatever_is_asked_of_whatever_library_the_answer_is_verbatim(texts: lis
         assert len(question.strip()) > QUESTION_LENGTH
     if texts and (words := texts[0].split()):
         check_verbatim(shelf.ask(" ".join(words)[:QUESTION_LENGTH] + "x"[: not words]))
+
+
+def test_words_of_a_text_without_spaces_are_found() -> None:
+    shelf = Shelf.of(
+        [briefing_of("枫林路水厂将关闭\n\n上海市政府周二宣布。\n\n“我们已经没有别的选择，”市长李明在新闻发布会上说。")]
+    )
+    for question in ("李明", "市长李明", "谁是市长李明？"):
+        assert "李明" in shelf.ask(question).evidence[0].text
+        assert "李明" not in shelf.ask(question).missing
+    assert shelf.ask("王明").evidence == ()
