@@ -1,10 +1,11 @@
 """Lines to paragraphs, and which of them are headings.
 
-A paragraph is a line or, where lines are wrapped by hand, what stands between blank lines.
+A paragraph is a line or, where lines are wrapped by hand, what stands between blank lines. What underlines a heading is
+none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.models import Briefing, Paragraph, Span
@@ -20,7 +21,11 @@ WRAPPED_SHARE = 0.6
 HEADING_LENGTH = 100
 """No heading is longer, in code points."""
 
+UNDERLINE_SLIP = 2
+"""A line below a heading that is drawn as long as it is so much longer or shorter at most, in characters."""
+
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
 _BOLD_LINE = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_\n]+)(?<=\S)(?P=mark)")
 _SENTENCE_END = re.compile(rf"(?:[.!?…。！？,;][\"'”’»)\]]*|[\"”»]){NOTE_MARKS}$")
 _QUOTED_SENTENCE = re.compile(r"[.!?…][\"”»](?!\w)")
@@ -31,9 +36,30 @@ def split_paragraphs(briefing: Briefing) -> list[Paragraph]:
     """The paragraphs of a briefing's body in order, headings among them, each under its heading."""
     text = briefing.text
     lines = list(_lines(text, briefing.body))
+    underlined = _underlined(text, lines)
+    lines = [line for before, line in pairwise([None, *lines]) if line is None or before not in underlined]
     blocks = [list(block) for filled, block in groupby(lines, key=lambda line: bool(line)) if filled]
-    spans = _joined(text, blocks) if _wrapped(text, blocks) else [line for block in blocks for line in block if line]
-    return list(_under_headings(text, spans))
+    spans = (
+        _joined(text, blocks, underlined)
+        if _wrapped(text, blocks)
+        else [line for block in blocks for line in block if line]
+    )
+    return list(_under_headings(text, spans, underlined))
+
+
+def _underlined(text: str, lines: Sequence[Span | None]) -> frozenset[Span | None]:
+    """The headings with a line of = or - right below them, which parts paragraphs where what is above is none.
+
+    It is one if it ends no sentence, or if the line below is about as long.
+    """
+    below = ((line, under) for line, under in pairwise(lines) if line and under)
+    pairs = [(line, under) for line, under in below if _UNDERLINE.fullmatch(text, *under)]
+    return frozenset(line for line, under in pairs if _is_short_title(text, line) or _is_as_long(text, line, under))
+
+
+def _is_as_long(text: str, line: Span, under: Span) -> bool:
+    starts_with_word = text[line.start].isalnum() or text[line.start] in _OPENING_MARKS
+    return starts_with_word and abs((line.end - line.start) - (under.end - under.start)) <= UNDERLINE_SLIP
 
 
 def _lines(text: str, body: Span) -> Iterator[Span | None]:
@@ -77,13 +103,13 @@ def _is_wrap(text: str, before: Span, after: Span, width: int) -> bool:
     return full and not _MARKDOWN_HEADING.match(before.of(text))
 
 
-def _joined(text: str, blocks: Sequence[Sequence[Span | None]]) -> list[Span]:
-    """One span a block; a Markdown heading in it stays a line of its own."""
+def _joined(text: str, blocks: Sequence[Sequence[Span | None]], underlined: Container[Span | None]) -> list[Span]:
+    """One span a block; a Markdown heading in it, or an underlined one, stays a line of its own."""
     spans: list[Span] = []
     for block in blocks:
         open_start: int | None = None
         for line in filter(None, block):
-            if _MARKDOWN_HEADING.match(line.of(text)):
+            if line in underlined or _MARKDOWN_HEADING.match(line.of(text)):
                 spans.append(line)
                 open_start = None
             elif open_start is None:
@@ -94,12 +120,12 @@ def _joined(text: str, blocks: Sequence[Sequence[Span | None]]) -> list[Span]:
     return spans
 
 
-def _under_headings(text: str, spans: Sequence[Span]) -> Iterator[Paragraph]:
+def _under_headings(text: str, spans: Sequence[Span], underlined: Container[Span | None]) -> Iterator[Paragraph]:
     heading: Span | None = None
     for number, span in enumerate(spans, start=1):
         mark = _MARKDOWN_HEADING.match(text, span.start, span.end)
         following = spans[number] if number < len(spans) else None
-        if mark or (following and _heads(text, span, following)):
+        if mark or span in underlined or (following and _heads(text, span, following)):
             heading = _without_bold(text, Span(mark.end() if mark else span.start, span.end))
             yield Paragraph(number, heading, is_heading=True, heading=None)
         else:

@@ -8,8 +8,8 @@ from texts import any_text, briefing_of, paragraphs_of
 from index.split import split_paragraphs, split_passages
 from index.split.passages import PASSAGE_LENGTH
 
-BETWEEN = re.compile(r"[\s\ufeff\u200b\u2060]*(?:#{1,6}[ \t]+)?")
-"""What may stand between paragraphs: nothing that shows, and the marks of a Markdown heading."""
+BETWEEN = re.compile(r"[\s\ufeff\u200b\u2060]*(?:(?:={3,}|-{3,})\s+)?(?:#{1,6}[ \t]+)?")
+"""What may stand between paragraphs: nothing that shows, and the marks of a heading."""
 
 WRAPPED = """\
 The ministers met in Brussels on Thursday to talk about money and about
@@ -53,6 +53,28 @@ def test_a_markdown_heading_is_shown_without_its_marks() -> None:
     heading, paragraph = split_paragraphs(briefing_of(text))
     assert (heading.span.of(text), heading.is_heading) == ("What next?", True)
     assert paragraph.heading == heading.span
+
+
+@pytest.mark.parametrize("heading", ["Hartley votes\n=====", "Why?\n----", "“We go,” she says\n---"])
+def test_a_line_with_another_drawn_below_it_is_a_heading(heading: str) -> None:
+    text = f"{heading}\n\nNobody knows.\nShe left."
+    above, *others = split_paragraphs(briefing_of(text))
+    assert (above.span.of(text), above.is_heading) == (heading.splitlines()[0], True)
+    assert [(one.span.of(text), one.heading) for one in others] == [
+        ("Nobody knows.", above.span),
+        ("She left.", above.span),
+    ]
+
+
+def test_a_heading_drawn_so_above_wrapped_lines_is_none_of_them() -> None:
+    assert paragraphs_of(f"The talks\n---------\n{WRAPPED}")[0] == "The talks"
+
+
+@pytest.mark.parametrize(
+    "text", ["She left.\n-----\nHe came.", "She left.\n\n---------\n\nHe came.", "- One\n---\nTwo."]
+)
+def test_a_line_between_paragraphs_makes_no_heading_of_what_is_above(text: str) -> None:
+    assert [one.is_heading for one in split_paragraphs(briefing_of(text))] == [False, False, False]
 
 
 @pytest.mark.parametrize("line", ["**Tariffs**", "__Tariffs__", "## **Tariffs**"])
