@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import NamedTuple
 
 from index.models import Span
@@ -46,6 +47,13 @@ def composed(text: str) -> Composed:
     accented = [Span(*span) for span, letter in letters.items() if letter]
     text = _ACCENTED.sub(lambda found: letters[found.span()] + found[0][len(letters[found.span()]) :], text)
     return Composed(text, accented, [*breaks, *(Span(start + 1, end) for start, end in accented)])
+
+
+def as_read(text: str) -> str:
+    """A text with its accents on their letters, without what is not seen in it."""
+    letters = composed(text)
+    kept = pairwise([(0, 0), *sorted(letters.unseen), (len(text), len(text))])
+    return "".join(letters.text[end:start] for (_, end), (start, _) in kept) if letters.unseen else text
 
 
 def without_breaks(word: str) -> str:

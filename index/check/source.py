@@ -13,6 +13,7 @@ from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation
 from index.quotations.marks import pair_marks
 from index.quotations.people.names import names_in
 from index.split import split_sentences
+from index.unseen import as_read
 
 OWNER_REACH = 40
 """Whose an office is stands at most so many code points before it."""
@@ -69,19 +70,21 @@ class Source(NamedTuple):
 
     def titles(self) -> Iterator[tuple[str, str]]:
         """Whom the paragraph calls by a title, name and title, and what the speakers of its quotations are called."""
-        for mentioned in names_in(self.text, self.paragraph.span):
+        text = as_read(self.paragraph.span.of(self.text))
+        for mentioned in names_in(text, Span(0, len(text))):
             if mentioned.role:
-                yield mentioned.name.of(self.text), _owned(mentioned.role, self.text)
+                yield mentioned.name.of(text), _owned(mentioned.role, text)
         for speaker in (said.speaker for said in self.quotations):
             if speaker.name:
                 yield from ((speaker.name.of(self.text), title) for title in titles_of(speaker, self.text))
 
     def names(self) -> Iterator[str]:
         """The names in the paragraph that begin no sentence."""
-        for mentioned in names_in(self.text, self.paragraph.span):
-            before = self.text[self.paragraph.span.start : mentioned.name.start].rstrip()
+        text = as_read(self.paragraph.span.of(self.text))
+        for mentioned in names_in(text, Span(0, len(text))):
+            before = text[: mentioned.name.start].rstrip()
             if before[-1:].isalnum() or before[-1:] == ",":
-                yield mentioned.name.of(self.text)
+                yield mentioned.name.of(text)
 
     def people(self) -> Iterator[str]:
         """The names in the paragraph that begin no sentence, that have a title, or that it quotes somebody by."""

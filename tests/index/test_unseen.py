@@ -47,6 +47,25 @@ def test_a_quote_is_real_however_either_side_writes_its_words(text: str, claimed
     assert check.verdict is Verdict.VERBATIM
 
 
+OFFICES = (
+    "The mayor, Zoë Ångström, met Luis Barragán.\n\n“We will not close the plant before the winter,” Barragán said.\n\n"
+    "“The plant is old, and it was never meant for this,” the mayor said."
+)
+
+
+@pytest.mark.parametrize("text", [OFFICES, normalize("NFD", OFFICES), OFFICES.replace("ström", "\xadström")])
+def test_whose_a_quote_is_is_as_sure_however_the_text_writes_a_name(text: str) -> None:
+    old = "“The plant is old, and it was never meant for this”"
+    claims = (
+        f"Zoë Ångström said {old}",
+        f"Barragán said {old}",
+        "The mayor: “We will not close the plant before the winter”",
+    )
+    checks = [check for claim in claims for check in Shelf.of([briefing_of(text)]).check(claim)]
+    assert not any(check.is_speaker_open for check in checks)
+    assert [check.verdict for check in checks] == [Verdict.VERBATIM, Verdict.MISATTRIBUTED, Verdict.MISATTRIBUTED]
+
+
 @pytest.mark.parametrize("text", [BROKEN, APART])
 def test_a_question_and_a_lookup_find_the_words(text: str) -> None:
     shelf = Shelf.of([briefing_of(text)])
