@@ -54,10 +54,10 @@ class Term(NamedTuple):
 
 def terms(text: str) -> list[Term]:
     """The terms of `text` in order, function words among them; those of Chinese and Japanese overlap."""
-    words = (Span(*word.span()) for word in _WORD.finditer(text))
     if has_unspaced(text):
-        words = (pair for word in words for pair in pairs_in(text, word))
-    return [Term(term, span) for span in words if (term := _term(span.of(text)))]
+        pairs = (pair for word in _WORD.finditer(text) for pair in pairs_in(text, Span(*word.span())))
+        return [Term(term, pair) for pair in pairs if (term := _term(pair.of(text)))]
+    return [Term(term, Span(*word.span())) for word in _WORD.finditer(text) if (term := _term(word[0]))]
 
 
 def term_texts(text: str) -> list[str]:
