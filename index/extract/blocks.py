@@ -22,7 +22,7 @@ HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 
 _WHITE_SPACE = re.compile(r"[ \t\n\f\r]+")
 
-Place = tuple[HtmlElement | None, str]
+BlockPlace = tuple[HtmlElement | None, str]
 """What a block stands in, and its tag."""
 
 
@@ -34,13 +34,13 @@ class Block(NamedTuple):
     """
 
     text: str
-    place: Place
+    place: BlockPlace
     is_link: bool
 
 
 class _Run(NamedTuple):
     text: str
-    place: Place
+    place: BlockPlace
     is_link: bool
 
 

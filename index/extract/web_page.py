@@ -14,12 +14,12 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
-from index.extract.beside import remove_beside
-from index.extract.blocks import Block, Place, page_blocks
+from index.extract.blocks import Block, BlockPlace, page_blocks
 from index.extract.extracted import Extracted, ExtractionRefused
 from index.extract.furniture import without_furniture
 from index.extract.loose import gather_loose
 from index.extract.note_marks import remove_note_marks
+from index.extract.page_extras import remove_extras
 from index.extract.stated import stated_by
 from index.extract.touching import part_touching
 from index.extract.unshown import remove_unshown
@@ -74,7 +74,7 @@ def _tidy(tree: HtmlElement) -> None:
     """Leaves of a page what may be the text of an article, in paragraphs that trafilatura sees."""
     remove_unshown(tree)
     remove_note_marks(tree)
-    remove_beside(tree)
+    remove_extras(tree)
     part_touching(tree)
     gather_loose(tree)
 
@@ -97,9 +97,9 @@ def _article_blocks(page: Sequence[Block], article: Sequence[str]) -> list[str]:
     return chosen if 2 * sum(map(len, chosen)) >= sum(map(len, article)) else list(article)
 
 
-def _article_places(page: Sequence[Block], pairs: Set[tuple[str, str]]) -> set[Place]:
+def _article_places(page: Sequence[Block], pairs: Set[tuple[str, str]]) -> set[BlockPlace]:
     """The places of the article's blocks, but for those where hardly any are its own, as in a list of headlines."""
-    balance = defaultdict[Place, float](float)
+    balance = defaultdict[BlockPlace, float](float)
     for block in page:
         length = len(_words(block.text))
         if length > SHORT_BLOCK:

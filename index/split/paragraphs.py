@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.models import Briefing, Paragraph, Span
-from index.split.note_marks import NOTE_MARKS
+from index.split.note_ends import NOTE_MARKS
 from index.unseen import BREAKS
 
 WRAP_WIDTHS = range(40, 121)

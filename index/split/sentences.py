@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from index.models import Span
 from index.split.initials import is_initial
-from index.split.note_marks import NOTE_MARKS
+from index.split.note_ends import NOTE_MARKS
 
 CLOSERS = "\"'”’“‘»›«‹)\\]"
 """What closes right behind a full stop, German marks among them: „Ja.“ and »Ja.«"""

@@ -23,7 +23,7 @@ _BESIDE = re.compile(
 _CONTAINERS = frozenset("div section ul ol aside".split())
 
 
-def remove_beside(tree: HtmlElement) -> None:
+def remove_extras(tree: HtmlElement) -> None:
     """Empties what its own names show to be no part of an article; what holds an article stays.
 
     What holds a quotation loses those names: they cannot tell a tweet that an article shows from one beside it.
