@@ -9,8 +9,8 @@ from lxml.html import HtmlElement
 
 from index.extract.blocks import BLOCK_TAGS
 
-_NOTE = r"(?:\d{1,3}|\[\s*(?:\^?\w{1,3}|(?:note|nb|lower-alpha) \d{1,3})\s*\]|\(\d{1,3}\)|[*†‡§¶]{1,3}|[↩↑^]\ufe0e?)"
-_NOTES = re.compile(rf"[\s,;–-]*{_NOTE}(?:[\s,;–-]*{_NOTE}){{0,9}}\s*")
+_NOTE = r"(?:\d{1,3}+|\[\s*(?:\^?\w{1,3}|(?:note|nb|lower-alpha) \d{1,3})\s*\]|\(\d{1,3}\)|[*†‡§¶]{1,3}+|[↩↑^]\ufe0e?)"
+_NOTES = re.compile(rf"[\s,;–-]*+{_NOTE}(?:[\s,;–-]*+{_NOTE}){{0,9}}+\s*")
 _NUMBER = re.compile(r"[\s\d,–-]*")
 _NOTE_ADDRESS = re.compile(r"#.{0,40}?(?:fn|ftn|footnote|endnote|edn|note|cite|ref)", re.IGNORECASE)
 _ENDED = frozenset(".!?…,;:)”’\"'»")

@@ -1,3 +1,5 @@
+from time import perf_counter
+
 import pytest
 from page_texts import ARTICLE, blocks
 
@@ -38,3 +40,10 @@ def test_a_mark_in_the_midst_of_a_sentence_is_left_out_where_it_is_a_link() -> N
 )
 def test_other_raised_words_and_other_links_stay(words: str, kept: str) -> None:
     assert shown(words).startswith(kept)
+
+
+@pytest.mark.parametrize("raised", ["1" * 38 + "x", "*" * 38 + "x", "1," * 18 + "x"])
+def test_a_long_raised_word_that_begins_like_many_marks_is_read_at_once(raised: str) -> None:
+    began = perf_counter()
+    assert blocks(f"<article>{ARTICLE}<p>{f'<sup>{raised}</sup>' * 2_000}</p></article>")
+    assert perf_counter() - began < 2
