@@ -18,6 +18,8 @@ INDEX = [
         "index.markup",
         "index.inflection",
         "index.counts",
+        "index.calendar_words",
+        "index.name_particles",
     ],
     ["index.analyze", "index.link", "index.completion", "index.framing", "index.latest"],
     ["index.language"],

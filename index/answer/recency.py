@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-MONTHS = "january february march april may june july august september october november december".split()
+from index.calendar_words import MONTHS
+
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in MONTHS)
 _DAY = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"

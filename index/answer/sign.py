@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from enum import IntFlag
 from functools import lru_cache
 
+from index.calendar_words import MONTHS, WEEKDAYS
+
 
 class Sign(IntFlag):
     """What one word shows; a word may show several things.
@@ -35,10 +37,7 @@ def _each(words: Iterable[str], sign: Sign) -> dict[str, Sign]:
     return dict.fromkeys(words, sign)
 
 
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _BY_WORD = {
     **_each(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"

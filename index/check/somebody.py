@@ -6,11 +6,11 @@ from index.analyze import folded, is_function_word
 from index.check.source import Find, Source
 from index.completion import Completion
 from index.models import SpeakerChoice
+from index.name_particles import PARTICLES
 from index.quotations.people.genders import first_name_gender
 from index.variants import Lexicon
 
-PARTICLES = ("of", "the", "de", "van", "von", "der", "al", "bin")
-"""Words in lower case that stand inside names."""
+_IN_NAMES = (PARTICLES - {"do", "ten"}) | {"of", "the"}  # in an English text those two are words before a name
 
 
 def is_quoted(name: str, speakers: Completion[SpeakerChoice]) -> bool:
@@ -21,7 +21,7 @@ def is_quoted(name: str, speakers: Completion[SpeakerChoice]) -> bool:
 
 def is_somebody(name: str, find: Find) -> bool:
     """Whether some words in capitals are a name, be it of somebody whom the library does not quote or not know."""
-    words = [word for word in name.split() if word not in PARTICLES]
+    words = [word for word in name.split() if word not in _IN_NAMES]
     if not words or not all(map(_is_capital, words)):
         return False
     is_full = len(words) > 1 and first_name_gender(words[0]) is not None

@@ -7,10 +7,12 @@ from datetime import date
 
 from lxml.html import HtmlElement
 
+from index.calendar_words import MONTHS
+
 _CHANGED = re.compile(r"modif|updated?(?:[_-]?time)?\b", re.IGNORECASE)
 _CHANGED_ON = re.compile(r"\b(?:last )?(?:updated|modified)\b[^·|•–—;\n]{0,60}", re.IGNORECASE)
 _LONGEST_LINE = 200
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = [month[:3] for month in MONTHS]
 _ADDRESS = re.compile(rf"/(20\d\d)/({'|'.join(_MONTHS)})/([0-3]?\d)/")
 
 

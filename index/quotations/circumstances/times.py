@@ -2,13 +2,12 @@
 
 import re
 
+from index.calendar_words import MONTHS
+
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """A day of the week, to be put into other patterns."""
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
-)
+MONTH = rf"(?:{'|'.join(map(str.capitalize, MONTHS))}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 """A month, to be put into other patterns."""
 
 _PART = r"(?:morning|afternoon|evening|night)"
