@@ -1,18 +1,18 @@
 """Which of the authors that a page was found to name are people or desks, and not what stands around their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
+
+from index.calendar_words import MONTHS, WEEKDAYS
+from index.name_particles import PARTICLES
 
 LONGEST_NAME = 5
 """No author has a name of more words."""
 
-_DAY_OR_MONTH = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december published updated posted".split()
-)
-_PARTICLES = frozenset("da de del della der di do dos du e el la le ten ter van von y zu al bin ibn".split())
+_OF_DATE = frozenset([*WEEKDAYS, *MONTHS, "published", "updated", "posted"])
+_MONTHS_IN_NAMES = frozenset("april august june march may".split())
 _NO_NAME = frozenset("the a an by is and".split())
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 
@@ -40,11 +40,16 @@ def _name(author: str, stated: str) -> str | None:
     if author.casefold() in stated:
         return author
     words = author.split()
-    while words and words[-1].casefold() in _DAY_OR_MONTH:
+    while words and words[-1].casefold() in _OF_DATE and not _is_surname(words):
         words.pop()
     is_name = 0 < len(words) <= LONGEST_NAME and words[0].casefold() not in _NO_NAME and all(map(_is_of_name, words))
     return " ".join(words) if is_name else None
 
 
+def _is_surname(words: Sequence[str]) -> bool:
+    """Whether a name ends with a month that is a name too, and has one word before it: Theresa May."""
+    return len(words) == 2 and words[-1].casefold() in _MONTHS_IN_NAMES and words[0].casefold() not in _OF_DATE
+
+
 def _is_of_name(word: str) -> bool:
-    return _WORD.fullmatch(word) is not None and (not word[0].islower() or word in _PARTICLES)
+    return _WORD.fullmatch(word) is not None and (not word[0].islower() or word in PARTICLES)
