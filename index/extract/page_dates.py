@@ -8,9 +8,14 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from index.calendar_words import MONTHS
+from index.extract.blocks import HEADING_TAGS
 
 _CHANGED = re.compile(r"modif|updated?(?:[_-]?time)?\b", re.IGNORECASE)
-_CHANGED_ON = re.compile(r"\b(?:last )?(?:updated|modified)\b[^·|•–—;\n]{0,60}", re.IGNORECASE)
+_IN_LINE = r"[^·|•–—;\n]"
+_CHANGED_ON = re.compile(
+    rf"\b(?:last )?(?:updated|modified)\b(?={_IN_LINE}{{0,59}}\d){_IN_LINE}{{0,60}}", re.IGNORECASE
+)
+_NO_NOTICES = ("title", "script", *HEADING_TAGS)
 _LONGEST_LINE = 200
 _MONTHS = [month[:3] for month in MONTHS]
 _ADDRESS = re.compile(rf"/(20\d\d)/({'|'.join(_MONTHS)})/([0-3]?\d)/")
@@ -18,19 +23,33 @@ _ADDRESS = re.compile(rf"/(20\d\d)/({'|'.join(_MONTHS)})/([0-3]?\d)/")
 
 @contextmanager
 def without_changes(tree: HtmlElement) -> Iterator[None]:
-    """While it lasts, a page says nothing of when it was changed, neither to machines nor in short lines."""
-    kept: list[tuple[HtmlElement, str, str]] = []
+    """While it lasts, a page says nothing of when it was changed, neither to machines nor in short lines.
+
+    Its title, its headings and its scripts stay whole: there, the word tells of something else.
+    """
+    contents = [(meta, meta.get("content") or "") for meta in tree.iter("meta") if _CHANGED.search(_named(meta))]
+    notices = list(_notices(tree))
+    try:
+        for meta, _ in contents:
+            meta.set("content", "")
+        for element, part, words in notices:
+            setattr(element, part, _CHANGED_ON.sub("", words))
+        yield
+    finally:
+        for meta, content in contents:
+            meta.set("content", content)
+        for element, part, words in notices:
+            setattr(element, part, words)
+
+
+def _notices(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str, str]]:
+    """The short lines that tell of a change and its day: the element, whether its text or its tail, and the words."""
+    spared = {inner for outer in tree.iter(*_NO_NOTICES) for inner in outer.iter()}
     for element in tree.iter():
-        if element.tag == "meta" and _CHANGED.search(_named(element)):
-            element.set("content", "")
-        for part in ("text", "tail"):
+        for part, holder in (("text", element), ("tail", element.getparent())):
             words = getattr(element, part)
-            if words and len(words) <= _LONGEST_LINE and _CHANGED_ON.search(words):
-                kept.append((element, part, words))
-                setattr(element, part, _CHANGED_ON.sub("", words))
-    yield
-    for element, part, words in kept:
-        setattr(element, part, words)
+            if words and len(words) <= _LONGEST_LINE and holder not in spared and _CHANGED_ON.search(words):
+                yield element, part, words
 
 
 def _named(meta: HtmlElement) -> str:

@@ -1,5 +1,10 @@
+from contextlib import suppress
+
 import pytest
-from page_texts import ARTICLE, found
+from lxml.html import document_fromstring, tostring
+from page_texts import ARTICLE, found, page_of
+
+from index.extract.page_dates import without_changes
 
 ADDRESS = '<link rel="canonical" href="https://www.citypost.com/politics/2019/nov/18/story/">'
 
@@ -62,6 +67,27 @@ def test_the_day_of_a_change_is_not_that_of_publication() -> None:
     assert "published" not in found(head=f"<title>T</title>{changed}")
     line = '<div class="dateline">Updated April 6, 2025 · First published April 4, 2025</div>'
     assert found(f"<article><h1>T</h1>{line}{ARTICLE}</article>")["published"] == "2025-04-04"
+
+
+@pytest.mark.parametrize(
+    "title", ["Council passes modified budget after debate", "Plan modified 3 times", "Updated: 9 dead"]
+)
+def test_a_title_that_tells_of_a_change_is_read_whole(title: str) -> None:
+    article = f"<article><h1><a href='/'>{title}</a></h1>{ARTICLE}</article>"
+    assert found(article, f"<title>{title}</title>")["title"] == title
+    assert found(article, "")["title"] == title
+    data = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "{title}"}}'
+    assert found(head=f'<script type="application/ld+json">{data}</script>')["title"] == title
+
+
+def test_a_page_is_as_before_when_the_days_of_its_changes_were_left_out_whatever_happened() -> None:
+    changes = '<meta property="article:modified_time" content="2025-06-15"><title>T</title>'
+    tree = document_fromstring(page_of("<div>Updated April 6, 2025</div><p>They spoke.</p>Updated May 5", changes))
+    before = tostring(tree)
+    with suppress(ValueError), without_changes(tree):
+        assert b"2025" not in tostring(tree)
+        raise ValueError
+    assert tostring(tree) == before
 
 
 def test_the_title_of_a_post_goes_before_that_of_its_blog() -> None:
