@@ -45,7 +45,10 @@ class _Run(NamedTuple):
 
 
 def text_length(element: HtmlElement) -> int:
-    """How long the text is that stands in an element, without what scripts and styles hold."""
+    """How many characters of text an element holds, with white space, but not those right within a script or style.
+
+    Of what else is hidden, such as navigation, only words right within it are left out: some pages are one whole form.
+    """
     own = sum(len(part.text or "") for part in element.iter() if part.tag not in HIDDEN_TAGS)
     return own + sum(len(part.tail or "") for part in element.iterdescendants())
 
