@@ -15,8 +15,9 @@ _BODY = re.compile(r"(?:article|story|post|entry)[\w-]{0,40}?(?:body|text|conten
 
 def gather_loose(tree: HtmlElement) -> None:
     """Makes paragraphs of what stands among them, and lets an article in several parts be seen as one."""
-    for container in {paragraph.getparent() for paragraph in tree.iter("p")} - {None}:
-        if sum(child.tag == "p" for child in container) >= PARAGRAPHS_BESIDE:
+    containers = dict.fromkeys(paragraph.getparent() for paragraph in tree.iter("p"))  # each once, in the page's order
+    for container in containers:
+        if container is not None and sum(child.tag == "p" for child in container) >= PARAGRAPHS_BESIDE:
             _gather(container)
     _join_parts(tree)
 
