@@ -9,10 +9,11 @@ from babel import Locale
 from bot.locales import locale_of, locale_of_server
 from bot.sentences.answers import A_CHANNEL, A_MEMBER, A_ROLE
 from bot.translation import say
+from bot.visible import is_visible
 
 
 class Mentioned:
-    """The names of members as they are given, and those of roles and channels as the server has them."""
+    """The names of members as they are given, and those of roles and of channels that everybody sees."""
 
     def __init__(
         self, bot: discord.abc.User | None, guild: discord.Guild | None, members: dict[int, str], locale: Locale
@@ -34,9 +35,11 @@ class Mentioned:
         return role.name if role else say(A_ROLE, self._locale)
 
     def channel(self, id: int) -> str:
-        """What a channel is called."""
+        """What a channel is called that everybody on the server sees: a name may be read by anybody there."""
         channel = self._guild.get_channel_or_thread(id) if self._guild else None
-        return channel.name if channel else say(A_CHANNEL, self._locale)
+        everybody = self._guild.default_role if self._guild else None
+        is_told = channel is not None and everybody is not None and is_visible(channel, everybody)
+        return channel.name if channel and is_told else say(A_CHANNEL, self._locale)
 
 
 class AsWritten(Mentioned):

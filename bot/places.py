@@ -13,6 +13,7 @@ from bot.scope import scope_of
 from bot.sentences.numbers import BOTH
 from bot.sentences.preferences import ANSWERS_IN, ANSWERS_UNSEEN, NO_CHANNELS_LEFT, SHARES_IN, SHARES_UNSEEN
 from bot.translation import Sentence, say
+from bot.visible import is_visible
 from index.library import Library
 
 Interaction = discord.Interaction[Any]
@@ -58,7 +59,9 @@ def directions(interaction: Interaction, preferences: Preferences, locale: Local
     channels = [channel for channel in map(guild.get_channel, preferences.channels) if channel]
     if not channels:
         return say(NO_CHANNELS_LEFT, locale)
-    seen = [channel.mention for channel in channels if channel.permissions_for(interaction.user).view_channel]
+    asker = interaction.user
+    assert isinstance(asker, discord.Member), "who acts on a server is a member of it"
+    seen = [channel.mention for channel in channels if is_visible(channel, asker)]
     return _naming(told.seen, seen, locale) if seen else say(told.unseen, locale)
 
 

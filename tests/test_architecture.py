@@ -82,6 +82,7 @@ BOT = [
         "bot.sync",
         "bot.wording",
         "bot.unavailable",
+        "bot.visible",
         "bot.departures",
         "bot.sources",
         "bot.export",
