@@ -13,3 +13,8 @@ def isolated(words: str) -> str:
     """Words that keep their own order to themselves; as they are where nothing in them runs from right to left."""
     turns = not words.isascii() and any(unicodedata.bidirectional(character) in TURNING for character in set(words))
     return f"{OPEN}{words}{CLOSE}" if turns else words
+
+
+def released(words: str) -> str:
+    """The words that were isolated."""
+    return words[len(OPEN) : -len(CLOSE)] if words.startswith(OPEN) and words.endswith(CLOSE) else words

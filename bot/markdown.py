@@ -5,9 +5,11 @@ Discord's client takes a backslash before any character but letters, digits and 
 
 import re
 
-from bot.bidirectional import isolated
+from bot.bidirectional import isolated, released
 
 BOLD = "**"
+
+_QUOTED = "> "
 
 _SPECIAL = re.compile(
     r"[\\*_~`|<>\[\]#@]"
@@ -32,14 +34,25 @@ def unescaped(markdown: str) -> str:
 
 def block_quote(markdown: str) -> str:
     """Every line of `markdown` as part of one block quote, in an order of its own."""
-    return "\n".join(f"> {_isolated(line)}" for line in markdown.split("\n"))
+    return "\n".join(f"{_QUOTED}{_isolated(line)}" for line in markdown.split("\n"))
+
+
+def unquoted(quote: str) -> str:
+    """The text that was escaped and put into a block quote."""
+    lines = (line.removeprefix(_QUOTED) for line in quote.split("\n"))
+    return "\n".join(unescaped(released(_within_bold(line)[1])) for line in lines)
 
 
 def _isolated(line: str) -> str:
     """A line in an order of its own, between stars that make all of it bold: others may not be read as such."""
     if len(line) == 1:
         return line  # which has no order, and of many such lines a layout has no room for more
-    opening, closing = (BOLD if ends else "" for ends in (line.startswith(BOLD), line.endswith(BOLD)))
-    words = line[len(opening) : len(line) - len(closing)]
+    opening, words, closing = _within_bold(line)
     own = isolated(words)
     return line if own == words else f"{opening}{own}{closing}"
+
+
+def _within_bold(line: str) -> tuple[str, str, str]:
+    """The stars that open and close bold around a line, where they do, and what stands between."""
+    opening, closing = (BOLD if ends else "" for ends in (line.startswith(BOLD), line.endswith(BOLD)))
+    return opening, line[len(opening) : len(line) - len(closing)], closing

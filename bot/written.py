@@ -1,4 +1,4 @@
-"""What stands in a message: what somebody wrote, or what it forwards, or the quotations that the bot shows in it."""
+"""What stands in a message: what somebody wrote, or what it forwards, or the quotations that a layout shows."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,15 +7,14 @@ import discord
 from discord.components import Component
 
 from bot.cards import words_in_alt_text
-from bot.markdown import unescaped
+from bot.markdown import unquoted
 
 _BLOCK_QUOTE = re.compile(r"(?:^> .*\n?)+", re.MULTILINE)
-_QUOTE_LINE = re.compile(r"^> ", re.MULTILINE)
 _MARKS = frozenset('"“”„«»')
 
 
 def text_in(message: discord.Message) -> str:
-    """The text of a message: its own, else what it forwards, else what its layout quotes or, quoting nothing, says."""
+    """The text of a message: its own, else what it forwards and what its layout quotes; empty where that is nothing."""
     if message.content:
         return message.content
     forwarded = [snapshot.content or _shown(snapshot.components) for snapshot in message.message_snapshots]
@@ -23,13 +22,12 @@ def text_in(message: discord.Message) -> str:
 
 
 def _shown(components: Iterable[Component]) -> str:
-    """The quotations in a layout, a paragraph each and in marks; where it has none, its texts."""
+    """The quotations in a layout, a paragraph each and in marks: all else in it is nobody's words."""
     parts = list(_parts(components))
     texts = [part.content for part in parts if isinstance(part, discord.TextDisplay)]
     pictures = [part.description for part in parts if isinstance(part, discord.MediaGalleryItem) and part.description]
     blocks = (found[0] for text in texts for found in _BLOCK_QUOTE.finditer(text))
-    quoted = [*(unescaped(_QUOTE_LINE.sub("", block)) for block in blocks), *map(words_in_alt_text, pictures)]
-    return "\n\n".join(map(_in_marks, quoted) if quoted else map(unescaped, texts))
+    return "\n\n".join(map(_in_marks, [*map(unquoted, blocks), *map(words_in_alt_text, pictures)]))
 
 
 def _in_marks(words: str) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from texts import any_text
 
 from bot.bidirectional import CLOSE, OPEN
-from bot.markdown import block_quote, escape, unescaped
+from bot.markdown import block_quote, escape, unescaped, unquoted
 
 UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*[*_~`|<>\[\]#@]")
 
@@ -52,3 +52,8 @@ def test_a_line_from_right_to_left_is_quoted_in_an_order_of_its_own() -> None:
 
 def test_every_line_of_a_block_quote_is_quoted() -> None:
     assert block_quote("a\n\nb") == "> a\n> \n> b"
+
+
+@given(any_text)
+def test_what_was_quoted_is_read_back_to_the_letter(text: str) -> None:
+    assert unquoted(block_quote(escape(text))) == text

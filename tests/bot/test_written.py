@@ -1,7 +1,11 @@
 """What is read of a message that has a layout in place of a text."""
 
+import pytest
 import simcord
-from layout_texts import text_of
+from layout_texts import posted, text_of
+
+from bot.client import BriefingBot
+from bot.sentences.answers import NO_WORDS, NOTHING_FOUND
 
 
 async def test_the_quotations_that_quote_shows_are_checked_one_by_one(
@@ -30,3 +34,18 @@ async def test_the_words_of_a_shared_card_are_found(
     assert "spend 5% of GDP on defense" in found.partition("\n")[2]
     checked = text_of((await reader.context_menu(channel, "Check quotes", shared)).response)
     assert checked.startswith("**Verbatim**")
+
+
+@pytest.mark.parametrize("menu", ["Find in briefings", "Check quotes"])
+async def test_the_bots_own_words_are_nobodys(
+    simcord_env: simcord.Env,
+    simcord_bot: BriefingBot,
+    reader: simcord.MemberActor,
+    channel: simcord.ChannelHandle,
+    menu: str,
+) -> None:
+    assert simcord_bot.user is not None
+    await reader.send(channel, f"{simcord_bot.user.mention} Who is the mayor of Paris?")
+    refusal = posted(simcord_env, channel)
+    assert NOTHING_FOUND in text_of(refusal)
+    assert text_of((await reader.context_menu(channel, menu, refusal)).response) == NO_WORDS
