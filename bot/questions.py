@@ -3,24 +3,31 @@
 import re
 from typing import Protocol
 
-_NO_WORD = (
-    r"(?:<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|</[^<>:]+:\d+>|<id:\w+>"
-    r"|<?https?://[^\s<>]*[^\s<>.,;:!?…)\]}\"'”’»*_~|]>?)"
+_ADDRESS = (
+    r"<?https?://(?:(?:[^\s<>()]*+\([^\s<>()]*+\))++(?:[^\s<>]*[^\s<>.,;:!?…)\]}\"'”’»*_~|])?"
+    r"|[^\s<>]*[^\s<>.,;:!?…)\]}\"'”’»*_~|])>?"
 )
-"""Emoji of a server's own, times, commands, and addresses without what ends a sentence behind them."""
+"""An address with the brackets in it, without what ends a sentence behind it."""
 
-_LEFT_OUT = rf"(?:\({_NO_WORD}\)|{_NO_WORD})"
+_NO_WORD = rf"(?:<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|</[^<>:]+:\d+>|<id:\w+>|{_ADDRESS})"
+"""Emoji of a server's own, times, commands, and addresses."""
+
+_AROUND = ((r"\(", r"\)"), *((mark, mark) for mark in (r"\*\*\*", r"\*\*", r"\*", "__", "_", "~~", r"\|\|")))
+"""What stands around words in brackets, in bold, in italics, underlined, struck out, or hidden."""
+
+_LEFT_OUT = f"(?:{'|'.join(f'{opening}{_NO_WORD}{closing}' for opening, closing in _AROUND)}|{_NO_WORD})"
 
 _WRITTEN = re.compile(
-    r"(?P<before>,? ?)<@!?(?P<member>\d{1,20})>(?P<behind>[,:]| ?[–—-](?= ))?"
+    r"(?P<before>,? ?)(?P<mark>\*{1,3}|__?|~~|\|\|)?<@!?(?P<member>\d{1,20})>(?(mark)(?P=mark))"
+    r"(?P<behind>[,:–—-]| [–—-](?= ))?"
     r"| ?<@&(?P<role>\d{1,20})>"
     r"| ?<#(?P<channel>\d{1,20})>"
-    r"|\[(?P<words>[^\[\]\n]+)\]\(<?https?://[^\s<>()]+>?\)"
+    r"|\[(?P<words>[^\[\]\n]+)\]\(<?https?://[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*>?\)"
     rf"| ?(?P<left_out>{_LEFT_OUT}(?: ?{_LEFT_OUT})*)"
 )
 """What Discord shows otherwise than it is written, in a line without white space in a row."""
 
-_STOP = re.compile(r" ?(?:[,.;:?!…]+(?: |$)|$)")
+_STOP = re.compile(r" ?(?:[,.;:?!…]+(?: |$)|$)|[)\]}”»]")
 
 
 class Names(Protocol):
@@ -58,14 +65,14 @@ def question_in(text: str, names: Names) -> str:
 
 
 def has_words(text: str) -> bool:
-    """Whether a text has any words but mentions."""
-    return any(map(str.isalnum, _WRITTEN.sub(lambda found: found["words"] or "", text)))
+    """Whether a text, as it was written, has any words but mentions."""
+    return any(map(str.isalnum, _WRITTEN.sub("", _WRITTEN.sub(lambda found: found["words"] or "", text))))
 
 
 def _plain(found: re.Match[str], names: Names) -> str:
     """What is shown for something found in a line."""
     if found["words"]:
-        return found["words"]
+        return _WRITTEN.sub(lambda inside: _plain(inside, names), found["words"])
     space = " " if found[0].startswith((" ", ", ")) else ""
     if found["role"]:
         return space + names.role(int(found["role"]))
@@ -75,11 +82,12 @@ def _plain(found: re.Match[str], names: Names) -> str:
         return _gap(found)
     if names.is_bot(int(found["member"])):
         return _gap(found) if _is_last(found) else f"{found['before'].rstrip()} "
-    return f"{found['before']}{names.member(int(found['member']))}{found['behind'] or ''}"
+    mark = found["mark"] or ""
+    return f"{found['before']}{mark}{names.member(int(found['member']))}{mark}{found['behind'] or ''}"
 
 
 def _gap(found: re.Match[str]) -> str:
-    """What stands in place of what is left out: nothing before the end of a sentence or of a part of one."""
+    """What stands in place of what is left out: nothing where a sentence, a part of one, or a bracket ends."""
     return "" if _is_last(found) else " "
 
 

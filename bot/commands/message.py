@@ -52,11 +52,12 @@ async def answer_message(
         if cooldowns.may_tell(too_soon, at):
             await reply_to(message, render_sentence(too_soon.told(locale)))
         return
-    question = question_in(text_in(message), mentioned_in(message, bot))
-    if not has_words(question):
+    written = text_in(message)
+    if not has_words(written):
         metrics.refused()
         await reply_to(message, render_sentence(say(HIDDEN_REPLY if _is_hidden(message) else CAN_DO_HERE, locale)))
         return
+    question = question_in(written, mentioned_in(message, bot))
     try:
         with metrics.timed("ask", Step.LIBRARY):
             asking = asyncio.to_thread(_ask, library, message, question)

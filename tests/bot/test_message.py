@@ -99,6 +99,14 @@ async def test_a_mention_without_a_question_is_told_what_to_do(
     assert text_of(posted(simcord_env, channel)) == CAN_DO_HERE
 
 
+async def test_a_mention_of_somebody_else_alone_is_no_question(
+    simcord_env: simcord.Env, reader: simcord.MemberActor, channel: simcord.ChannelHandle, mention: str
+) -> None:
+    other = simcord_env.guild.add_member(simcord_env.create_user("Rutte"))
+    await reader.send(channel, f"{mention} {other.mention}")
+    assert text_of(posted(simcord_env, channel)) == CAN_DO_HERE
+
+
 @pytest.mark.parametrize("written", ["help", "Hi!", "thanks", "?"])
 async def test_who_says_no_more_than_hello_is_shown_the_way_to_help(simcord_env: simcord.Env, written: str) -> None:
     user = simcord_env.create_user("reader")

@@ -53,6 +53,12 @@ def test_mentions_are_read_as_the_names_shown_for_them(written: str, question: s
         ("So, <@1>, who spoke?", "So, who spoke?"),
         ("Say <@1> who spoke?", "Say who spoke?"),
         ("<@1>, what did <@2>, the envoy, say?", "what did Max 2, the envoy, say?"),
+        ("**<@1>** who spoke?", "who spoke?"),
+        ("Who spoke, ~~<@1>~~?", "Who spoke?"),
+        ("<@1>-who spoke?", "who spoke?"),
+        ("Who spoke (thanks, <@1>)?", "Who spoke (thanks)?"),
+        ("**<@1>** what did **<@2>** say?", "what did **Max 2** say?"),
+        ("What did <@2>-led crews say?", "What did Max 2-led crews say?"),
         ("<@1>", ""),
     ],
 )
@@ -71,6 +77,11 @@ def test_the_bots_own_mention_goes_with_the_comma_or_colon_behind_it(written: st
         ("See <https://a.example/b?c=d>, or http://a.example/b.", "See, or."),
         ("“Nobody was hurt” (https://a.example/b)", "“Nobody was hurt”"),
         ("Did [the authority](https://a.example/b) say [so](<https://a.example/c>)?", "Did the authority say so?"),
+        ("[Ana](https://a.example/b_(c)) said? [Max](<https://a.example/(d)e>)", "Ana said? Max"),
+        ("See https://a.example/b_(c), or (https://a.example/b_(c)) now", "See, or now"),
+        ("Who spoke (see https://a.example/b)?", "Who spoke (see)?"),
+        ("Who **<:smile:4>** spoke **https://a.example/b**?", "Who spoke?"),
+        ("[https://a.example/b](https://a.example/b) who spoke?", "who spoke?"),
         ("Is 1 < 2 and 3 > 2, a@b.org, a [b] (c)?", "Is 1 < 2 and 3 > 2, a@b.org, a [b] (c)?"),
     ],
 )
@@ -83,7 +94,15 @@ def test_lines_stay_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "has"), [("Who?", True), ("<@1> 渡轮", True), ("<@1> <@2>?!", False), ("", False), ("\N{SHIP}", False)]
+    ("text", "has"),
+    [
+        ("Who?", True),
+        ("<@1> 渡轮", True),
+        ("<@1> <@2>?!", False),
+        ("[https://a.b](https://a.b)", False),
+        ("", False),
+        ("\N{SHIP}", False),
+    ],
 )
 def test_mentions_marks_and_emoji_alone_are_no_words(text: str, has: bool) -> None:  # noqa: FBT001 — pytest gives it by position
     assert has_words(text) is has
