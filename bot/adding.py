@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from bot.sources import load_source
+from bot.sources import load_source, refused_by
 from index.errors import BriefingRefused
 from index.holdings import Added, Scope
 from index.library import Library
@@ -37,18 +37,11 @@ def add_each(library: Library, sources: Iterable[str], server: Scope) -> Iterato
                 first, held = kept.get(briefing.id, (source, briefing))
                 if first != source and held != briefing:
                     raise BriefingRefused(source, f"{first} has the same name; rename one of the two")
-                added = _add(library, briefing, server, source)
+                with refused_by(source):
+                    added = library.add(briefing, server)
             except BriefingRefused as refusal:
                 yield Outcome(source, refusal=refusal)
             else:
                 if added.briefing == briefing.id:
                     kept[briefing.id] = source, briefing
                 yield Outcome(source, added)
-
-
-def _add(library: Library, briefing: Briefing, server: Scope, source: str) -> Added:
-    """Adds a briefing; the library, which knows no files, refuses it by its id, this by its source."""
-    try:
-        return library.add(briefing, server)
-    except BriefingRefused as refusal:
-        raise BriefingRefused(source, refusal.reason) from refusal

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from index.errors import BriefingRefused
@@ -34,6 +35,15 @@ def load_source(source: str, extractor: Extractor) -> Briefing:
     return load_file(Path(source), extractor)
 
 
+@contextmanager
+def refused_by(source: str) -> Iterator[None]:
+    """Refusals in it are of a source: the library, which knows none, refuses a briefing by its id."""
+    try:
+        yield
+    except BriefingRefused as refusal:
+        raise BriefingRefused(source, refusal.reason) from refusal
+
+
 def _is_address(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
@@ -50,7 +60,8 @@ def _sources(named: str) -> Iterator[str]:
 
 
 def _is_of_saved_page(path: Path, folder: Path) -> bool:
-    """Whether a file is a part of a page that a browser saved beside it: "Page.html" with "Page_files"."""
-    around = (holder for holder in path.parents if holder.is_relative_to(folder) and holder.name.endswith(SAVED_PARTS))
+    """Whether a file in a folder is a part of a page that a browser saved there: "Page.html" with "Page_files"."""
+    inside = (holder for holder in path.parents if holder.is_relative_to(folder) and holder != folder)
+    around = (holder for holder in inside if holder.name.endswith(SAVED_PARTS))
     pages = (holder.with_name(holder.name.removesuffix(SAVED_PARTS) + ending) for holder in around for ending in PAGES)
     return any(page.is_file() for page in pages)

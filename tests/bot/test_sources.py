@@ -20,3 +20,9 @@ def test_the_parts_of_a_page_that_a_browser_saved_are_no_documents(tmp_path: Pat
 
 def test_a_folder_of_such_a_name_without_its_page_is_a_folder(tmp_path: Path) -> None:
     assert filled(tmp_path, "case_files/a.html") == [str(tmp_path / "case_files" / "a.html")]
+
+
+def test_the_parts_of_a_page_are_documents_where_their_folder_itself_is_named(tmp_path: Path) -> None:
+    filled(tmp_path, "Water plant.html", "Water plant_files/saved_resource.html")
+    parts = tmp_path / "Water plant_files"
+    assert sources_in([str(parts)]) == [str(parts / "saved_resource.html")]

@@ -29,6 +29,7 @@ from bot.sentences.briefings import (
 )
 from bot.sentences.buttons import DETAILS, UNDO
 from bot.sentences.commands import ADD, ADD_FILE, ADD_URL
+from bot.sources import refused_by
 from bot.translation import say, translated
 from index.errors import BriefingRefused
 from index.holdings import AddStatus
@@ -75,10 +76,8 @@ def add_to(group: app_commands.Group, library: Library, fetcher: Fetcher) -> Non
 
 async def _add(library: Library, server: int, source: Source, fetcher: Fetcher) -> Kept:
     briefing = await read_document(source, fetcher)
-    try:
+    with refused_by(source if isinstance(source, str) else source.filename):
         return await asyncio.to_thread(keep, library, server, briefing)
-    except BriefingRefused as refusal:  # by its id, which the member did not give
-        raise BriefingRefused(source if isinstance(source, str) else source.filename, refusal.reason) from refusal
 
 
 def _added(kept: Kept, locale: Locale, *, is_page: bool) -> ui.LayoutView:
