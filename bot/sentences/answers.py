@@ -10,7 +10,8 @@ CAN_DO_HERE = Sentence(
     "I quote what the briefings say: ask about the people, places and events in them; /help shows examples."
 )
 ONLY_SHARED = Sentence(
-    "Only the briefings that are shared with every server are searched here; ask on a server to search its own too."
+    "Only the briefings that are shared with every server are searched here; ask on a server that has added me to"
+    " search its own too."
 )
 UNMENTIONED = Sentence("No briefing mentions {words}.")
 READ_AS = Sentence("Showing results for {words}.")

@@ -27,11 +27,11 @@ ENGLISH_ONLY = Sentence(
 ONE_OF_TWO = Sentence("Attach a file, or give the address of a web page: one of the two.")
 ADDED = Sentence("Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.")
 ADDED_OVER = Sentence(
-    "Added in place of {title}, which is shared with every server; here this one answers now. To have both, press"
-    " **Undo** and give the new file another name."
+    "Added. On this server it replaces {title}, which is shared with every server. To have both, press **Undo** and"
+    " give the new file another name."
 )
 ADDED_OVER_PAGE = Sentence(
-    "Added in place of {title}, which is shared with every server; here this one answers now. **Undo** brings it back."
+    "Added. On this server it replaces {title}, which is shared with every server. **Undo** brings that back."
 )
 REPLACED = Sentence(
     "Replaced {name}; the old text stays as an earlier version. To keep both, press **Undo** and give the new file"
@@ -39,7 +39,9 @@ REPLACED = Sentence(
 )
 REPLACED_PAGE = Sentence("Replaced {name}; the old text stays as an earlier version. **Undo** brings it back.")
 KEPT_DETAILS = Sentence("Kept from the earlier version: {details}. **Details…** mends that.")
-LEFT_DETAILS = Sentence("Not taken over, as this is another text: {details}. **Details…** states that.")
+LEFT_DETAILS = Sentence(
+    "Not taken over from the earlier text, which differs: {details}. **Details…** lets you fill that in."
+)
 KEPT_TITLE = Sentence("title")
 KEPT_PUBLISHER = Sentence("publisher")
 KEPT_AUTHOR = Sentence("author")
@@ -59,8 +61,8 @@ PUBLISHER = Sentence("Publisher")
 AUTHOR = Sentence("Author")
 PUBLISHED = Sentence("Date, such as 2025-04-04")
 MENDED = Sentence("The details are mended.")
-NOT_MENDED = Sentence("Nothing was changed: {reason}.")
-PARTLY_MENDED = Sentence("Only the other details are mended: {reason}.")
+NOT_MENDED = Sentence("Nothing was changed:")
+PARTLY_MENDED = Sentence("The rest is mended, but not this:")
 NO_TITLE = Sentence("the title is empty; type one")
 NO_DATE = Sentence("“{typed}” is no date; write it as 2025-04-04")
 

@@ -1,7 +1,7 @@
 """The form in which title, publisher, author and date are mended."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -75,24 +75,20 @@ class DetailsForm(ui.Modal):
         await interaction.response.defer()
         typed = {key: field.value for key, field in self._fields.items()}
         locale = locale_of(interaction)
-        try:
-            after, wrong = await asyncio.to_thread(_mend, self._library, server, self._press, typed, locale)
-        except BriefingRefused as refusal:
-            await _tell_wrong(interaction, NOT_MENDED, refusal)
-            return
-        if after is None:
+        after, wrong = await asyncio.to_thread(_mend, self._library, server, self._press, typed, locale)
+        if after:
+            await show(interaction, self._render(after))
+        elif not wrong:
             await tell(interaction, CHANGED_OR_GONE)
-            return
-        await show(interaction, self._render(after))
         if wrong:
-            await _tell_wrong(interaction, PARTLY_MENDED, wrong)
+            await _tell_wrong(interaction, PARTLY_MENDED if after else NOT_MENDED, wrong)
 
 
-async def _tell_wrong(interaction: discord.Interaction[Any], told: Sentence, refusal: BriefingRefused) -> None:
-    """Tell the member, below what is shown, what of the form is wrong."""
+async def _tell_wrong(interaction: discord.Interaction[Any], told: Sentence, wrong: Iterable[BriefingRefused]) -> None:
+    """Tell the member, below what is shown, what of the form is wrong, a line each."""
     locale = locale_of(interaction)
-    sentence = say(told, locale, reason=reason_of(refusal, locale))
-    await interaction.followup.send(view=render_sentence(sentence), ephemeral=True)
+    lines = [say(told, locale), *(f"- {reason_of(refusal, locale)}" for refusal in wrong)]
+    await interaction.followup.send(view=render_sentence("\n".join(lines)), ephemeral=True)
 
 
 async def open_after_adding(interaction: discord.Interaction[Any], library: Library, server: int, press: Press) -> None:
@@ -130,18 +126,20 @@ async def _open(
 
 def _mend(
     library: Library, server: int, press: Press, typed: Mapping[str, str], locale: Locale
-) -> tuple[Shown | None, BriefingRefused | None]:
-    """The briefing as mended, if it is there, and what of the form is wrong, which is raised where nothing is right."""
+) -> tuple[Shown | None, tuple[BriefingRefused, ...]]:
+    """The briefing, if any of the form mends it, and what of that is wrong; neither where it is not there any more."""
     briefing = own_briefing(library, server, press)
     if briefing is None:
-        return None, None
+        return None, ()
     after, wrong = mended(briefing.metadata, typed, locale)
     if wrong and after == briefing.metadata:
-        raise wrong
+        return None, wrong
     try:
         library.mend(briefing, after, server)
     except BriefingNotFound:
-        return None, None
+        return None, ()
+    except BriefingRefused as refusal:
+        return None, (*wrong, refusal)
     return shown(library, server, press.key), wrong
 
 

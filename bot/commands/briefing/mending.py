@@ -9,7 +9,7 @@ from babel import Locale
 
 from bot.locales import ENGLISH
 from bot.sentences.briefings import AUTHOR, NO_DATE, NO_TITLE, PUBLISHED, PUBLISHER, TITLE
-from bot.translation import say, translated
+from bot.translation import say
 from index.errors import BriefingRefused
 from index.load.metadata import parse_metadata
 from index.models import Metadata
@@ -19,10 +19,10 @@ FIELDS = {"title": TITLE, "publisher": PUBLISHER, "author": AUTHOR, "published":
 
 
 class Mended(NamedTuple):
-    """Metadata with all that was typed and is right in place of what it stated, and what is wrong, if anything is."""
+    """Metadata with all that was typed and is right in place of what it stated, and why each other field is wrong."""
 
     metadata: Metadata
-    wrong: BriefingRefused | None
+    wrong: tuple[BriefingRefused, ...]
 
 
 def mended(metadata: Metadata, typed: Mapping[str, str], locale: Locale = ENGLISH) -> Mended:
@@ -30,14 +30,14 @@ def mended(metadata: Metadata, typed: Mapping[str, str], locale: Locale = ENGLIS
 
     A field that was left as it was changes nothing either, nor does white space around what was typed.
     """
-    after, reasons = metadata, list[str]()
+    after, wrong = metadata, list[BriefingRefused]()
     for key, words in typed.items():
         if words.strip() != stated(metadata, key):
             try:
                 after = _with(after, key, words.strip(), locale)
             except BriefingRefused as refusal:
-                reasons.append(translated(refusal.reason, locale))
-    return Mended(after, BriefingRefused(metadata.title, "; ".join(reasons)) if reasons else None)
+                wrong.append(refusal)
+    return Mended(after, tuple(wrong))
 
 
 def _with(metadata: Metadata, key: str, words: str, locale: Locale) -> Metadata:

@@ -80,7 +80,7 @@ async def test_a_name_that_a_shared_briefing_has_hides_it_here_and_that_is_told(
     server: BriefingServer, library: Library
 ) -> None:
     added = await server.add(name="diplomacy-watch-rubio-recommits-to-nato.txt")
-    told = "Added in place of “Diplomacy Watch: Rubio recommits to NATO as peace talks flounder”"
+    told = "Added. On this server it replaces “Diplomacy Watch: Rubio recommits to NATO as peace talks flounder”"
     assert text_of(added).startswith(told)
     assert "To have both, press **Undo** and give the new file another name." in text_of(added)
     asked = await server.ask("remove", briefing="diplomacy-watch-rubio-recommits-to-nato")

@@ -55,20 +55,20 @@ async def test_the_same_document_again_keeps_what_was_mended(server: BriefingSer
 
 
 @pytest.mark.parametrize(
-    ("values", "told"),
+    ("values", "reason"),
     [
-        ({"published": "next week"}, "Nothing was changed: “next week” is no date; write it as 2025-04-04."),
-        ({"title": "  "}, "Nothing was changed: the title is empty; type one."),
-        ({"author": "x" * 501}, "Nothing was changed: 'author' must be no longer than 500 characters."),
+        ({"published": "next week"}, "“next week” is no date; write it as 2025-04-04"),
+        ({"title": "  "}, "the title is empty; type one"),
+        ({"author": "x" * 501}, "'author' must be no longer than 500 characters"),
     ],
 )
 async def test_what_is_wrong_is_told_and_changes_nothing(
-    server: BriefingServer, library: Library, values: dict[str, str], told: str
+    server: BriefingServer, library: Library, values: dict[str, str], reason: str
 ) -> None:
     added = await server.add()
     before = text_of(added)
     result = await mend(server, added, **values)
-    assert [text_of(message) for message in result.followups] == [told]
+    assert [text_of(message) for message in result.followups] == [f"Nothing was changed:\n- {reason}"]
     assert text_of(added) == before
     assert library.get("talks", server.id).metadata.title == "Envoys meet in Oslo"
 
@@ -76,10 +76,19 @@ async def test_what_is_wrong_is_told_and_changes_nothing(
 async def test_one_wrong_field_costs_none_of_the_others(server: BriefingServer, library: Library) -> None:
     added = await server.add()
     result = await mend(server, added, title="Mended", published="next week", publisher="The Wire")
-    told = "Only the other details are mended: “next week” is no date; write it as 2025-04-04."
+    told = "The rest is mended, but not this:\n- “next week” is no date; write it as 2025-04-04"
     assert [text_of(message) for message in result.followups] == [told]
     assert "The details are mended.\n**Mended**\n-# The Wire" in text_of(added)
     assert library.get("talks", server.id).metadata == Metadata("Mended", publisher="The Wire")
+
+
+async def test_each_wrong_field_is_told_on_a_line_of_its_own(server: BriefingServer) -> None:
+    result = await mend(server, await server.add(), title=" ", published="next week", publisher="The Wire")
+    (told,) = [text_of(message) for message in result.followups]
+    assert told.splitlines()[1:] == [
+        "- the title is empty; type one",
+        "- “next week” is no date; write it as 2025-04-04",
+    ]
 
 
 async def test_a_form_sent_after_the_document_was_replaced_changes_nothing(
@@ -112,7 +121,7 @@ any_line = st.text(min_size=1, max_size=60).map(str.strip).filter(bool)
 
 @given(st.builds(Metadata, any_line, publisher=st.none() | any_line, published=st.none() | st.dates()))
 def test_what_is_left_as_it_was_stays_to_the_letter(metadata: Metadata) -> None:
-    assert mended(metadata, {key: stated(metadata, key) for key in FIELDS}) == (metadata, None)
+    assert mended(metadata, {key: stated(metadata, key) for key in FIELDS}) == (metadata, ())
 
 
 @given(st.text(max_size=30))
@@ -122,6 +131,5 @@ def test_a_date_is_one_or_refused(typed: str) -> None:
 
 
 def test_what_is_no_date_is_refused_with_one_that_is() -> None:
-    wrong = mended(Metadata("Title"), {"published": "4 April"}).wrong
-    assert wrong is not None
+    (wrong,) = mended(Metadata("Title"), {"published": "4 April"}).wrong
     assert "write it as 2025-04-04" in wrong.reason

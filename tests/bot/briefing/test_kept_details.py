@@ -52,7 +52,8 @@ def test_a_mended_title_stays_as_long_as_the_documents_own_does() -> None:
 async def test_another_issue_takes_over_no_date_and_that_is_told(server: BriefingServer, library: Library) -> None:
     await server.add("---\nauthor: A. Writer\npublished: 2026-11-20\n---\n" + TALKS, "talks.md")
     shown = text_of(await server.add("Envoys leave Oslo\n\nThey left on a ship that night.\n", "talks.md"))
-    assert "\nNot taken over, as this is another text: author, date. **Details…** states that.\n**Envoys leave" in shown
+    told = "Not taken over from the earlier text, which differs: author, date. **Details…** lets you fill that in."
+    assert f"\n{told}\n**Envoys leave" in shown
     assert "Kept from" not in shown
     metadata = library.get("talks", server.id).metadata
     assert (metadata.author, metadata.published) == (None, None)
