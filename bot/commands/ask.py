@@ -60,6 +60,8 @@ def find_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
         words = " ".join((await words_of(interaction, message)).split())
         if words:
             await _answer(interaction, library, metrics, words[:QUESTION_LENGTH], private=True)
+        else:
+            metrics.refused()
 
     return app_commands.ContextMenu(name=FIND_MENU, callback=find)
 

@@ -45,6 +45,13 @@ async def test_a_question_is_counted_by_what_came_of_it(
     assert counted == {name: float(name == status) for name in counted}
 
 
+async def test_a_message_without_words_is_counted_as_a_question_that_was_refused(
+    simcord_bot: BriefingBot, reader: simcord.MemberActor, channel: simcord.ChannelHandle
+) -> None:
+    await reader.context_menu(channel, "Find in briefings", await reader.send(channel, "?!"))
+    assert figure(simcord_bot.metrics, "briefing_answers_total", status="refused") == 1
+
+
 async def test_each_command_is_timed_by_its_steps(
     simcord_bot: BriefingBot, reader: simcord.MemberActor, channel: simcord.ChannelHandle
 ) -> None:
