@@ -3,7 +3,7 @@
 Where words make no card, the button that would draw it stands in its place, but cannot be pressed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from babel import Locale
 from discord import ui
@@ -22,14 +22,14 @@ CARD, SHARE_CARD = "card/", "share-card/"
 """What the custom_ids of buttons begin with that draw a card, and that share one."""
 
 
-def answer_card_button(evidence: Evidence, locale: Locale = ENGLISH) -> Button:
-    """Under an answer's page: its answering sentence as a card."""
-    return _card_button(CardState(Shown.ANSWER, reference_to(evidence)), evidence, locale)
+def answer_card_button(evidence: Evidence, locale: Locale = ENGLISH, namesakes: Container[str] = ()) -> Button:
+    """Under an answer's page: its answering sentence as a card, `namesakes` as on it."""
+    return _card_button(CardState(Shown.ANSWER, reference_to(evidence)), evidence, locale, namesakes)
 
 
-def quotation_card_button(quoted: Quoted, locale: Locale = ENGLISH) -> Button:
-    """Under a quotation: it as a card."""
-    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), quoted, locale)
+def quotation_card_button(quoted: Quoted, locale: Locale = ENGLISH, namesakes: Container[str] = ()) -> Button:
+    """Under a quotation: it as a card, `namesakes` as on it."""
+    return _card_button(CardState(Shown.QUOTATION, reference_to_quotation(quoted)), quoted, locale, namesakes)
 
 
 def buttons_below(address: str | None, share: Button | None, locale: Locale = ENGLISH) -> Iterator[Button]:
@@ -46,6 +46,6 @@ def share_card_button(state: CardState, locale: Locale = ENGLISH, *, is_shared: 
     return Button(label=name, custom_id=f"{SHARE_CARD}{state}", disabled=is_shared)
 
 
-def _card_button(state: CardState, shown: Evidence | Quoted, locale: Locale) -> Button:
+def _card_button(state: CardState, shown: Evidence | Quoted, locale: Locale, namesakes: Container[str]) -> Button:
     name = say_briefly(buttons.CARD, locale)
-    return Button(label=name, custom_id=f"{CARD}{state}", disabled=not makes_card(shown))
+    return Button(label=name, custom_id=f"{CARD}{state}", disabled=not makes_card(shown, namesakes))

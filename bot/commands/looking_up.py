@@ -1,7 +1,7 @@
 """Looking quotations up: what is looked for, what is found of it, and why that is nothing."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from babel import Locale
@@ -32,10 +32,11 @@ class Sought(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Quotations, and the shelf that they were found on."""
+    """Quotations, the shelf that they were found on, and the ids of the briefings there that share their titles."""
 
     quotes: Sequence[Quoted]
     shelf: Shelf
+    namesakes: Container[str]
 
 
 def look_up(library: Library, scope: Scope, typed: Sought, locale: Locale) -> tuple[Sought, Found]:
@@ -60,8 +61,8 @@ def _why_none(shelf: Shelf, sought: Sought, holding: Holding | None, locale: Loc
 
 
 def found_of(shelf: Shelf, sought: Sought) -> Found:
-    """What a shelf has of what is looked for; nothing looked for gives one quotation at random."""
-    return Found(_quotes(shelf, sought), shelf)
+    """What a shelf has of what is looked for; nothing looked for gives one quotation at random. Computation."""
+    return Found(_quotes(shelf, sought), shelf, shelf.namesakes)
 
 
 def _quotes(shelf: Shelf, sought: Sought) -> Sequence[Quoted]:

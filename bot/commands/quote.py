@@ -33,7 +33,6 @@ from bot.translation import say, translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Quoted
-from index.shelf import Shelf
 
 Interaction = discord.Interaction[Any]
 
@@ -73,7 +72,7 @@ async def _answer(interaction: Interaction, library: Library, metrics: Metrics, 
     reply, own_locale = NewMessage(interaction, private=False), locale_of(interaction)
     names = mentioned_by(interaction)
     plain = typed._replace(words=question_in(typed.words, names), speaker=question_in(typed.speaker, names))
-    if (typed.words and not has_words(plain.words)) or (typed.speaker and not has_words(plain.speaker)):
+    if any(option and not has_words(option) for option in (typed.words, typed.speaker)):
         await tell_alone(interaction, render_sentence(say(NOTHING_TO_LOOK_FOR, own_locale)))
         return
     looking_up = asyncio.to_thread(look_up, library, scope_of(interaction), plain, own_locale)
@@ -117,22 +116,22 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
 
 
 def _page(sought: Sought, found: Found, page: int, locale: Locale) -> ui.LayoutView:
-    (quotes, shelf), below = found, partial(_buttons_of, found.shelf, locale)
+    (quotes, _, namesakes), below = found, partial(_buttons_of, found, locale)
     if pages(quotes) < 2 or not any(sought):
-        return render_quotes(quotes, page, below, locale=locale, namesakes=shelf.namesakes)
+        return render_quotes(quotes, page, below, locale=locale, namesakes=namesakes)
     previous, following = say_briefly(PREVIOUS, locale), say_briefly(NEXT, locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label=previous, custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),
         ui.Button(label=following, custom_id=_custom_id(page + 1, sought), disabled=page + 1 >= pages(quotes)),
     ]
-    return render_quotes(quotes, page, below, buttons, locale, shelf.namesakes)
+    return render_quotes(quotes, page, below, buttons, locale, namesakes)
 
 
-def _buttons_of(shelf: Shelf, locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
-    around = reference_around(shelf, quoted)
+def _buttons_of(found: Found, locale: Locale, quoted: Quoted) -> Iterator[ui.Button[ui.LayoutView]]:
+    around = reference_around(found.shelf, quoted)
     if around is not None:
         yield quotation_context_button(around, quoted.quotation, locale)
-    yield quotation_card_button(quoted, locale)
+    yield quotation_card_button(quoted, locale, found.namesakes)
 
 
 def _custom_id(page: int, sought: Sought) -> str:

@@ -1,6 +1,6 @@
 """The buttons under a page. Each carries in its custom_id the page that it leads to."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from babel import Locale
 from discord import ui
@@ -21,12 +21,21 @@ TURN, SHARE = "page/", "share/"
 
 
 def page_buttons(
-    state: PageState, evidence: Evidence, locale: Locale = ENGLISH, *, can_share: bool, is_shared: bool
+    state: PageState,
+    evidence: Evidence,
+    locale: Locale = ENGLISH,
+    namesakes: Container[str] = (),
+    *,
+    can_share: bool,
+    is_shared: bool,
 ) -> Iterator[Button]:
-    """Under evidence. Every button keeps its place from page to page; last is Share, spent once it `is_shared`."""
+    """Under evidence. Every button keeps its place from page to page; last is Share, spent once it `is_shared`.
+
+    `namesakes` are as in a page.
+    """
     yield from _turning(state, locale)
     yield _turn(say_briefly(buttons.CONTEXT, locale), state._replace(place=evidence.answer.start))
-    yield answer_card_button(evidence, locale)
+    yield answer_card_button(evidence, locale, namesakes)
     if can_share:
         name = say_briefly(buttons.SHARED if is_shared else buttons.SHARE, locale)
         yield Button(label=name, custom_id=f"{SHARE}{state}", disabled=is_shared)

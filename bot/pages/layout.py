@@ -65,7 +65,7 @@ def render_page(
         line: Items = [ui.Separator()] if any(header) else []
         around = _around(evidence, surroundings, page.namesakes, locale)
         return _layout(header, chain(line, around), context_buttons(state, surroundings, locale))
-    buttons = page_buttons(state, evidence, locale, can_share=can_share, is_shared=is_shared)
+    buttons = page_buttons(state, evidence, locale, page.namesakes, can_share=can_share, is_shared=is_shared)
     return _layout(header, _alone(evidence, page, locale), buttons)
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -6,6 +7,7 @@ from texts import any_metadata, any_text, briefing_of
 
 from bot.attribution import said_in
 from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, card_of_answer, card_of_quotation
+from bot.cards.possible import makes_card
 from bot.errors import CardRefused
 from bot.render import utf16_length
 from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
@@ -67,6 +69,13 @@ def test_words_that_are_too_short_or_too_long_are_refused_with_the_limits(length
 def test_the_shortest_and_the_longest_words_make_a_card(length: int) -> None:
     (quoted,) = Shelf.of([briefing_of(f"“{'x' * (length - 2)}” Rutte said.")]).quotes.find()
     assert len(card_of_quotation(quoted).words) == length
+
+
+def test_words_whose_source_is_told_by_a_name_that_cannot_be_drawn_make_no_card() -> None:
+    briefing = replace(briefing_of(TEXT), id="\u9031")
+    (quoted,) = Shelf.of([briefing]).quotes.find()
+    assert makes_card(quoted)
+    assert not makes_card(quoted, namesakes={briefing.id})
 
 
 def test_a_card_has_no_marks_of_markdown() -> None:
