@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from index.analyze import is_function_word
 from index.check.offices import Office
+from index.quotations.circumstances.times import DAY
 
 IsSomebody = Callable[[str], bool]
 """Whether words are the name of somebody whom the library quotes."""
@@ -27,7 +28,7 @@ _AFTER_ANOTHER = frozenset(
 
 _NO_NAME = re.compile(
     r"(?:maybe|perhaps|surely|apparently|allegedly|reportedly|supposedly|actually|honestly|finally|recently|tonight"
-    r"|so|yes|no|wow|lol|lmao|omg|haha|smh|ok|okay|well|ex-.*|\w+day)$",
+    rf"|so|yes|no|wow|lol|lmao|omg|haha|smh|ok|okay|well|ex-.*|{DAY}|yesterday|today)$",
     re.IGNORECASE,
 )
 """Words that open a sentence with a capital before a name, or stand beside one: "Maybe Lima", "Yesterday Lima"."""
