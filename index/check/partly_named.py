@@ -6,6 +6,7 @@ from index.analyze import folded
 from index.check.source import Find, Source
 from index.check.verbatim import find_verbatim
 from index.quotations.people.genders import first_name_gender
+from index.quotations.people.letters import without_letters
 from index.quotations.people.same_names import is_same, suffix_of, without_suffix
 from index.quotations.people.vocabulary import ORGANISATION
 
@@ -18,31 +19,29 @@ def is_part(name: str, whole: Sequence[str]) -> bool:
 
 
 def is_one_person(name: str, whole: Sequence[str], briefing: str, find: Find) -> bool:
-    """Whether the library tells that somebody of a name is whom a briefing, by its id, names by a `part` of it.
+    """Whether the library tells that somebody of a whole name is whom a briefing, by its id, names by less of it.
 
-    It does where it has the whole name, and nobody else shares the part: in the briefing, or else anywhere.
+    It does where it has the whole name, and nobody else shares that `name`: in the briefing, or else anywhere.
     """
-    part = without_honours(name.split())
+    part = _without_honours(name.split())
     if len(part) > 1:
-        return is_same(part, without_honours(whole))
+        return is_same(part, _without_honours(whole))
     sources = [*find(" ".join(whole)), *find(name)]
     for some in ([source for source in sources if source.briefing.id == briefing], sources):
-        if any(find_verbatim(" ".join(without_honours(whole)), source.words()) for source in some):
+        if any(find_verbatim(" ".join(_without_honours(whole)), source.words()) for source in some):
             return not any(_are_namesakes(part[0], whole, other) for other in _people(some))
     return False
 
 
-def without_honours(words: Sequence[str]) -> Sequence[str]:
-    """A name, in words, without a suffix and the letters of honours behind it: Ana Lima KC."""
-    end = len(words)
-    while end > 1 and words[end - 1].isupper() and len(words[end - 1]) > 1 and not words[0].isupper():
-        end -= 1
-    return without_suffix(tuple(words[:end]))
+def _without_honours(words: Sequence[str]) -> Sequence[str]:
+    """A name, in words, without the letters behind it and a suffix: Ana Lima KC, Carl Berg Jr."""
+    name = " ".join(words)
+    return without_suffix(tuple(name[: without_letters(name, 0, len(name))].split()))
 
 
 def _people(sources: Iterable[Source]) -> Iterator[Sequence[str]]:
     for source in sources:
-        yield from (without_honours(name.split()) for name in source.people())
+        yield from (_without_honours(name.split()) for name in source.people())
 
 
 def _are_namesakes(part: str, whole: Sequence[str], other: Sequence[str]) -> bool:
