@@ -26,7 +26,7 @@ class Titled(Protocol):
 AnyTitled = TypeVar("AnyTitled", bound=Titled)
 
 
-def newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
+def _newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
     """Briefings by their dates, latest first, those without one last, and by their titles."""
     return sorted(
         sorted(briefings, key=lambda briefing: briefing.metadata.title.casefold()),
@@ -37,7 +37,7 @@ def newest_first(briefings: Iterable[AnyTitled]) -> list[AnyTitled]:
 
 def newest_holdings_first(holdings: Iterable[Holding]) -> list[Holding]:
     """What is listed, latest first: by the days of publication or else of adding, then by when it was added."""
-    return sorted(newest_first(holdings), key=_newness, reverse=True)
+    return sorted(_newest_first(holdings), key=_newness, reverse=True)
 
 
 def _newness(holding: Holding) -> tuple[date, datetime]:
@@ -47,7 +47,7 @@ def _newness(holding: Holding) -> tuple[date, datetime]:
 
 def titles_of(briefings: Iterable[AnyTitled]) -> Completion[AnyTitled]:
     """Briefings to be found by parts of their titles, ids, publishers and series, newest first."""
-    ordered = newest_first(briefings)
+    ordered = _newest_first(briefings)
     return Completion(map(_names, ordered), ordered.__getitem__)
 
 

@@ -45,7 +45,6 @@ _WITHIN_A_PART = re.compile(
 """What before a no tells that it denies a part of the clause: "those who do not vote", "a state with no army"."""
 
 _TO = re.compile(r"\sto\s")
-_NOUN_BEFORE = re.compile(r"[\w’'-]+\s$")
 _GOES_ON = re.compile(rf"\b(?:{FINITE}|{_TOLD})\b|\s{{3}}")
 """With what a clause goes on behind a part of it: its verb, or the words that follow blanks for who says so."""
 

@@ -8,7 +8,7 @@ from index.check.offices import Office
 from index.quotations.circumstances.times import DAY
 
 IsSomebody = Callable[[str], bool]
-"""Whether words are the name of somebody whom the library quotes."""
+"""Whether words are somebody's name, be it of somebody whom the library does not quote."""
 
 LONGEST = 8
 """A name with a title, or an office, has at most so many words."""
@@ -45,7 +45,7 @@ def without_members(text: str) -> str:
 
 
 def who(words: str, is_somebody: IsSomebody) -> str | None:
-    """Words that name an office, a member or somebody whom the library quotes, as they are; None for others."""
+    """Words that name an office, a member or somebody, as they are; None for others."""
     said = words.strip()
     is_who = 0 < len(said.split()) <= LONGEST and (is_member(said) or Office(said).is_one or is_somebody(said))
     return said if is_who else None
