@@ -242,3 +242,10 @@ class Check:
     differences: Sequence[Difference] = ()
     is_too_short: bool = False
     is_speaker_open: bool = False
+
+
+class Checked(NamedTuple):
+    """A verdict on each of a text's first quotations, and how many different ones it has beside those."""
+
+    checks: Sequence[Check]
+    unchecked: int

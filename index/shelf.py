@@ -1,20 +1,20 @@
 """A shelf: the briefings that somebody can ask, as they are at one moment, with what is known of them all together."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter
 
 from index.analyze import term_texts
 from index.answer import EVIDENCE_COUNT
 from index.asking import Asking
-from index.check import Claim, Source, check_claim, claims_in, is_held, is_quoted, is_somebody, marked_in
+from index.check import Source, check_claim, claims_in, is_held, is_quoted, is_somebody, marked_in
 from index.completion import Completion
 from index.contents import Contents, own_terms
 from index.corpus import Corpus
 from index.errors import BriefingNotFound, QuestionRefused
 from index.held import Held
 from index.lookup import Lookup
-from index.models import Answer, Briefing, Check, Evidence, SpeakerChoice
+from index.models import Answer, Briefing, Check, Checked, Evidence, SpeakerChoice
 from index.prepared import Prepared, prepare, words_in
 from index.search import Search
 from index.speakers import speakers_of
@@ -111,24 +111,22 @@ class Shelf:
             raise BriefingNotFound(id)
         return self._held[id].contents
 
-    def check(self, text: str) -> list[Check]:
-        """A verdict on each quotation that a text claims, but for those that are `unchecked`.
+    def check(self, text: str) -> Sequence[Check]:
+        """A verdict on each of the first quotations that a text claims. Raises what `checked` does."""
+        return self.checked(text).checks
+
+    def checked(self, text: str) -> Checked:
+        """A verdict on each of the first quotations that a text claims, and how many more there are in it.
 
         Raises QuestionRefused where the text holds no word or is too long.
         """
         if len(text) > CLAIM_LENGTH:
             raise QuestionRefused(f"That is too long to check; give at most {CLAIM_LENGTH} characters of it.")
-        claims = self._claims(text)
+        claims = claims_in(text, self._is_somebody, lambda words: is_held(words, self._sources))
         if not claims or not any(map(str.isalnum, text)):
             raise QuestionRefused("There are no words to check; give the quotation.")
-        return [check_claim(claim, self._sources) for claim in claims]
-
-    def unchecked(self, text: str) -> int:
-        """How many different quotations a text has beside those that `check` gives a verdict on."""
-        return len(set(marked_in(text)).difference(claim.text for claim in self._claims(text)))
-
-    def _claims(self, text: str) -> list[Claim]:
-        return claims_in(text, self._is_somebody, lambda words: is_held(words, self._sources))
+        unchecked = set(marked_in(text)).difference(claim.text for claim in claims)
+        return Checked([check_claim(claim, self._sources) for claim in claims], len(unchecked))
 
     def _is_somebody(self, name: str) -> bool:
         return is_quoted(name, self.speakers) or is_somebody(name, self._sources)

@@ -56,7 +56,7 @@ def check(
 ) -> None:
     """Say whether a quotation is in a briefing, word for word, and whose it is."""
     asked = library_at(library).of(server)
-    checks, unchecked = asked.check(text), asked.unchecked(text)
+    checks, unchecked = asked.checked(text)
     show = print_check_record if json else partial(print_check, Console(highlight=False))
     for verdict in checks:
         show(verdict)

@@ -21,7 +21,7 @@ from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT
 from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
-from index.models import Check
+from index.models import Checked
 from index.shelf import CLAIM_LENGTH
 
 
@@ -56,7 +56,7 @@ async def _reply(
     reply = NewMessage(interaction, private=of_message)
     try:
         with metrics.timed("check", Step.LIBRARY):
-            checks, unchecked, namesakes = await reply.after(
+            (checks, unchecked), namesakes = await reply.after(
                 asyncio.to_thread(_check, library, scope_of(interaction), text)
             )
     except QuestionRefused as refusal:
@@ -74,7 +74,7 @@ async def _reply(
             await interaction.followup.send(view=view, ephemeral=reply.is_private)
 
 
-def _check(library: Library, server: int | None, text: str) -> tuple[list[Check], int, Container[str]]:
-    """The verdicts, how many more there would be, and the ids of briefings whose titles do not tell them apart."""
+def _check(library: Library, server: int | None, text: str) -> tuple[Checked, Container[str]]:
+    """The verdicts and how many more there would be, and the ids of briefings whose titles do not tell them apart."""
     shelf = shelf_of(library, server)
-    return shelf.check(text), shelf.unchecked(text), shelf.namesakes
+    return shelf.checked(text), shelf.namesakes

@@ -1,6 +1,6 @@
 """Whose the words of a match are: whom the claim names, somebody else, or nobody of whom the library tells that."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -60,7 +60,7 @@ def _speaks(claimed: str, speaker: Speaker, briefing: Briefing, find: Find) -> W
     name = speaker.name.of(text) if speaker.name else ""
     if office.is_one or office.is_some:
         if name:
-            return _holds(office, name, titles_of(speaker, text), briefing, find)
+            return _holds(office, name, titles_of(speaker, text), briefing, _told(office, name, find))
         return _is_so_called(office, speaker, text)
     if is_named(claimed, speaker, text) or (name and _is_whole(office.names, name)):
         return Whose.CLAIMED
@@ -76,9 +76,8 @@ def _is_called_more(claimed: Sequence[str], name: str, briefing: Briefing, find:
     return Whose.CLAIMED if is_one_person(name, claimed, briefing.id, find) else Whose.OPEN
 
 
-def _holds(office: Office, name: str, titles: Iterable[str], briefing: Briefing, find: Find) -> Whose:
+def _holds(office: Office, name: str, titles: Iterable[str], briefing: Briefing, told: Sequence[_Titled]) -> Whose:
     """Whether somebody of a name, whom a briefing calls by some titles, holds an office as the library tells it."""
-    told = list(_told(office, name, find))
     own = [*titles, *(one.title for one in told if _are_one(name, one.name))]
     if any(map(office.is_called, own)):
         return Whose.CLAIMED
@@ -111,10 +110,10 @@ def _is_meant(claimed: str, speaker: Speaker, briefing: Briefing, find: Find) ->
     mention = Office(speaker.mention.of(briefing.text))
     if mention.is_some or not mention.is_one:
         return Whose.OTHER if mention.is_one else Whose.OPEN
-    held = _holds(mention, claimed, [], briefing, find)
+    told = _told(mention, claimed, find)
+    held = _holds(mention, claimed, [], briefing, told)
     if held is not Whose.CLAIMED:
         return held
-    told = _told(mention, claimed, find)
     is_shared = mention.is_common or _is_held_by_another(mention, claimed, told, briefing)
     return Whose.OPEN if is_shared else held
 
@@ -124,10 +123,9 @@ def _is_open(speaker: Speaker) -> bool:
     return speaker.name is None and (speaker.mention is None or speaker.certainty is Certainty.PRONOUN)
 
 
-def _told(office: Office, name: str, find: Find) -> Iterator[_Titled]:
+def _told(office: Office, name: str, find: Find) -> Sequence[_Titled]:
     """Whom the library calls by a title, where it tells of an office or a name."""
-    for source in find(f"{office} {name}"):
-        yield from (_Titled(source.briefing.id, *titled) for titled in source.titles())
+    return [_Titled(source.briefing.id, *titled) for source in find(f"{office} {name}") for titled in source.titles()]
 
 
 def _is_whole(names: Sequence[str], name: str) -> bool:

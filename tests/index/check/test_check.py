@@ -273,11 +273,17 @@ def test_any_text_is_checked_against_any_briefing(text: str, claim: str) -> None
 def test_what_a_text_quotes_again_is_checked_once() -> None:
     shelf = Shelf.of([briefing_of("“We leave the harbour at dawn,” Ana Lima said.")])
     text = "Lima said “We leave the harbour at dawn”. " * 20
-    assert len(shelf.check(text)) == 1
-    assert shelf.unchecked(text) == 0
+    checks, unchecked = shelf.checked(text)
+    assert (len(checks), unchecked) == (1, 0)
 
 
 def test_how_many_quotations_are_left_unchecked_is_told() -> None:
     shelf = Shelf.of([briefing_of("“We leave the harbour at dawn,” Ana Lima said.")])
     text = " ".join(f"Lima said “we leave harbour {number} at dawn”." for number in range(13))
-    assert (len(shelf.check(text)), shelf.unchecked(text)) == (10, 3)
+    checks, unchecked = shelf.checked(text)
+    assert (len(checks), unchecked) == (10, 3)
+
+
+def test_what_is_too_long_is_refused_before_its_quotations_are_counted(talks: Shelf) -> None:
+    with pytest.raises(QuestionRefused):
+        talks.checked("x" * (CLAIM_LENGTH + 1))
