@@ -36,8 +36,8 @@ _CRITICS = frozenset(
 _BEFORE_TOPIC = frozenset("on about to for against at of with over after vs versus regarding re like than".split())
 
 
-class Named(NamedTuple):
-    """Whom a message sets beside words, and who else it may mean by it."""
+class Credited(NamedTuple):
+    """Whom a message credits with words, and who else it may mean by it."""
 
     speaker: str
     other: str | None = None
@@ -50,11 +50,11 @@ class Parted(NamedTuple):
     speaker: str | None
 
 
-def beside_marks(text: str, paragraph: Span, quote: Span, is_somebody: IsSomebody) -> Named | None:
+def beside_marks(text: str, paragraph: Span, quote: Span, is_somebody: IsSomebody) -> Credited | None:
     """The name or office signed behind marked words or below them, or set before them with a colon or a dash."""
     signed = _signed(text, paragraph, quote, is_somebody)
     return (
-        Named(signed)
+        Credited(signed)
         if signed
         else _labelled(text[max(paragraph.start, quote.start - REACH) : quote.start], is_somebody)
     )
@@ -71,17 +71,17 @@ def _signed(text: str, paragraph: Span, quote: Span, is_somebody: IsSomebody) ->
     return who(text[sign.end() : end.start()], is_somebody) or capitals_in(text[sign.end() : paragraph.end])
 
 
-def _labelled(before: str, is_somebody: IsSomebody) -> Named | None:
+def _labelled(before: str, is_somebody: IsSomebody) -> Credited | None:
     """Who is named with a colon or a dash at the end of what stands before words: first in it, or else last."""
     label, capitals = _LABEL.search(before), _LABELLED.search(before)
     if label and (whole := _of_label(label["who"], is_somebody)):
-        return Named(whole)
+        return Credited(whole)
     if capitals is None:
         return None
     headed = _HEADED.match(label["who"]) if label else None
     if headed and is_somebody(headed[1]):
-        return Named(headed[1], capitals[1])
-    return None if _is_object(before[: capitals.start()]) else Named(capitals[1])
+        return Credited(headed[1], capitals[1])
+    return None if _is_object(before[: capitals.start()]) else Credited(capitals[1])
 
 
 def _of_label(words: str, is_somebody: IsSomebody) -> str | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from index.analyze import is_function_word
 from index.check.around import Around, around
-from index.check.beside import Named, beside_marks, beside_words
+from index.check.beside import Credited, beside_marks, beside_words
 from index.check.says import owns, says
 from index.check.who import IsSomebody, without_members, without_opening
 from index.markup import without_marks
@@ -107,16 +107,16 @@ def _marked(
                 yield Claim(words, speaker, other, around(text, paragraph.span, quote.outer))
 
 
-def _told(text: str, within: Span, quote: Span, said: Quotation | None, is_somebody: IsSomebody) -> Named | None:
+def _told(text: str, within: Span, quote: Span, said: Quotation | None, is_somebody: IsSomebody) -> Credited | None:
     """Whom a sentence tells to say words; where that is by another's account, by whose as well."""
     read = without_opening(_named(text, said) or "") if said else ""
     nearest = says(text, within, quote, is_somebody) or ""
     if read and (not nearest or read.endswith(nearest) or nearest.endswith(read)):
-        return Named(read)
+        return Credited(read)
     if nearest:
-        return Named(nearest, read or None)
+        return Credited(nearest, read or None)
     owner = owns(text, within, quote, is_somebody)
-    return Named(owner) if owner else None
+    return Credited(owner) if owner else None
 
 
 def _unmarked(text: str, quotations: list[Quotation], is_somebody: IsSomebody) -> Iterator[Claim]:

@@ -11,12 +11,12 @@ from index.quotations.people.addressed import speaks_to
 from index.quotations.people.bystanders import Bystander, bystanders, referred_to
 from index.quotations.people.companions import NAMES_TRIED, NEAR, Companions, may_be_person
 from index.quotations.people.genders import Gender
-from index.quotations.people.kin import Kin
 from index.quotations.people.names import RUN
 from index.quotations.people.openings import before_in_sentence, joined, opens_sentence
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.questions import ANSWER, is_asking, may_be_answered
+from index.quotations.people.relations import Relatives
 from index.quotations.people.titled import Spoken, Titled
 
 MENTIONS_TRIED = 50
@@ -50,7 +50,7 @@ class Pronouns:
         others = sorted(bystanders(masked), key=lambda bystander: bystander.mention)
         self._companions = Companions(text, people, others)
         self.titled = Titled(text, people, others)
-        self.kin = Kin(text, masked, people)
+        self.relatives = Relatives(text, masked, people)
         self._referred_to = sorted(referred_to(masked))
 
     def meant(self, gender: Gender, place: int, floor: int, paragraph: int, spoken: Spoken) -> Person | None:

@@ -55,7 +55,7 @@ class Speakers:
         name = None if _ONE_OF_TWO.match(words) else name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph, is_of_company=is_of_company)
-        person = self.pronouns.titled.meant(mention, self.spoken) or self.pronouns.kin.meant(mention, self.spoken)
+        person = self.pronouns.titled.meant(mention, self.spoken) or self.pronouns.relatives.meant(mention, self.spoken)
         if person is None:
             if _ONE.match(words) or _ANOTHERS.match(words):
                 self.spoken.append((mention.end if _ANOTHERS.match(words) else mention.start, None))

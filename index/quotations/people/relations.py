@@ -40,7 +40,7 @@ class Relative:
     owner: Owner
 
 
-class Kin:
+class Relatives:
     """The relatives whom a text names where it tells whose they are."""
 
     def __init__(self, text: str, masked: str, people: People) -> None:
