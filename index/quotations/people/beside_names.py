@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.analyze import is_function_word
+from index.quotations.circumstances.times import DAY, MONTH
 from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.nicknames import AROUND_NICKNAME
@@ -15,7 +16,9 @@ _AMID_SENTENCE = re.compile(r"[a-z,] \Z")
 _RANKS = frozenset("DI DCI DSI DS PC PCSO".split())
 """Ranks of the police that only capitals tell from other words."""
 
-_DATE = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December)$")
+_DATE = re.compile(rf"(?!May$)(?:{DAY}|Yesterday|Today|{MONTH})$")
+"""A day or a month; but "May", which is mostly another word."""
+
 _MONTH_OR_NAME = frozenset(("April", "June", "August"))
 _BEFORE_MONTH = re.compile(
     r"(?i:\b(?:in|on|since|until|till|by|from|of|to|for|last|this|next|early|late|mid|during|before|after|and|or|through"

@@ -8,8 +8,8 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
-from index.quotations.people.openings import sentence_starts
-from index.quotations.people.strangers import LED_IN, Stranger, stranger_at, strangers_amid
+from index.quotations.people.openings import LED_IN, sentence_starts
+from index.quotations.people.strangers import Stranger, stranger_at, strangers_amid
 from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, THINGS, folded
 
 _ROLE_ALONE = re.compile(

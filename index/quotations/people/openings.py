@@ -19,7 +19,14 @@ _ADVERBIAL = re.compile(
     r"(?:Asked|When|While|After|Before|As|In|On|At|During|For|With|By|To|From|Since|Until|Like|Unlike|Back|Despite|Although"
     r"|Though|If|Outside|\w+ing)\b"
 )
-_LINKING = re.compile(r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only|What),? )?")
+_LINKS = r"But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only"
+LED_IN = (
+    rf"(?:(?:{_LINKS}),? )?(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside|Asked|Pressed"
+    r"|Questioned|Challenged|Speaking|Told)\b[^,.\n]{1,60}, )?"
+)
+"""What may lead in whoever a sentence opens with, to be put into other patterns."""
+
+_LINKING = re.compile(rf"(?:(?:{_LINKS}|What),? )?")
 _AS_WELL = re.compile(
     r"(?:(?:And|But) )?(?:[Ss]o|[Nn]either|[Nn]or)(?:, [^,.]{1,40},)?"
     r" (?:did|do|does|has|have|had|is|are|was|were|will|would|can|could) "

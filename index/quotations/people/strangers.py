@@ -6,14 +6,8 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.people.openings import LED_IN
 from index.quotations.people.vocabulary import ROLE, THINGS
-
-LED_IN = (
-    r"(?:(?:But|And|Yet|So|Then|Now|Still|Meanwhile|However|Later|Instead|Even|Only),? )?"
-    r"(?:(?:When|While|After|Before|As|In|On|At|During|For|With|By|Outside|Asked|Pressed|Questioned|Challenged"
-    r"|Speaking|Told)\b[^,.\n]{1,60}, )?"
-)
-"""What may lead in whoever a sentence opens with, to be put into other patterns."""
 
 _BROUGHT_IN = r"(?:(?:One(?: of them)?|Another|The (?:first|second|third|last|other)|Among them|There) (?:was|is) )?"
 _ROLE = (
