@@ -2,13 +2,15 @@
 
 import re
 
+from index.quotations.circumstances.times import DAY
+
 _NOUN = r"(?:family|ally|assembly|bully|rally|monopoly|supply|reply|anomaly|homily|butterfly)\b"
 _ADVERBS = re.compile(
     r"(?:\b(?:also|later|then|likewise|now|still|once|again|repeatedly|however|too|has|had|have|'s"
     r"|previously|recently|just"
     r"|first|even|only|often|always|once|(?:used|likes|liked|loves|loved)(?: always)? to"
     r"|would(?= (?:later|often|always|sometimes|[a-z]+ly)\b)|would go on to"
-    r"|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?\w+day"
+    rf"|himself|herself|themselves|further|both|all|is|are|was|were|been|being|(?:on )?{DAY}"
     r"|(?:just |earlier |later )?(?:last|this) (?:week|month|year|morning|weekend)|yesterday|today"
     rf"|(?!{_NOUN})[a-z]+ly)\s*,?\s*)+$"
 )

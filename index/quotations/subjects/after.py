@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.circumstances.times import DAY
 from index.quotations.subjects.subject import (
     APPOSITION,
     NAME_IN_APPOSITION,
@@ -23,7 +24,7 @@ _GOES_ON = re.compile(
 
 _AFTER_END = re.compile(
     r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"
-    r"|about|by|via|last|this|earlier|later|early|late|if|because)\s|\s(?:[A-Z][a-z]+day|yesterday|today)\b"
+    rf"|about|by|via|last|this|earlier|later|early|late|if|because)\s|\s(?:{DAY}|yesterday|today)\b"
 )
 _APPOSITION_END = re.compile(r"[,.;:!?\"“”\n]")
 
