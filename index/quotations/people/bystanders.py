@@ -8,6 +8,7 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
+from index.quotations.people.gestures import GESTURES
 from index.quotations.people.openings import LED_IN, sentence_starts
 from index.quotations.people.strangers import Stranger, stranger_at, strangers_amid
 from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, THINGS, folded
@@ -20,10 +21,8 @@ _SOMEBODY_ELSE = re.compile(
     rf"{LED_IN}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
 )
 _NAME_ALONE = re.compile(
-    rf"{LED_IN}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:wept|weeps|nod(?:s|ded)|smil(?:es|ed)|laugh(?:s|ed)"
-    r"|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|faint(?:s|ed)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)"
-    rf"|chuckle[sd]|giggle[sd]|sob(?:s|bed)|cr(?:ies|ied)|paus(?:es|ed)|kn(?:eels|elt))\b)|(?P<cue>"
-    rf"{SAID_OR_QUOTED.pattern})|[a-z])"
+    rf"{LED_IN}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:{GESTURES}|faint(?:s|ed)|cr(?:ies|ied)"
+    rf"|kn(?:eels|elt))\b)|(?P<cue>{SAID_OR_QUOTED.pattern})|[a-z])"
 )
 _PRONOUN = re.compile(rf"{LED_IN}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
 _KIN = re.compile(rf"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){{0,2}}?(?P<role>{KIN})\b")

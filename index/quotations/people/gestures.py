@@ -6,10 +6,15 @@ from index.models import Span
 from index.quotations.people.names import names_in
 from index.quotations.people.openings import opens_sentence
 
+GESTURES = (
+    r"laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|frown(?:s|ed)|winc(?:es|ed)"
+    r"|blush(?:es|ed)|chuckle[sd]|giggle[sd]|sob(?:s|bed)|we(?:eps|pt)|paus(?:es|ed)|snort(?:s|ed)|scoff(?:s|ed)"
+    r"|grimac(?:es|ed)"
+)
+"""What only people do, and without a word, to be put into other patterns."""
+
 _GESTURE = re.compile(
-    r"(?:, [^,.\n]{2,80},|,)? (?:(?:just|only|then|simply|also) )?(?:laugh(?:s|ed)|smil(?:es|ed)|grin(?:s|ned)"
-    r"|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|frown(?:s|ed)|winc(?:es|ed)|blush(?:es|ed)|chuckle[sd]|giggle[sd]"
-    r"|sob(?:s|bed)|we(?:eps|pt)|paus(?:es|ed)|snort(?:s|ed)|scoff(?:s|ed)|grimac(?:es|ed)"
+    rf"(?:, [^,.\n]{{2,80}},|,)? (?:(?:just|only|then|simply|also) )?(?:{GESTURES}"
     r"|sh(?:akes|ook) (?:his|her) head|roll(?:s|ed) (?:his|her) eyes|clear(?:s|ed) (?:his|her) throat"
     r"|disagree[sd]|correct(?:s|ed) (?:him|her|them|me))"
     r"\b[^.\n]{0,60}[.…]$"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.marks import Marked
 from index.quotations.people.genders import first_name_gender
+from index.quotations.people.gestures import GESTURES
 from index.quotations.people.vocabulary import KIN, ROLE, TITLES, folded
 from index.quotations.reports.source import Source
 from index.quotations.subjects.after import subject_after
@@ -36,7 +37,7 @@ _MANNER = re.compile(
     r"|did(?:\snot|n['’]t)\s(?:mince\s(?:his|her|their|any)\swords|hold\sback|pull\s(?:his|her|their|any)\spunches)"
     r"|(?:declined|refused)\sto\s(?:confirm|comment|elaborate|be\sdrawn|speculate|discuss)"
     r"|(?:hit|fired|shot|pushed)\sback|(?:chimed|weighed|cut|butted)\sin|piped\sup|went\s(?:even\s)?further"
-    r"|summed\s(?:it|things|up)|(?:shrugged|smiled|grinned|nodded|shook\s(?:his|her|their)\shead)(?=:|,?\swhen\sasked\b))\b"
+    rf"|summed\s(?:it|things|up)|(?:{GESTURES}|shook\s(?:his|her|their)\shead)(?=:|,?\swhen\sasked\b))\b"
     r"(?!\s(?:from|by)\b)(?P<more>[^“”\"„«:;.!?\n]{0,60}): $"
 )
 """How somebody speaks, or what they do with it, before a colon."""
