@@ -8,7 +8,7 @@ from index.models import Span
 from index.split import split_sentences
 
 REACH = 200
-"""What tells it stands at most so many code points from the marks."""
+"""What tells something of words stands at most so many code points from them."""
 
 _ASKS = re.compile(
     r"\W*(?:\w+n[’'ʼ]t|(?:i[’']?m\s|i\sam\s)?(?:not|no)\s(?:sure|certain|idea|clue)(?:\s(?:if|whether|that))?"

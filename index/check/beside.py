@@ -3,12 +3,10 @@
 import re
 from typing import NamedTuple
 
+from index.check.around import REACH
 from index.check.who import NAME, IsSomebody, capitals_in, who
 from index.models import Span
 from index.quotations.cues import LEMMA, is_telling
-
-REACH = 200
-"""A label begins at most so many code points before the words."""
 
 _WHO = r"(?P<who>[^\s:–—()“”\"](?:[^:–—()“”\"\n]{0,98}?[^\s:–—()“”\"])??)"
 _COLON_OR_DASH = r"\s*(?P<sign>:|—|(?<=\s)[–-]+(?=\s))\s*"

@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from index.check.around import denies, sets_condition
+from index.check.around import REACH, denies, sets_condition
 from index.check.claims import Claim
 from index.check.conditions import condition_before, condition_behind
 from index.check.source import Source
 from index.check.turning import is_turned_behind, turning
 from index.check.words import span_of, words_of
 from index.models import Span
-
-REACH = 200
-"""What turns the sense of words stands at most so many code points from them."""
 
 FOLLOWING = 80
 """So much of the words tells whether a clause begins with them, in code points."""

@@ -3,13 +3,11 @@
 import re
 
 from index.analyze import is_function_word
+from index.check.around import REACH
 from index.check.who import IsSomebody, who, who_first, who_last
 from index.models import Span
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING
 from index.quotations.reports.judged import DENYING
-
-REACH = 200
-"""Who says words stands at most so many code points before them."""
 
 _ALSO_SAYING = frozenset("joke shout call describe post reply answer respond".split())
 _SENTENCE = re.compile(r"[.!?…]\s|\n")
@@ -46,7 +44,7 @@ _ENDS = re.compile(r"\s+(?:right|who|no|yes)\b|[,;:!?\n“”\"(]|\.(?:\s|$)|$")
 def says(text: str, within: Span, quote: Span, is_somebody: IsSomebody) -> str | None:
     """Who is the subject of the last verb of saying before marked words, in a stretch that holds no others."""
     lead = _lead(text, within, quote)
-    verb = _last_verb(lead)
+    verb = _last_saying(lead)
     if verb is None or _BREAK.search(lead, verb.end):
         return None
     before = lead[: verb.start]
@@ -97,7 +95,7 @@ def _lead(text: str, within: Span, quote: Span) -> str:
     return lead[ends[-1] if ends else 0 :]
 
 
-def _last_verb(lead: str) -> Span | None:
+def _last_saying(lead: str) -> Span | None:
     verbs = [Span(*verb.span()) for verb in SAID_OR_QUOTED.finditer(lead)]
     return next((verb for verb in reversed(verbs) if _is_saying(verb.of(lead).casefold())), None)
 

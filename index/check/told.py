@@ -3,6 +3,7 @@
 import re
 
 from index.analyze import folded
+from index.check.around import REACH
 from index.check.offices import Office
 from index.check.source import Source
 from index.models import Span
@@ -10,16 +11,13 @@ from index.quotations.cues import LEMMA, SAID_OR_QUOTED
 from index.quotations.people.names import names_in
 from index.quotations.reports.judged import DENYING
 
-REACH = 200
-"""Who says words stands at most so many code points before them."""
-
 _BESIDE = re.compile(r"[,\s]*(?:(?!(?:he|she|they|who)\s)[a-z]+\s){0,2}")
 
 
 def is_told_to_say(claimed: str, source: Source, words: Span) -> bool:
     """Whether the last verb of saying before words in their sentence has somebody claimed for its subject."""
     start = max(source.sentence(words.start).start, words.start - REACH)
-    verb = _last_verb(source.text, Span(start, words.start))
+    verb = _last_told(source.text, Span(start, words.start))
     named = list(names_in(source.text, Span(start, verb.start))) if verb else []
     if verb is None or not named or _BESIDE.fullmatch(source.text, named[-1].name.end, verb.start) is None:
         return False
@@ -28,7 +26,7 @@ def is_told_to_say(claimed: str, source: Source, words: Span) -> bool:
     return is_office or _is_one(claimed, named[-1].name.of(source.text))
 
 
-def _last_verb(text: str, within: Span) -> Span | None:
+def _last_told(text: str, within: Span) -> Span | None:
     """The last form that says that something was said; no denial, and none that may be a noun or an infinitive."""
     verbs = [Span(*verb.span()) for verb in SAID_OR_QUOTED.finditer(text, *within)]
     said = (verb for verb in reversed(verbs) if LEMMA.get(verb.of(text)) not in {*DENYING, verb.of(text)})
