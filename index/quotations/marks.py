@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
-from index.markup import plain_near
 from index.models import Paragraph, Span
 from index.quotations.cues import SAYING
 
@@ -28,10 +27,6 @@ _DOUBLE_MARK = re.compile(f"[{DOUBLE}]")
 _PAD = "\x02"
 _BEFORE_OPENER = re.compile(r"[\s\x02(\[{—–/\-…:\"“”„«‘]")
 _AFTER_CLOSER = re.compile(r"[\s\x02)\]}—–/\-….,;:!?\"“”»’]")
-
-_RIGHT_BEFORE = re.compile(rf"(?:''|[{DOUBLE}{SINGLE}]|[«»‹][^\S\n])\Z")
-_RIGHT_BEHIND = re.compile(rf"''|[{DOUBLE}{SINGLE}]|[^\S\n][«»›]")
-"""Marks at the ends of what they hold; French ones stand apart from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +62,6 @@ def is_in_marks(text: str, paragraph: Paragraph, span: Span) -> bool:
 def has_marks(text: str, paragraph: Paragraph) -> bool:
     """Whether anything in a paragraph stands in marks."""
     return any(pair_marks(text, [paragraph]))
-
-
-def with_marks(text: str, span: Span) -> Span:
-    """A span with the marks right before and right behind it, where there are any, Markdown's read over."""
-    plain = plain_near(text, span)
-    start, end = plain.within(span)
-    if start == end:
-        return span
-    before, behind = _RIGHT_BEFORE.search(plain.text, max(0, start - 2), start), _RIGHT_BEHIND.match(plain.text, end)
-    return plain.without(Span(before.start() if before else start, behind.end() if behind else end))
 
 
 def marks_within(quotes: Sequence[Marked], span: Span) -> list[Marked]:

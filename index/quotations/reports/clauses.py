@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.cues import FINITE, LEMMA, NEEDS_CLAUSE, PARTICIPLES
+from index.quotations.cues import FINITE, PARTICIPLES
 from index.quotations.marks import Marked
 from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
+from index.quotations.reports.wordless import BEING, lacks_words
 from index.quotations.subjects.adverbials import PREPOSITION
 from index.quotations.subjects.predicate import PREDICATE
 
@@ -54,39 +55,13 @@ _AFTER_MARKS = re.compile(
     r"\s*,?\s*(?:(?:during|after|before|when|while|but|and|who|because|since|though|although|as|over|amid|last|this"
     r"|on|in|at|to|earlier|later|\w+day)\b|[-–—]|,)"
 )
-_BEING = r"(?:is|are|was|were|has|have|had|would|will|could|can|cannot|may|might|should|must|\w+n['’]t)\b"
-_BEING_IN = re.compile(rf"\b{_BEING}|['’](?:ll|d|re|ve)\b|\b(?i:there|here|that|it|s?he|what|who)['’]s\b")
+_BEING_IN = re.compile(rf"\b{BEING}|['’](?:ll|d|re|ve)\b|\b(?i:there|here|that|it|s?he|what|who)['’]s\b")
 """The verb of a clause that begins with a phrase; a name's "’s" may be no verb: "in Friday’s paper"."""
 
-_ASKED = r"(?:when|how|whether|what|who|why|where|if)\b|[\w’'.-]+['’](?:s|ll|d|re|ve)\s"
-_CLAUSE = {
-    "add": re.compile(rf"[^\n]*?\b{_BEING}"),
-    "announce": re.compile(rf"{_ASKED}|(?:[\w’'.-]+\s){{0,9}}?(?:to\s[a-z]|{_BEING})"),
-    "recall": re.compile(rf"{_ASKED}|(?:[\w’'.-]+\s){{0,4}}?(?:[a-z]+ing\b|{_BEING})"),
-}
-"""What shows a clause behind verbs whose object may be a thing: not "added a goal", "announced a vote"."""
-
-_RESULTS = re.compile(r"(?:[\w’'.$-]+\s){0,4}?(?:earnings|profits|revenues|sales|losses|results)\b")
-"""What a company reports and does not say, though it ends as verbs do: "reported earnings on Tuesday"."""
-
 _RELATIVE = re.compile(r",\s(?:who|whom|whose|which|where)\b[^,]*$")
-_OF_THINGS = re.compile(r"\s*that\s(?:are|were|have)\b")
-"""How a clause begins that tells of things, and not what was said: "letters she wrote to Berg that were burned"."""
-
-_WHEN = re.compile(r"\s*(?:between|until|throughout|during|in|on|at)\s")
-"""How words begin that say when or where somebody told something, and hold no clause."""
-
-_CLAUSE_IN = re.compile(rf"{FINITE.pattern}|\bto\s[a-z]")
-
 _ADVERB = re.compile(r"^\w+,\s")
 _ADVERBIAL = re.compile(rf"(?:(?:But|And|Yet|So)\s)?(?i:{PREPOSITION}|earlier)\s")
 _WORD = re.compile(r"\w")
-_EMPTY = re.compile(
-    r"(?:against|of|about|for|on|over|in|to|with)\s(?:it|this|that|them|him|her|us|me)[.,]?$"
-    r"|(?:it|so|this|as much|something|nothing|anything|the same)\b(?!\s+(?:is|was|will|would|has|had"
-    r"|can|could|may|might|should"
-    r"|must|does|did|took|\w+s|\w+ed)\b)"
-)
 
 
 def clause_after(
@@ -107,7 +82,7 @@ def clause_after(
         last = marked[-1].outer.end
         is_told = ASIDE.match(text, last, finish) or (is_quoting and _AFTER_MARKS.match(text, last, finish))
         finish = last if is_told else max(finish, last)
-    elif _lacks_words(text, start, Span(begin, finish), cue):
+    elif lacks_words(text, start, Span(begin, finish), cue):
         return None
     return Span(begin, finish) if _WORD.search(text, begin, finish) else None
 
@@ -119,26 +94,6 @@ def clause_before(text: str, start: int, end: int) -> Span | None:
     while start < end and (text[start].isspace() or text[start] in ",;"):
         start += 1
     return Span(start, end) if _WORD.search(text, start, end) else None
-
-
-def _lacks_words(text: str, start: int, clause: Span, cue: str) -> bool:
-    """Whether what follows a cue that ends at `start` is nothing that somebody said in so many words."""
-    if _EMPTY.match(text, clause.start) or _OF_THINGS.match(text, start):
-        return True
-    if LEMMA.get(cue) == "tell" and _WHEN.match(text, start) and not _CLAUSE_IN.search(text, *clause):
-        return True
-    return "that" not in text[start : clause.start] and _lacks_clause(text, clause, cue)
-
-
-def _lacks_clause(text: str, clause: Span, cue: str) -> bool:
-    """Whether a verb that reports a clause is followed by none."""
-    lemma = LEMMA.get(cue, "")
-    if lemma in _CLAUSE:
-        return _CLAUSE[lemma].match(text, *clause) is None
-    results = _RESULTS.match(text, *clause) if lemma == "report" else None
-    if results:
-        return not any(verb.search(text, results.end(), clause.end) for verb in (FINITE, PREDICATE))
-    return lemma in NEEDS_CLAUSE and FINITE.search(text, *clause) is None
 
 
 def is_whole(text: str, clause: Span) -> bool:
