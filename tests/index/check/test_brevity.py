@@ -49,7 +49,7 @@ def test_a_word_is_nobody_elses_that_the_claimed_speaker_says_among_others(short
     assert only(short.check("Berg: “unacceptable”")).is_too_short
 
 
-def test_common_words_in_a_row_are_verbatim_where_the_claimed_speaker_says_them_and_nobody_elses_else() -> None:
+def test_common_words_in_a_row_are_verbatim_only_where_the_claimed_speaker_says_them() -> None:
     shelf = Shelf.of([briefing_of("“It’s one and done, and they will pay,” Bo Berg said. “We sail,” Ana Lima said.")])
     assert only(shelf.check("Berg: “It's one and done”")).verdict is Verdict.VERBATIM
     assert only(shelf.check("Lima: “It's one and done”")).is_too_short
