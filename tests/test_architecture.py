@@ -58,6 +58,7 @@ QUOTATIONS = [
     ["index.quotations.reports"],
     [
         "index.quotations.marks_around",
+        "index.quotations.unspoken",
         "index.quotations.blotted",
         "index.quotations.turns",
         "index.quotations.kinds",

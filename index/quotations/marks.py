@@ -7,21 +7,12 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 
 from index.models import Paragraph, Span
-from index.quotations.cues import SAYING
 
 DOUBLE = '"“”„«»‟'
 SINGLE = "'‘’‚‹›"
 MARKS_WITHIN = 50
 """A quotation holds at most this many double marks; past them no closing mark is looked for."""
 
-LONG_WORD = 5
-"""In a title words of this length and more have a capital, and so has the last one."""
-
-_CALLED_OUT = re.compile(
-    rf"\b(?:{'|'.join(SAYING)}|chant\w*|shout\w*|yell\w*|cr(?:y|ied|ying)|scream\w*|call\w*|dubbed|labell?ed|brand\w*)"
-    r"(?: \w+){0,2}$"
-)
-_NICKNAMED = re.compile(r"\b[A-Z][\w’'-]*$")
 _MARK = re.compile(f"[{DOUBLE}{SINGLE}]")
 _DOUBLE_MARK = re.compile(f"[{DOUBLE}]")
 _PAD = "\x02"
@@ -170,17 +161,3 @@ def _closing_singles(text: str, within: Span) -> dict[int, int]:
     if opening is not None and letter_closer is not None:
         closing[opening] = letter_closer
     return closing
-
-
-def is_title(text: str, paragraph: Span, quote: Marked) -> bool:
-    """Whether marks hold the title of a work or a nickname: words in capitals amid a sentence, not after a cue."""
-    words = quote.inner.of(text).split()
-    lead = text[max(paragraph.start, quote.outer.start - 30) : quote.outer.start].rstrip()
-    if not words or not lead[-1:].isalnum() or _CALLED_OUT.search(lead) or words[-1][-1] in ".!?…":
-        return False
-    if len(words) == 1:
-        return (
-            bool(_NICKNAMED.search(lead))
-            and re.match(r" [A-Z]", text[quote.outer.end : quote.outer.end + 2]) is not None
-        )
-    return all(not word[0].islower() for word in words if len(word) >= LONG_WORD or word is words[-1])

@@ -8,7 +8,7 @@ from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
 from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
-from index.quotations.marks import Marked, is_title, marks_within, pair_marks
+from index.quotations.marks import Marked, marks_within, pair_marks
 from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
@@ -19,6 +19,7 @@ from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
 from index.quotations.reports.signatures import signature_below
 from index.quotations.turns import Turn, find_turns, parts_between
+from index.quotations.unspoken import is_title
 from index.split import split_sentences
 
 LOOKED_BACK = 3
