@@ -78,7 +78,7 @@ def _what_is_wrong_with(name: str) -> str | None:
     if name.startswith("."):
         return "its name begins with a dot; rename the file"
     if not name:
-        return "it has no name; rename the file"
+        return "its name is empty; rename the file"
     if name != name.strip():
         return "its name begins or ends with a space; rename the file"
     if set(name) & set("/\\"):
