@@ -42,16 +42,16 @@ class Mentioned:
         return channel.name if channel and is_told else say(A_CHANNEL, self._locale)
 
 
-class AsWritten(Mentioned):
-    """The same, but members and roles as mentions of them are written: none of them is a name that a briefing has."""
+class ByNumber(Mentioned):
+    """The same, but members and roles by their numbers, @12 and @&12: none of them is a name that a briefing has."""
 
     def member(self, id: int) -> str:
-        """The mention of somebody."""
-        return f"<@{id}>"
+        """Somebody's number."""
+        return f"@{id}"
 
     def role(self, id: int) -> str:
-        """The mention of a role."""
-        return f"<@&{id}>"
+        """The number of a role."""
+        return f"@&{id}"
 
 
 def mentioned_in(message: discord.Message, bot: discord.abc.User | None) -> Mentioned:

@@ -38,8 +38,8 @@ TOO_SHORT = (sentences.TOO_SHORT, discord.Colour(0x5F6368))
 WHOSE_UNKNOWN = (sentences.WHOSE_UNKNOWN, discord.Colour(0xB26A00))
 """The same for words that are there, in a language in which speakers are not recognised."""
 
-
-_MENTION = re.compile(r"<@[!&]?\d{1,20}>")
+_NUMBERED = re.compile(r"@&?\d{1,20}")
+"""A member or a role, as `bot/mentioned.py` hands them to a check."""
 
 
 class _Claimed(NamedTuple):
@@ -146,7 +146,7 @@ def _compared(check: Check, claimed: _Claimed, locale: Locale) -> Iterator[str]:
 
 def _speaker(claimed: str) -> str:
     """Whom a claim names; a member or a role as Discord shows them, who are not told of it."""
-    return claimed if _MENTION.fullmatch(claimed) else label(claimed, DIFFERENCE_UNITS)
+    return f"<{claimed}>" if _NUMBERED.fullmatch(claimed) else label(claimed, DIFFERENCE_UNITS)
 
 
 def _difference(difference: Difference, locale: Locale) -> str:

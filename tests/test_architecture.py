@@ -34,6 +34,7 @@ INDEX = [
         "index.called",
         "index.titles",
         "index.speakers",
+        "index.same_issue",
     ],
     ["index.evaluation"],
     ["index.answer"],

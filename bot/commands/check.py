@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.commands.menu import words_of
 from bot.locales import locale_of
-from bot.mentioned import AsWritten, mentioned_by
+from bot.mentioned import ByNumber, mentioned_by
 from bot.metrics import Metrics, Step
 from bot.places import answers_here
 from bot.questions import words_in
@@ -32,7 +32,7 @@ def check_command(library: Library, metrics: Metrics) -> app_commands.Command[An
     @app_commands.describe(text=CHECK_TEXT)
     async def check(interaction: discord.Interaction, text: app_commands.Range[str, 1, CLAIM_LENGTH]) -> None:
         if await answers_here(interaction, library):
-            words = words_in(text, mentioned_by(interaction, kind=AsWritten))
+            words = words_in(text, mentioned_by(interaction, kind=ByNumber))
             await _reply(interaction, library, metrics, words, of_message=False)
 
     return check
@@ -42,7 +42,7 @@ def check_menu(library: Library, metrics: Metrics) -> app_commands.ContextMenu:
     """The message menu that checks every quotation in a message, for whoever asks alone."""
 
     async def check_quotes(interaction: discord.Interaction, message: discord.Message) -> None:
-        words = await words_of(interaction, message, AsWritten)
+        words = await words_of(interaction, message, ByNumber)
         if words:
             await _reply(interaction, library, metrics, words[:CLAIM_LENGTH], of_message=True)
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Container
 
 import discord
+from babel import Locale
 from discord import ui
 
 from bot.cooldowns import Cooldowns
@@ -41,16 +42,9 @@ async def is_wanted(library: Library, message: discord.Message) -> bool:
 async def answer_message(
     library: Library, metrics: Metrics, cooldowns: Cooldowns, message: discord.Message, bot: discord.abc.User
 ) -> None:
-    """Answer a message to the `bot` where it was sent, in short, and without a ping.
-
-    Where it came too soon that is said once a cooldown, so that nobody can make the bot fill a channel.
-    """
-    at, locale = message.created_at.timestamp(), locale_of_server(message.guild)
-    too_soon = cooldowns.ask(message.author.id, message.guild.id if message.guild else None, at)
-    if too_soon:
-        metrics.slowed()
-        if cooldowns.may_tell(too_soon, at):
-            await reply_to(message, render_sentence(too_soon.told(locale)))
+    """Answer a message to the `bot` where it was sent, in short, and without a ping."""
+    locale = locale_of_server(message.guild)
+    if await _came_too_soon(metrics, cooldowns, message, locale):
         return
     written = text_in(message)
     if not has_words(written):
@@ -73,6 +67,18 @@ async def answer_message(
         view = render_answer(shown, asker, can_share=False, only_shared=is_alone, locale=locale, namesakes=namesakes)
     with metrics.timed("ask", Step.SEND):
         await reply_to(message, view)
+
+
+async def _came_too_soon(metrics: Metrics, cooldowns: Cooldowns, message: discord.Message, locale: Locale) -> bool:
+    """Whether a message came too soon after others; that is said once a cooldown, so that nobody fills a channel."""
+    at = message.created_at.timestamp()
+    too_soon = cooldowns.ask(message.author.id, message.guild.id if message.guild else None, at)
+    if not too_soon:
+        return False
+    metrics.slowed()
+    if cooldowns.may_tell(too_soon, at):
+        await reply_to(message, render_sentence(too_soon.told(locale)))
+    return True
 
 
 async def reply_to(message: discord.Message, view: ui.LayoutView) -> None:

@@ -50,21 +50,14 @@ def answer_question(
 
     `variants` say what else the question's words may be called, `newest` is the library's latest date of publication.
     """
-    known = [term in vocabulary for term in question.words]
     if is_small_talk(question, vocabulary):
         return Answer(question.text, Status.NOT_FOUND, confidence=0.0)
     if not candidates:
-        return _nothing(question, known)
+        return _nothing(question, vocabulary)
     asked = asked_by(question)
     naming = _naming(question, asked, candidates)
     candidates = naming or candidates
-    found = gathered([candidate.place for candidate in candidates])
-    question = with_names(question, found)
-    rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
-    sought = sought_by(question, asked, rarity, known, variants)
-    pool = gather(found, sought)
-    features = _features(question, candidates, sought, pool, variants, newest)
-    ranked = rank(pool, features, not_of_others(sought, pool))
+    question, sought, pool, ranked = _ranked(question, asked, candidates, vocabulary, variants, newest)
     evidence = [_evidence(candidates[best.passage], best) for best in ranked.best[: max(1, pieces)]]
     above = _answering_heading(candidates[ranked.best[0].passage], evidence[0], sought, ranked)
     said = evidence[0].quotations
@@ -79,6 +72,25 @@ def answer_question(
         (*above, *evidence)[: max(1, pieces)],
         question.corrections,
     )
+
+
+def _ranked(
+    question: Question,
+    asked: Asked,
+    candidates: Sequence[Candidate],
+    vocabulary: Vocabulary,
+    variants: Sequence[Variant],
+    newest: date | None,
+) -> tuple[Question, Sought, Pool, Ranked]:
+    """The question with its names, what it looks for, and where that stands in the candidates, best first."""
+    found = gathered([candidate.place for candidate in candidates])
+    question = with_names(question, found)
+    rarity = [vocabulary.idf(term, word) for term, word in question.words.items()]
+    known = [term in vocabulary for term in question.words]
+    sought = sought_by(question, asked, rarity, known, variants)
+    pool = gather(found, sought)
+    features = _features(question, candidates, sought, pool, variants, newest)
+    return question, sought, pool, rank(pool, features, not_of_others(sought, pool))
 
 
 def _naming(question: Question, asked: Asked, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -102,8 +114,8 @@ def _status(doubts: Doubts) -> Status:
     return Status.NOT_FOUND if doubts.is_beside else Status.ANSWERED
 
 
-def _nothing(question: Question, known: Sequence[bool]) -> Answer:
-    missing = [question.typed(term) for term, is_known in zip(question.words, known, strict=True) if not is_known]
+def _nothing(question: Question, vocabulary: Vocabulary) -> Answer:
+    missing = [question.typed(term) for term in question.words if term not in vocabulary]
     return Answer(question.text, Status.NOT_FOUND, 0.0, tellable(missing, None), (), question.corrections)
 
 

@@ -72,15 +72,10 @@ def asks_for_words(question: Question, asked: Asked) -> bool:
 
 
 def asks_for_saying(question: Question, asked: Asked) -> bool:
-    """Whether what somebody said is asked for, be it about something: "what did Ana Lima say about the port"."""
+    """Whether somebody's words about something are asked for: "what did Ana Lima say about the port"."""
     words = {folded(term.span.of(question.read)) for term in question.terms}
-    return (
-        asked.is_speech
-        and bool(asked.subject)
-        and bool(asked.topic)
-        and not words.isdisjoint(_DOING)
-        and not words.isdisjoint(_SAYING)
-    )
+    is_saying = not (words.isdisjoint(_DOING) or words.isdisjoint(_SAYING))
+    return asked.is_speech and is_saying and bool(asked.subject) and bool(asked.topic)
 
 
 def content_in(question: Question, start: int = 0, end: int | None = None) -> Sequence[int]:

@@ -13,9 +13,9 @@ _COLON_OR_DASH = r"\s*(?P<sign>:|—|(?<=\s)[–-]+(?=\s))\s*"
 _SIGN = re.compile(r"\s*(?:[–—-]+|\()\s*")
 _END_OF_SIGN = re.compile(r"[,;:()\n“”\"]|\.(?:\s|$)|$")
 _SIGN_BELOW = re.compile(rf"[^\S\n]*\n\s*[–—-]+\s*{_WHO}[^\S\n]*(?:\n|$)")
-_LABEL = re.compile(rf"(?:^|[.!?…]\s|[\n“”\"])\s*(?:<?@\S+\s+)*{_WHO}{_COLON_OR_DASH}$")
+_LABEL = re.compile(rf"(?:^|[.!?…]\s|[\n“”\"])\s*(?:@\S+\s+)*{_WHO}{_COLON_OR_DASH}$")
 _LABELLED = re.compile(rf"({NAME})\s*:\s*$")
-_LEAD = re.compile(rf"\s*(?:<?@\S+\s+)*{_WHO}{_COLON_OR_DASH}(?=\S)")
+_LEAD = re.compile(rf"\s*(?:@\S+\s+)*{_WHO}{_COLON_OR_DASH}(?=\S)")
 _TAIL = re.compile(rf"(?<=\s)[–—-]+\s*(?:({NAME})|{_WHO})$")
 _TAIL_IN_BRACKETS = re.compile(rf"(?<=\s)\({_WHO}\)$")
 

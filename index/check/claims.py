@@ -10,7 +10,7 @@ from index.analyze import is_function_word
 from index.check.around import Around, around
 from index.check.beside import Credited, beside_marks, beside_words
 from index.check.says import owns, says
-from index.check.who import IsSomebody, without_members, without_opening
+from index.check.who import IsSomebody, without_accounts, without_opening
 from index.markup import without_marks
 from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
@@ -26,7 +26,6 @@ LEFT_OUT = "…"
 LEFT_OUT_MARK = re.compile(r"\[[^\]]*\]|\(\s*(?:\.\.\.|…)\s*\)|…|\.\.\.+")
 """All that stands there for them: that, dots, and what is in brackets."""
 
-_CHANNEL = re.compile(r"<#\d+>")
 _QUOTE_LINE = re.compile(r"^(?:>>>|>) ?", re.MULTILINE)
 
 
@@ -56,7 +55,7 @@ def claims_in(message: str, is_somebody: IsSomebody, is_held: IsHeld) -> list[Cl
     marked = list(islice(_each_once(_marked(text, paragraphs, quotations, is_somebody)), CLAIMS))
     if marked:
         return marked
-    words = without_members(text)
+    words = without_accounts(text)
     if not words or is_held(words):
         return [Claim(words, None)] if words else []
     return list(islice(_each_once(_unmarked(text, quotations, is_somebody)), CLAIMS))
@@ -72,12 +71,12 @@ def marked_in(message: str) -> list[str]:
 
 def _plain(message: str) -> str:
     """A message without what makes it bold, slanted or a block quote."""
-    return without_marks(_CHANNEL.sub("", _QUOTE_LINE.sub("", message)).replace("**", "")).text
+    return without_marks(_QUOTE_LINE.sub("", message)).text
 
 
 def _words(text: str, quote: Marked) -> str:
     """What stands in marks; empty where that is no word."""
-    words = without_members(quote.inner.of(text))
+    words = without_accounts(quote.inner.of(text))
     return words if any(map(str.isalnum, words)) else ""
 
 
@@ -123,9 +122,9 @@ def _unmarked(text: str, quotations: list[Quotation], is_somebody: IsSomebody) -
     words, speaker = beside_words(text, is_somebody)
     reported = [quoted for quoted in quotations if quoted.kind is Kind.INDIRECT]
     if reported and not speaker:
-        yield from (Claim(without_members(quoted.span.of(text)), _named(text, quoted)) for quoted in reported)
-    elif without_members(words):
-        yield Claim(without_members(words), speaker)
+        yield from (Claim(without_accounts(quoted.span.of(text)), _named(text, quoted)) for quoted in reported)
+    elif without_accounts(words):
+        yield Claim(without_accounts(words), speaker)
 
 
 def _named(text: str, quotation: Quotation) -> str | None:

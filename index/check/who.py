@@ -1,4 +1,4 @@
-"""Whom some words name: an office, somebody whom the library knows, a name in capitals, or a member of the server."""
+"""Whom some words name: an office, somebody whom the library knows, a name in capitals, or an account: @lima."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -18,8 +18,8 @@ NAME = rf"(?:{_WORD}(?: (?:of |de |van |von |al )*{_WORD}){{0,5}})"
 """A name in capitals, to be put into other patterns."""
 
 _CAPITALS = re.compile(NAME)
-_MENTION = re.compile(r"<@[!&]?\d+>")
-_MEMBER = re.compile(rf"{_MENTION.pattern}|@\S+")
+_ACCOUNT = re.compile(r"@\S+")
+_NUMBERED = re.compile(r"@&?\d+\b")
 _DETERMINER = re.compile(r"(?:the|an?|his|her|their|its|our|my)$|.*['’]s?$", re.IGNORECASE)
 _AFTER_ANOTHER = frozenset(
     "of to for with about against on at than like from in over under after before vs versus regarding near or".split()
@@ -34,20 +34,20 @@ _NO_NAME = re.compile(
 """Words that open a sentence with a capital before a name, or stand beside one: "Maybe Lima", "Yesterday Lima"."""
 
 
-def is_member(words: str) -> bool:
-    """Whether words mention a member of a server, or a role on it: nobody tells who that is."""
-    return _MEMBER.fullmatch(words) is not None
+def is_account(words: str) -> bool:
+    """Whether words mention an account, by name or number, or a group of them: nobody tells who that is."""
+    return _ACCOUNT.fullmatch(words) is not None
 
 
-def without_members(text: str) -> str:
-    """A text without what Discord writes for members and roles that are mentioned in it."""
-    return _MENTION.sub("", text).strip()
+def without_accounts(text: str) -> str:
+    """A text without the accounts that it mentions by number, as no briefing does."""
+    return _NUMBERED.sub("", text).strip()
 
 
 def who(words: str, is_somebody: IsSomebody) -> str | None:
-    """Words that name an office, a member or somebody, as they are; None for others."""
+    """Words that name an office, an account or somebody, as they are; None for others."""
     said = words.strip()
-    is_who = 0 < len(said.split()) <= LONGEST and (is_member(said) or Office(said).is_one or is_somebody(said))
+    is_who = 0 < len(said.split()) <= LONGEST and (is_account(said) or Office(said).is_one or is_somebody(said))
     return said if is_who else None
 
 
@@ -60,7 +60,7 @@ def capitals_in(words: str) -> str | None:
 def who_last(text: str, is_somebody: IsSomebody) -> str | None:
     """Whom the last words of a text name; None where they only tell whose or beside whom somebody else is."""
     words = _behind_comma(text.split()[-LONGEST:])
-    if not words or not (words[-1][-1].isalnum() or is_member(words[-1]) or _DETERMINER.match(words[-1])):
+    if not words or not (words[-1][-1].isalnum() or is_account(words[-1]) or _DETERMINER.match(words[-1])):
         return None
     start = _start_of_name(words, is_somebody)
     if start is None:
@@ -97,10 +97,10 @@ def _behind_comma(words: Sequence[str]) -> Sequence[str]:
 
 def _start_of_name(words: Sequence[str], is_somebody: IsSomebody) -> int | None:
     """Where in some words the name begins that they end with."""
-    if not words or (not words[-1][-1].isalnum() and not is_member(words[-1])) or is_function_word(words[-1]):
+    if not words or (not words[-1][-1].isalnum() and not is_account(words[-1])) or is_function_word(words[-1]):
         return None
     known = (start for start in range(len(words)) if is_somebody(" ".join(words[start:])))
-    start = next(known, len(words) - is_member(words[-1]))
+    start = next(known, len(words) - is_account(words[-1]))
     while start > 0 and _is_of_name(words[start - 1]):
         start -= 1
     return start if start < len(words) else None

@@ -11,7 +11,7 @@ from index.called import is_named
 from index.check.offices import Office
 from index.check.partly_named import is_one_person, is_part
 from index.check.source import Find, titles_of
-from index.check.who import is_member
+from index.check.who import is_account
 from index.language import is_english
 from index.models import Briefing, Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
 from index.quotations import is_in_marks
@@ -39,9 +39,9 @@ class Whose(Enum):
 def whose(claimed: str, match: Quoted | Evidence, span: Span, find: Find) -> Whose:
     """Whether the words of a match are whose a claim says; the article's own are its publisher's too.
 
-    Who a member of a server is, no briefing tells.
+    Whose an account is, no briefing tells.
     """
-    if is_member(claimed):
+    if is_account(claimed):
         return Whose.OPEN
     is_publisher = _is_publication(claimed, match.briefing.metadata)
     if isinstance(match, Evidence):

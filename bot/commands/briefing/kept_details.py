@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.commands.briefing.same_issue import is_same_issue
 from index.load.documents import first_line
 from index.models import Briefing
+from index.same_issue import is_same_issue
 
 OPEN = ("publisher", "author", "published")
 """Metadata that a document may leave open, and a moderator can state."""

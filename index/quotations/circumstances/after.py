@@ -56,7 +56,8 @@ _PRESS = (
 """Who or what calls itself "this": "told this newsletter"."""
 
 _NO_ADDRESSEE = re.compile(
-    r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on|at|if|whether|these|those|last|not"
+    r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on"
+    r"|at|if|whether|these|those|last|not"
     rf"|this(?! {_PRESS}\b)"
     r"|the (?:story|tale|truth|joke|difference|time))\b"
 )

@@ -12,7 +12,8 @@ from index.quotations.people.vocabulary import ROLE, THINGS
 _BROUGHT_IN = r"(?:(?:One(?: of them)?|Another|The (?:first|second|third|last|other)|Among them|There) (?:was|is) )?"
 _ROLE = (
     rf"(?P<role>(?i:{ROLE.pattern}|\b(?:man|(?:eye)?witness|source|doctor|nurse|pastor|mum|mom|dad|child|kid|teen|youth"
-    r"|guard|(?:class|flat|house|room|team|ship)?mate|fan|attendee|employee|refugee|referee|passer-?by|local|lad|cop|monk|nun|medic|intern|marshal|twin"
+    r"|guard|(?:class|flat|house|room|team|ship)?mate|fan|attendee|employee|refugee|referee|passer-?by|local|lad|cop|monk"
+    r"|nun|medic|intern|marshal|twin"
     r"|sibling|spouse|fianc[ée]e?|acquaintance|guest|juror|pupil|buddy|pal|gp|backer|stepchild|grandchild)\b))"
 )
 _OWNER = (

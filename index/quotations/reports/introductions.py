@@ -29,7 +29,8 @@ _NOTION = (
 )
 _MANNER = re.compile(
     r"(?<=[\w,’”\"]\s)(?P<cue>"
-    rf"(?:is|was|were|are|sounded|seemed)\s(?:(?:(?!not\b)[a-z]+ly|more|less|even|far|much|rather|quite|very|equally|just\sas)\s)*"
+    r"(?:is|was|were|are|sounded|seemed)\s"
+    r"(?:(?:(?!not\b)[a-z]+ly|more|less|even|far|much|rather|quite|very|equally|just\sas)\s)*"
     rf"(?:{_TEMPER})"
     rf"|(?:has|had|have)\s(?:an?|this|the\sfollowing|one|another)\s(?:[a-z-]+\s){{0,2}}(?:{_NOTION})"
     r"|(?:(?:has|have)\s)?(?:issued|released|published|posted|offered|gave|put\sout)\s(?:the\sfollowing|this)"

@@ -16,8 +16,8 @@ _MESSAGE = re.compile(
 )
 _WORDS = re.compile(
     r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\w’'.-]+(?: [\w’'.-]+){0,3}?"
-    r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion|assessment|reaction"
-    r"|comment|retort|message|warning)\b"
+    r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion"
+    r"|assessment|reaction|comment|retort|message|warning)\b"
 )
 _INSCRIBED = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w’'-]+\s){0,4}?"

@@ -19,10 +19,10 @@ REACH = 40
 
 def worded(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | None:
     """Whose words those in marks are called right before them."""
-    worded = _WORDED.search(text, *sentence)
-    quote = next((quote for quote in inside if worded and quote.outer.start > worded.end()), None)
-    if worded is None or quote is None or quote.outer.start - worded.end() > REACH:
+    found = _WORDED.search(text, *sentence)
+    quote = next((quote for quote in inside if found and quote.outer.start > found.end()), None)
+    if found is None or quote is None or quote.outer.start - found.end() > REACH:
         return None
-    whose = Span(*worded.span("of" if worded["of"] else "whose"))
-    start = worded.end() + 2 if worded.start() == sentence.start else quote.outer.start
-    return Source(Span(*worded.span("cue")), Subject(whose), Span(start, quote.outer.end))
+    whose = Span(*found.span("of" if found["of"] else "whose"))
+    start = found.end() + 2 if found.start() == sentence.start else quote.outer.start
+    return Source(Span(*found.span("cue")), Subject(whose), Span(start, quote.outer.end))

@@ -117,15 +117,15 @@ def test_words_of_who_gives_the_account_are_left_open() -> None:
 
 @pytest.mark.parametrize(
     "message",
-    ["<@123> said “{}”", "<@!123>: “{}”", "“{}” - <@123>", "@bob said “{}”", "<@&123> really said “{}”"],
+    ["@123 said “{}”", "@123: “{}”", "“{}” - @123", "@bob said “{}”", "@&123 really said “{}”"],
 )
-def test_whose_words_a_member_is_given_no_briefing_tells(message: str) -> None:
+def test_whose_words_an_account_is_given_no_briefing_tells(message: str) -> None:
     told = check(message.format("We leave the harbour at dawn"))
     assert (told.verdict, told.is_speaker_open) == (Verdict.VERBATIM, True)
 
 
-@pytest.mark.parametrize("message", ["<@123> Lima said “{}”", "<@123> did Lima say “{}”?", "<@123> “{}”"])
-def test_a_member_who_is_addressed_says_nothing(message: str) -> None:
+@pytest.mark.parametrize("message", ["@123 Lima said “{}”", "@123 did Lima say “{}”?", "@123 “{}”"])
+def test_an_account_that_is_addressed_says_nothing(message: str) -> None:
     told = check(message.format("We leave the harbour at dawn"))
     assert (told.verdict, told.is_speaker_open) == (Verdict.VERBATIM, False)
 

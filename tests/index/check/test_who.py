@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.check.who import is_member, who, who_first, who_last, without_opening
+from index.check.who import is_account, who, who_first, who_last, without_opening
 
 KNOWN = {"Lima", "Ana Lima", "Berg", "Holliday", "Faraday"}
 
@@ -24,8 +24,8 @@ def test_a_word_that_merely_opens_a_sentence_is_no_part_of_a_name(opening: str) 
     assert who_last(f"{opening} Lima", is_somebody) == "Lima"
 
 
-@pytest.mark.parametrize("words", ["Lima", "the mayor", "<@123>", "@bob"])
-def test_a_name_an_office_and_a_member_are_somebody(words: str) -> None:
+@pytest.mark.parametrize("words", ["Lima", "the mayor", "@123", "@bob"])
+def test_a_name_an_office_and_an_account_are_somebody(words: str) -> None:
     assert who(words, is_somebody) == words
 
 
@@ -39,6 +39,6 @@ def test_the_last_words_name_nobody_who_is_only_told_of_beside_another() -> None
     assert who_last("I hear Ana Lima", is_somebody) == "Ana Lima"
 
 
-def test_a_role_that_is_mentioned_is_a_member() -> None:
-    assert is_member("<@&12>")
-    assert not is_member("Lima")
+def test_a_group_that_is_mentioned_is_an_account() -> None:
+    assert is_account("@&12")
+    assert not is_account("Lima")

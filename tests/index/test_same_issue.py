@@ -3,9 +3,9 @@
 import pytest
 from texts import briefing_of
 
-from bot.commands.briefing.same_issue import is_same_issue
 from bot.settings import SEEDS
 from index.library import open_library
+from index.same_issue import is_same_issue
 
 WEEK = "Lake level\n\nThe lake stood at 4.1 metres on Monday, two less than in spring. Boats stay in the harbour.\n"
 
