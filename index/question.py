@@ -13,8 +13,18 @@ from index.models import Correction, Span
 QUESTION_LENGTH = 1000
 """The longest question taken, in code points."""
 
-_MEASURE = re.compile(r"(?<=\bhow )old\b", re.IGNORECASE)
-"""What tells the kind of the answer, and stands in few: "How old is …" is answered by a number."""
+_FORMAL = re.compile(
+    r"""
+      (?<=\bhow\ )(?:old|long|far|fast|soon)\b
+    | (?:(?<=\bwhich\ )|(?<=\bwhat\ ))outlets?\b
+    | (?:(?<=\bunder\ what\ )|(?<=\bunder\ which\ )|(?<=\bin\ what\ ))(?:circumstances|conditions)\b
+    | (?<=\bin\ the\ )(?:opinion|view|eyes|words)(?=\ of\b)
+    | (?<=['’]s\ )(?:opinion|view|eyes|words)(?=\W*$)
+    | \baccording(?=\ to\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What tells the kind of the answer or whose words it is, and stands in few: "How old is …" is answered by a number."""
 _QUOTED = re.compile(r"[\"“”„«»‹›]([^\"“”„«»‹›]+)[\"“”„«»‹›]|(?<!\w)['‘‚]([^\"“”„«»‹›]+?)['’](?!\w)")
 _PARTING = re.compile(r"[.!?]+\s+|…|\.{3,}|\[[^][]*\]")
 """What parts words in quotation marks that need not stand side by side: the end of a sentence, words left out."""
@@ -94,7 +104,7 @@ def _question(text: str, read: str, corrections: Sequence[Correction]) -> Questi
     content = [term for term in found if not is_function_word(term.span.of(read))]
     content = content or list(_within(quoted, found))
     framed = _within([span for span in framing(read) if not any(map(span.overlaps, quoted))], found)
-    empty = [*framed, *_within([*asking_for_latest(read), *_measures_in(read)], found)]
+    empty = [*framed, *_within([*asking_for_latest(read), *_formal_in(read)], found)]
     about = [term for term in content if term not in empty]
     words: dict[str, str] = {}
     for term in about or content:
@@ -103,8 +113,8 @@ def _question(text: str, read: str, corrections: Sequence[Correction]) -> Questi
     return Question(text, read, asked, words, corrections)
 
 
-def _measures_in(read: str) -> Sequence[Span]:
-    return [Span(*measure.span()) for measure in _MEASURE.finditer(read)]
+def _formal_in(read: str) -> Sequence[Span]:
+    return [Span(*formal.span()) for formal in _FORMAL.finditer(read)]
 
 
 def _within(spans: Sequence[Span], found: Sequence[Term]) -> Sequence[Term]:

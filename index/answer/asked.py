@@ -25,6 +25,9 @@ _SAYING = frozenset("say tell comment remark".split())
 _DOING = frozenset("did does do has have".split())
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
 _BEING = frozenset("is are was were".split())
+_HAVING = frozenset("has have had".split())
+_PARTICIPLES = frozenset("said told written thought".split())
+_LEADING_IN_NOUNS = frozenset("a an the his her its their our any no this that".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
 _ABOUT = frozenset("about on regarding concerning".split())
 _OCCASIONS = frozenset("way trip visit tour arrival board stage camera air tv television radio occasion".split())
@@ -94,7 +97,7 @@ def _speaker(question: Question, words: Sequence[str]) -> Asked | None:
     for place, word in enumerate(words):
         if word in _AUXILIARIES:
             near = range(place + 2, min(place + 2 + LONGEST_SUBJECT, len(words)))
-            verb = next((behind for behind in near if _is_said(question, behind)), None)
+            verb = next((behind for behind in near if _is_said(question, words, place, behind)), None)
             if verb is not None:
                 about = next((behind for behind in range(verb, len(words)) if _opens_topic(words, behind)), len(words))
                 subject, topic = content_in(question, place + 1, verb), content_in(question, about + 1)
@@ -120,10 +123,19 @@ def _hidden(question: Question, auxiliary: int, verb: int) -> Sequence[int]:
     ]
 
 
-def _is_said(question: Question, place: int) -> bool:
-    """Whether a word is a verb of speech as it stands behind an auxiliary."""
-    term = question.terms[place]
-    return term.text in SPEECH and not term.span.of(question.read).endswith(("s", "ing"))
+def _is_said(question: Question, words: Sequence[str], auxiliary: int, place: int) -> bool:
+    """Whether a word speaks, as it stands behind an auxiliary: "what did Lima demand", not "did her demand change".
+
+    Behind "is" it may be a noun: "what is Lima's view of the port".
+    """
+    if question.terms[place].text not in SPEECH or words[place].endswith(("s", "ing")):
+        return False
+    if words[auxiliary] in _BEING:
+        return True
+    if words[auxiliary] in _HAVING:
+        return words[place].endswith("ed") or words[place] in _PARTICIPLES
+    before = question.terms[place - 1].span.of(question.read)
+    return words[place - 1] not in _LEADING_IN_NOUNS and not _POSSESSIVE.search(before)
 
 
 def _headline(question: Question, words: Sequence[str]) -> Asked | None:

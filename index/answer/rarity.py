@@ -10,6 +10,7 @@ from typing import Protocol
 
 from index.analyze import folded
 from index.counts import recounted
+from index.inflection import regular_form
 
 PRIOR = 100
 """English counts like so many passages; in a library of many more it hardly matters."""
@@ -27,17 +28,24 @@ UNKNOWN = 1
 class English:
     """How many passages of English hold a word, by the counts of the package pyspellchecker, read when first asked.
 
-    They are counted from films' subtitles, https://github.com/barrust/pyspellchecker.
+    They are counted from films' subtitles, https://github.com/barrust/pyspellchecker. British spellings which the
+    package lacks count as the American ones.
     """
 
     def __contains__(self, word: str) -> bool:
         """Whether the package lists a word."""
-        return folded(word) in _english()[0]
+        return _listed(word) in _english()[0]
 
     def share(self, word: str) -> float:
         """The share of passages, of PASSAGE words each, that hold `word` at least once: 1 - (1 - p) ** PASSAGE."""
         counts, whole = _english()
-        return 1 - (1 - counts.get(folded(word), UNKNOWN) / whole) ** PASSAGE
+        return 1 - (1 - counts.get(_listed(word), UNKNOWN) / whole) ** PASSAGE
+
+
+def _listed(word: str) -> str:
+    """A word as the package lists it, if it does at all."""
+    plain = folded(word)
+    return plain if plain in _english()[0] else regular_form(plain)
 
 
 @cache

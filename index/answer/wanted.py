@@ -61,6 +61,12 @@ _BY_NOUN = {
 }
 
 _MEASURES = frozenset("much long far large big tall high fast often deep wide heavy".split())
+_NEWS = frozenset("agency channel network organisation organization outlet service site source website".split())
+"""Behind "news" one of these is an outlet."""
+
+_GETTING = frozenset("get got gotten come came gone along".split())
+"""Where one of these stands, "how far" asks what was reached, which need be no distance."""
+
 _TIMES = frozenset("soon late".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
 """Behind these a noun says nothing of the answer: no country answers "what kind of country"."""
@@ -79,14 +85,17 @@ def wanted_by(words: Sequence[str]) -> Wanted:
         if word in _BY_WORD:
             return _BY_WORD[word]
         if word == "how":
-            return _wanted_by_how(words[place + 1 : place + 2])
+            return _wanted_by_how(words[place + 1 :])
         if word in ("what", "which"):
             following = words[place + 1 :]
             return _wanted_by_copula(following) if _is_copula(following) else _wanted_by_noun(following)
     return Wanted.ANYTHING
 
 
-def _wanted_by_how(following: Sequence[str]) -> Wanted:
+def _wanted_by_how(behind: Sequence[str]) -> Wanted:
+    following = behind[:1]
+    if following == ["far"] and not _GETTING.isdisjoint(behind):
+        return Wanted.ANYTHING
     if "many" in following:
         return Wanted.COUNT
     if not _TIMES.isdisjoint(following):
@@ -111,6 +120,8 @@ def _wanted_by_copula(words: Sequence[str]) -> Wanted:
 
 
 def _wanted_by_noun(words: Sequence[str]) -> Wanted:
+    if words[:1] == ["news"] and not _NEWS.isdisjoint(words[1:2]):
+        return Wanted.OUTLET
     for word in words[:_NOUN_REACH]:
         if word in _AUXILIARIES or word in _KINDS:
             break

@@ -22,6 +22,8 @@ def words(question: Question, places: object) -> str:
         ("What did Lima say on television?", "Lima", ""),
         ("What does Lima compare the drones to?", "Lima", ""),
         ("Lima on the port?", "Lima", "port"),
+        ("What is Lima's view on the port?", "Lima's", "port"),
+        ("What has Lima said about the port?", "Lima", "port"),
         ("who is ana lima", "ana lima", ""),
         ("Who's Ana Lima?", "Ana Lima", ""),
     ],
@@ -75,6 +77,9 @@ def test_who_did_something_stands_behind_the_auxiliary(asked: str, actor: str) -
         "Where is the port now?",
         "How many drones were shot down, says Berg?",
         "about the port",
+        "Has the call by Lima for a port changed?",
+        "Did the demand by Lima change?",
+        "Must the port open, in the view of Lima?",
     ],
 )
 def test_a_question_that_names_nobody_asks_about_nobody(asked: str) -> None:

@@ -36,7 +36,9 @@ def test_in_a_large_library_english_hardly_matters() -> None:
     assert large.idf("run", "run") > small.idf("run", "run")
 
 
-@pytest.mark.parametrize(("word", "is_foreign"), [("Zelensky", True), ("conscription", False), ("NATO", False)])
+@pytest.mark.parametrize(
+    ("word", "is_foreign"), [("Zelensky", True), ("conscription", False), ("organisation", False), ("NATO", False)]
+)
 def test_what_neither_the_library_nor_english_has_is_foreign(word: str, *, is_foreign: bool) -> None:
     assert rarity("nato met").is_foreign(word.lower(), word) is is_foreign
 

@@ -47,6 +47,15 @@ def test_news_words_are_read_in_all_their_forms(asked: str, said: str) -> None:
     assert said in {" ".join(variant.terms) for variant in variants(f"Who {asked} them?")}
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [("the Second World War", "world war ii"), ("the North Atlantic alliance", "nato"), ("Daesh", "isi")],
+)
+def test_what_goes_by_several_names_is_known_by_each(asked: str, said: str) -> None:
+    found = variants(f"What about {asked}?")
+    assert (said, VariantKind.ORGANISATION) in {(" ".join(variant.terms), variant.kind) for variant in found}
+
+
 def test_a_row_of_news_words_says_each_thing_once_and_none_that_carries_grammar_alone() -> None:
     for row in read_synonyms():
         assert len({phrase(form) for form in row}) == len(row) > 1
