@@ -20,14 +20,15 @@ from index.latest import asks_for_latest
 from index.models import Answer, Correction, Status
 from index.question import Question, corrected, parse_question
 from index.search import Found, Search
-from index.variants import Variant
+from index.variants import Variant, VariantKind
 
 RANKED = 20
 """So many passages, those with the best BM25 scores, are ranked by all that speaks for them."""
 
-VARIANT_WEIGHT = 0.2
-"""What another name for a question's word counts in BM25, where the word itself counts 1; its words share it, of
-several none is sought that carries grammar alone. A quotation's words that do count as much, each."""
+VARIANT_WEIGHT, EQUIVALENT_WEIGHT = 0.2, 0.1
+"""What another name for a question's word counts in BM25, and an equivalent, where the word itself counts 1; its words
+share it, of several none is sought that carries grammar alone. A quotation's words that do count as much as a name,
+each."""
 
 
 class Asking:
@@ -86,9 +87,10 @@ def _weighed(question: Question, variants: Iterable[Variant]) -> dict[str, float
     """What BM25 looks for: the question's terms, less so what they may also be called, and all words it quotes."""
     weights = dict.fromkeys(question.words, 1.0)
     for variant in variants:
+        weight = EQUIVALENT_WEIGHT if variant.kind is VariantKind.EQUIVALENT else VARIANT_WEIGHT
         for term in variant.terms:
             if len(variant.terms) == 1 or not is_function_word(term):
-                weights.setdefault(term, VARIANT_WEIGHT / len(variant.terms))
+                weights.setdefault(term, weight / len(variant.terms))
     for term in chain.from_iterable(quotations_in(question)):
         weights.setdefault(term, VARIANT_WEIGHT)
     return weights

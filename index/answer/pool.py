@@ -10,10 +10,14 @@ from index.answer.gathered import Gathered, Place, running
 from index.answer.pointing import meant_before
 from index.answer.reading import Keys, Places
 from index.answer.sought import Flags, Numbers, Sought, Stand
+from index.variants import VariantKind
 
-VARIANT, KIN, SPEAKER, ALIKE = 0.7, 0.5, 0.9, 0.35
-"""What another name for a sought term counts, a word of the same family, the name of whose words a sentence has, and a
-word of like meaning, where the term itself counts 1."""
+VARIANT, EQUIVALENT, KIN, SPEAKER, ALIKE = 0.7, 0.6, 0.5, 0.9, 0.35
+"""What another name for a sought term counts, an equivalent of it, a word of the same family, the name of whose words a
+sentence has, and a word of like meaning, where the term itself counts 1."""
+
+_BY_KIND = {VariantKind.EQUIVALENT: EQUIVALENT, VariantKind.KIN: KIN}
+"""What stands for a term and is no name of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _beside(found: Gathered, sought: Sought) -> tuple[Numbers, Numbers]:
     hits, columns = _hits(found.beside, sought.keys)
     beside = _marked(row_of[hits], columns, (len(found.besides), len(sought.keys)))
     above = beside[found.contexts]
-    _add_stands(beside, found.beside, row_of, [stand for stand in sought.stands if not stand.is_kin])
+    _add_stands(beside, found.beside, row_of, [stand for stand in sought.stands if stand.kind not in _BY_KIND])
     return above, beside[found.spoken]
 
 
@@ -156,7 +160,7 @@ def _add_stands(held: Numbers, keys: Keys, sentence_of: Places, stands: Iterable
     for stand in stands:
         sentences = sentence_of[standing(keys, sentence_of, stand.keys)]
         for column in stand.columns:
-            held[sentences, column] = np.maximum(held[sentences, column], KIN if stand.is_kin else VARIANT)
+            held[sentences, column] = np.maximum(held[sentences, column], _BY_KIND.get(stand.kind, VARIANT))
 
 
 def _introducing(found: Gathered, sentence_of: Places, name: Keys) -> Numbers:

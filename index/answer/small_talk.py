@@ -1,4 +1,4 @@
-"""What people type to a bot that is no question to a library: greetings, thanks, orders, abuse."""
+"""What people type to a bot that is no question to a library: greetings, thanks, orders, abuse, "sum it up"."""
 
 import re
 from typing import Protocol
@@ -48,6 +48,22 @@ _OPINION = re.compile(
 )
 """What asks a bot for its own opinion; this one has none."""
 
+_TEXT = (
+    r"(?:(?:the|this|that|these|those|your|it|all)\b)? ?(?:(?:latest|last|newest|new|current|whole|entire|week['’]?s"
+    r"|this week['’]s|today['’]s) )*(?:briefings?|articles?|newsletters?|news|pieces?|issues?|stor(?:y|ies))?"
+)
+_OVERVIEW = re.compile(
+    r"\W*(?:so |ok(?:ay)?,? |hey,? |hi,? |please |can you |could you |now |just )*"
+    rf"(?:(?:what(?: is|['’]s| are)|whats) {_TEXT} (?:all )?about"
+    rf"|(?:what(?: is|['’]s)|whats) in {_TEXT}"
+    rf"|(?:summari[sz]e|sum(?: up)?|recap|outline) {_TEXT}(?: up)?(?: for (?:me|us))?"
+    rf"|(?:give|show|write|make|tell) (?:me |us )?(?:an? |the )?(?:\w+ )?"
+    rf"(?:summary|overview|recap|gist|outline|tl;? ?dr)(?: of {_TEXT})?"
+    rf"|(?:an? |the )?(?:summary|overview|recap|gist|tl;? ?dr)(?: of {_TEXT})?)(?:,? please)?\W*",
+    re.IGNORECASE,
+)
+"""What asks for all of a text in few words; this one tells none in its own."""
+
 
 class Mentioned(Protocol):
     """All terms that a library mentions."""
@@ -58,11 +74,11 @@ class Mentioned(Protocol):
 
 
 def is_small_talk(question: Question, library: Mentioned) -> bool:
-    """Whether a text is no question: an order, a question for the bot's own opinion, or nothing but small talk.
+    """Whether a text is no question: an order, a question for the bot's own opinion or summary, or only small talk.
 
     A question that is put to nobody and has a word of the library's, which holds terms, is one: "Is AI good?".
     """
-    if _ORDER.match(question.text) or _OPINION.match(question.text):
+    if _ORDER.match(question.text) or _OPINION.match(question.text) or _OVERVIEW.fullmatch(question.text):
         return True
     if quotations_in(question) or any(folded(word) not in _SMALL_TALK for word in question.words.values()):
         return False

@@ -16,6 +16,9 @@ from index.answer.wanted import Wanted, wanted_by
 from index.question import Question
 from index.variants import Variant, VariantKind
 
+_WORDS = frozenset({VariantKind.SYNONYM, VariantKind.EQUIVALENT})
+"""What stands for words, not for names."""
+
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
@@ -26,7 +29,7 @@ class Stand:
 
     columns: tuple[int, ...]
     keys: tuple[int, ...]
-    is_kin: bool
+    kind: VariantKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,6 @@ def _places(question: Question, content: Sequence[str]) -> list[int]:
 def _stand(variant: Variant, columns: dict[int, int], names: Sequence[bool]) -> Stand | None:
     """What a variant is to be looked for as; nothing where it would be a news word for a name: Post is no job."""
     held = tuple(dict.fromkeys(columns[place] for place in variant.places if place in columns))
-    if not held or (variant.kind is VariantKind.SYNONYM and any(names[column] for column in held)):
+    if not held or (variant.kind in _WORDS and any(names[column] for column in held)):
         return None
-    return Stand(held, tuple(map(key_of, variant.terms)), variant.kind is VariantKind.KIN)
+    return Stand(held, tuple(map(key_of, variant.terms)), variant.kind)

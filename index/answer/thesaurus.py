@@ -1,4 +1,4 @@
-"""Words of like meaning, from WordNet: they help to tell which passage answers, and find or excuse nothing."""
+"""Words of like meaning: they help to tell which passage answers, and find or excuse nothing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import numpy as np
 
+from index.analyze import term_texts
 from index.answer.gathered import running
 from index.answer.reading import Keys, Places, key_of
 
@@ -43,6 +44,13 @@ class Thesaurus:
 
 @cache
 def read_thesaurus() -> Thesaurus:
-    """That of `thesaurus.txt`, read once a process: rows of terms, which `tests/fitting/thesaurus.py` made."""
-    rows = files(__package__).joinpath("thesaurus.txt").read_text("utf-8").splitlines()
-    return Thesaurus.of([row.split() for row in rows])
+    """That of two files, read once a process.
+
+    `thesaurus.txt` has rows of terms, which `tests/fitting/thesaurus.py` made from WordNet, `related.txt` rows of words
+    that news texts vary, all of a row alike.
+    """
+    wordnet, related = (
+        files(__package__).joinpath(name).read_text("utf-8").splitlines() for name in ("thesaurus.txt", "related.txt")
+    )
+    rows = [term_texts(row) for row in related]
+    return Thesaurus.of([*map(str.split, wordnet), *(row[first:] for row in rows for first in range(len(row) - 1))])

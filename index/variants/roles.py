@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from index.analyze import Term, folded, terms
+from index.analyze import Term, folded
+from index.analyze import terms as terms_of
 from index.inflection import is_form_of
 from index.variants.phrases import Phrase, Phrasebook, phrase
-from index.variants.synonyms import read_synonyms
+from index.variants.synonyms import read_equivalents, read_synonyms
 from index.variants.variant import Variant, VariantKind
 
 ROLES = (
@@ -51,43 +52,46 @@ class Roles:
             yield from _variants(terms, text, found, entries, VariantKind.ROLE)
         for found, entries in known.synonyms.every_in(row):
             yield from _variants(terms, text, found, entries, VariantKind.SYNONYM)
+        for found, entries in known.equivalents.every_in(row):
+            yield from _variants(terms, text, found, entries, VariantKind.EQUIVALENT)
 
 
 class _Entry(NamedTuple):
-    """A phrase of a row: its words, folded, and the row's other phrases."""
+    """A form that a row has, and the row; both are taken apart where a question holds the form."""
 
-    words: Sequence[str]
-    others: Sequence[Phrase]
+    form: str
+    row: Sequence[str]
 
 
 class _Known(NamedTuple):
     roles: Phrasebook[list[_Entry]]
     synonyms: Phrasebook[list[_Entry]]
+    equivalents: Phrasebook[list[_Entry]]
 
 
 @cache
 def _known() -> _Known:
     """All rows by the phrases in them; taken apart once a process."""
-    return _Known(_entries(ROLES), _entries(read_synonyms()))
+    return _Known(_entries(ROLES), _entries(read_synonyms()), _entries(read_equivalents()))
 
 
 def _entries(rows: Iterable[Sequence[str]]) -> Phrasebook[list[_Entry]]:
     entries: dict[Phrase, list[_Entry]] = {}
     for row in rows:
-        phrases = [phrase(form) for form in row]
-        for form, own in zip(row, phrases, strict=True):
-            others = [other for other in phrases if other not in {own, *NEVER_SOUGHT}]
-            entries.setdefault(own, []).append(_Entry(_words(terms(form), form), others))
+        for form in row:
+            entries.setdefault(phrase(form), []).append(_Entry(form, row))
     return Phrasebook(entries)
 
 
 def _variants(
     terms: Sequence[Term], text: str, found: range, entries: Iterable[_Entry], kind: VariantKind
 ) -> Iterator[Variant]:
-    words = _words(terms[found.start : found.stop], text)
+    own = terms[found.start : found.stop]
+    words, seen = _words(own, text), {tuple(term.text for term in own), *NEVER_SOUGHT}
     for entry in entries:
-        if _are_forms(words, entry.words, kind):
-            yield from (Variant(tuple(found), other, kind) for other in entry.others)
+        if _are_forms(words, _words(terms_of(entry.form), entry.form), kind):
+            others = (other for other in map(phrase, entry.row) if other not in seen)
+            yield from (Variant(tuple(found), other, kind) for other in others)
 
 
 def _are_forms(words: Sequence[str], row: Sequence[str], kind: VariantKind) -> bool:

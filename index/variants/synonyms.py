@@ -10,5 +10,14 @@ def read_synonyms() -> Sequence[Sequence[str]]:
     Texts are searched by stems. So words are left out whose stem is mostly that of others with another sense:
     "reporter" beside "journalist", for which "report" would stand.
     """
-    lines = files(__package__).joinpath("synonyms.txt").read_text("utf-8").splitlines()
+    return _rows("synonyms.txt")
+
+
+def read_equivalents() -> Sequence[Sequence[str]]:
+    """The rows of `equivalents.txt`, of whose words one tells in most sentences what another would."""
+    return _rows("equivalents.txt")
+
+
+def _rows(name: str) -> Sequence[Sequence[str]]:
+    lines = files(__package__).joinpath(name).read_text("utf-8").splitlines()
     return [line.split(" | ") for line in lines]

@@ -12,6 +12,7 @@ class VariantKind(StrEnum):
     ORGANISATION = "organisation"
     ROLE = "role"
     SYNONYM = "synonym"
+    EQUIVALENT = "equivalent"
     KIN = "kin"
 
 

@@ -38,6 +38,12 @@ LIBRARY = {term.text for term in terms("The AI show starts after the test.")}
         "So what do you really think of NATO?",
         "What's your opinion on the ceasefire?",
         "Do you support the truce?",
+        "What is this briefing about?",
+        "what's in the latest newsletter",
+        "Summarize the article, please",
+        "Can you sum it up for me?",
+        "give me a quick summary of this week's briefing",
+        "tl;dr",
     ],
 )
 def test_what_is_said_to_a_bot_is_no_question_to_a_library(said: str) -> None:
@@ -66,6 +72,10 @@ def test_what_is_said_to_a_bot_is_no_question_to_a_library(said: str) -> None:
         'Who said "I love my work"?',
         "Do you know who leads NATO?",
         "What do Finns think about NATO?",
+        "What is the truce about?",
+        "What is in the treaty?",
+        "Sum up what Rubio said.",
+        "Give me a summary of the talks on the truce",
     ],
 )
 def test_a_question_is_one_however_kindly_it_is_asked(question: str) -> None:

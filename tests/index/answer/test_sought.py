@@ -64,8 +64,8 @@ def test_what_stands_for_words_stands_for_their_columns() -> None:
         Variant((4,), ("reject",), VariantKind.KIN),
     ]
     assert sought_in("Has the foreign minister rejection?", variants).stands == [
-        Stand((0, 1), (key_of("top"), key_of("diplomat")), is_kin=False),
-        Stand((2,), (key_of("reject"),), is_kin=True),
+        Stand((0, 1), (key_of("top"), key_of("diplomat")), VariantKind.ROLE),
+        Stand((2,), (key_of("reject"),), VariantKind.KIN),
     ]
 
 

@@ -31,6 +31,7 @@ def test_a_term_that_the_thesaurus_has_not_is_alike_to_none() -> None:
         ("weaponry", "arms"),
         ("criticised", "knocked"),
         ("organise", "arranged"),
+        ("mood", "tone"),
     ],
 )
 def test_words_of_texts_find_each_other_in_the_thesaurus_that_comes_along(word: str, other: str) -> None:
