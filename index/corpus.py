@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from index.answer import English, Rarity
+from index.answer import Rarity
 from index.bm25 import BM25Index
 from index.counts import summed
+from index.lexicon import English, Lexicon
 from index.prepared import Words
-from index.variants import NOTHING_NAMED, Kin, Lexicon, Organisations, Places, Spelling, Variants
+from index.variants import NOTHING_NAMED, Kin, Organisations, Places, Spelling, Variants
 
 WASTE = 2
 """The index is closed up once it has this many times more positions than passages."""

@@ -21,7 +21,7 @@ INDEX = [
         "index.calendar_words",
         "index.name_particles",
     ],
-    ["index.analyze", "index.link", "index.completion", "index.framing", "index.latest"],
+    ["index.analyze", "index.lexicon", "index.link", "index.completion", "index.framing", "index.latest"],
     ["index.language"],
     [
         "index.split",

@@ -8,7 +8,7 @@ from index.answer.answer import EVIDENCE_COUNT, STRANGER, answer_question
 from index.answer.candidates import Candidate
 from index.answer.gathered import Place
 from index.answer.namesakes import has_another_first_name, surname_alone
-from index.answer.rarity import English, Rarity
+from index.answer.rarity import Rarity
 from index.answer.reading import Findable, Reading, read
 from index.answer.verbatim import quotations_in
 
@@ -16,7 +16,6 @@ __all__ = [
     "EVIDENCE_COUNT",
     "STRANGER",
     "Candidate",
-    "English",
     "Findable",
     "Place",
     "Rarity",

@@ -1,59 +1,17 @@
 """How rare a word is: in the library, and where the library is too small to tell, in English."""
 
-import gzip
-import json
 import math
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Protocol
 
-from index.analyze import folded
 from index.counts import recounted
-from index.inflection import regular_form
+from index.lexicon import English
 
 PRIOR = 100
 """English counts like so many passages; in a library of many more it hardly matters."""
 
-PASSAGE = 60
-"""Running words of a passage of usual length."""
-
 EVERYDAY = 0.0001
 """A word of everyday English stands in one of ten thousand passages; names of people are rarer in films."""
-
-UNKNOWN = 1
-"""How often the list of English words would have a word that it does not have."""
-
-
-class English:
-    """How many passages of English hold a word, by the counts of the package pyspellchecker, read when first asked.
-
-    They are counted from films' subtitles, https://github.com/barrust/pyspellchecker. British spellings which the
-    package lacks count as the American ones.
-    """
-
-    def __contains__(self, word: str) -> bool:
-        """Whether the package lists a word."""
-        return _listed(word) in _english()[0]
-
-    def share(self, word: str) -> float:
-        """The share of passages, of PASSAGE words each, that hold `word` at least once: 1 - (1 - p) ** PASSAGE."""
-        counts, whole = _english()
-        return 1 - (1 - counts.get(_listed(word), UNKNOWN) / whole) ** PASSAGE
-
-
-def _listed(word: str) -> str:
-    """A word as the package lists it, if it does at all."""
-    plain = folded(word)
-    return plain if plain in _english()[0] else regular_form(plain)
-
-
-@cache
-def _english() -> tuple[dict[str, int], int]:
-    """How often each word stands in the package's texts, and how many words they have; read once a process."""
-    packed = files("spellchecker").joinpath("resources/en.json.gz").read_bytes()
-    counts: dict[str, int] = json.loads(gzip.decompress(packed))
-    return counts, sum(counts.values())
 
 
 class IndexedPassages(Protocol):

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from index.analyze import folded, is_function_word
 from index.check.source import Find, Source
 from index.completion import Completion
+from index.lexicon import Lexicon
 from index.models import SpeakerChoice
 from index.name_particles import PARTICLES
 from index.quotations.people.genders import first_name_gender
-from index.variants import Lexicon
 
 _IN_NAMES = (PARTICLES - {"do", "ten"}) | {"of", "the"}  # in an English text those two are words before a name
 

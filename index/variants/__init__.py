@@ -1,7 +1,6 @@
 """Which other words a question's words may stand for in a news text, and which word a misspelt one was meant to be."""
 
 from index.variants.kin import Kin
-from index.variants.lexicon import Lexicon
 from index.variants.named import NOTHING_NAMED, Named, named_in
 from index.variants.organisations import Organisations
 from index.variants.places import Places
@@ -12,7 +11,6 @@ from index.variants.variants import Variants
 __all__ = [
     "NOTHING_NAMED",
     "Kin",
-    "Lexicon",
     "Named",
     "Organisations",
     "Places",

@@ -1,11 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from texts import any_text
 
-from index.analyze import terms
-from index.answer.rarity import English, Rarity
+from index.answer.rarity import Rarity
 from index.bm25 import BM25Index
+from index.lexicon import English
 
 ENGLISH = English()
 WORDS = "nato met run port the zelensky".split()
@@ -62,19 +61,3 @@ def test_what_only_titles_mention_is_known_and_as_rare_as_in_english() -> None:
     assert "zelensky" in titled
     assert not titled.is_foreign("zelensky", "Zelensky")
     assert titled.idf("zelensky", "Zelensky") == rarity("port").idf("zelensky", "Zelensky")
-
-
-@given(any_text)
-def test_a_share_of_passages_is_more_than_none_and_less_than_all(text: str) -> None:
-    assert all(0 < ENGLISH.share(term.span.of(text)) < 1 for term in terms(text))
-
-
-@pytest.mark.parametrize(("rare", "common"), [("port", "the"), ("treaty", "port"), ("detente", "treaty")])
-def test_a_rarer_word_stands_in_fewer_passages(rare: str, common: str) -> None:
-    assert ENGLISH.share("qzxv") <= ENGLISH.share(rare) < ENGLISH.share(common)
-
-
-def test_english_knows_a_word_in_any_case_and_with_its_possessive() -> None:
-    assert all(word in ENGLISH for word in ("Treaty", "TREATY", "treaty’s"))
-    assert ENGLISH.share("TREATY") == ENGLISH.share("treaty")
-    assert "qzxv" not in ENGLISH
