@@ -18,6 +18,9 @@ def telling(text: str) -> list[str]:
     [
         ("They carry 400 barrels.", ["400"]),
         ("They carry 400 ships.", []),
+        ("It costs Rs 400 crore.", ["400"]),
+        ("N38bn was paid.", ["38"]),
+        ("They read a 94-page text.", ["94"]),
         ("It took five more weeks.", ["five"]),
         ("They hold five more ships.", []),
         ("They hold half of it.", ["half"]),
