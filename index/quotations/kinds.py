@@ -19,7 +19,7 @@ _HEARD = re.compile(r"\b(?:over)?hear[ds]?\b")
 def quoted_in(text: str, clause: Span, inside: Sequence[Marked]) -> Iterator[tuple[Span, Kind]]:
     """The spans of a reported clause that are quotations, each with its kind; `inside` is what stands in marks."""
     marked = marks_within(inside, clause)
-    whole = [quote for quote in marked if _is_whole(text, clause, quote) and not _is_of_another(text, clause, quote)]
+    whole = [quote for quote in marked if _is_whole(text, clause, quote) and not is_of_another(text, clause, quote)]
     if whole:
         yield from ((quote.inner, Kind.DIRECT) for quote in whole)
         return
@@ -59,7 +59,7 @@ def _is_whole(text: str, clause: Span, quote: Marked) -> bool:
     return len(words.split()) >= SPEECH_WORDS or _character_before(text, clause.start, quote.outer.start) in (",", ":")
 
 
-def _is_of_another(text: str, clause: Span, quote: Marked) -> bool:
+def is_of_another(text: str, clause: Span, quote: Marked) -> bool:
     """Whether a reported clause itself tells who said marked words: Berg said that Lima had told him: “…”."""
     cue = leading_cue(text, clause.start, quote.outer.start)
     is_verb = cue and (not is_noun(text, clause.start, cue) or _HEARD.search(text, clause.start, cue.start))

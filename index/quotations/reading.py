@@ -1,23 +1,24 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
-from index.quotations.kinds import SPEECH_WORDS, is_bare, quoted_in
+from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, marks_within, pair_marks
 from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
-from index.quotations.people.speakers import Speakers, is_pronoun
+from index.quotations.people.speakers import Speakers
 from index.quotations.people.telling_on import tells_on
 from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
 from index.quotations.reports.signatures import signature_below
+from index.quotations.retold import retold
 from index.quotations.turns import Turn, find_turns, parts_between
 from index.quotations.unspoken import is_title
 from index.split import split_sentences
@@ -66,35 +67,15 @@ def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequ
     """Add what a speaker says in an interview, and whom they quote in it with whose words."""
     reading.group += 1
     reading.carries = True
-    quoted = list(_quoted_in_turn(reading, paragraph, turn, quotes))
+    spoken = [quote for quote in quotes if _holds_words(reading.text, quote)]
+    others = retold(reading.attributions, turn.said, paragraph, spoken, reading.floors[0])
     speaker = None
-    for part in parts_between(reading.text, turn.said, [quote.outer for quote, _ in quoted]):
+    for part in parts_between(reading.text, turn.said, [each.outer for each in others]):
         speaker = speaker or reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
         _add(reading, paragraph, part, Kind.DIRECT, Attribution(speaker))
-    for quote, said in quoted:
+    for each in others:
         reading.group += 1
-        _add(reading, paragraph, quote.inner, Kind.DIRECT, said)
-
-
-def _quoted_in_turn(
-    reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]
-) -> Iterator[tuple[Marked, Attribution]]:
-    """The words that the speaker of a turn quotes of others, and whose they are: Lima told me: “Go”.
-
-    Behind a pronoun they stay part of what the speaker tells.
-    """
-    inside = [quote for quote in marks_within(quotes, turn.said) if _holds_words(reading.text, quote)]
-    for sentence in split_sentences(reading.masked, turn.said) if inside else ():
-        for report in find_reports(reading.masked, sentence, inside):
-            if report.subject is None or is_pronoun(report.subject.mention.of(reading.text)):
-                continue
-            said = reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
-            whole = [span for clause in report.clauses for span, _ in quoted_in(reading.text, clause, inside)]
-            yield from (
-                (quote, said)
-                for quote in inside
-                if quote.inner in whole and len(quote.inner.of(reading.text).split()) >= SPEECH_WORDS
-            )
+        _add(reading, paragraph, each.span, each.kind, each.said)
 
 
 def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:

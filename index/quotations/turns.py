@@ -9,7 +9,21 @@ from index.models import Paragraph, Span
 TURNS = 3
 """Fewer paragraphs that open with a label are no interview."""
 
-_TURN = re.compile(r"[\"“”]?((?:[A-Z][\w’'.-]*)(?: [^\W\d_][\w’'.-]*){0,3}):[ \xa0]+(?=[\S])")
+_TURN = re.compile(
+    r"[\"“”]?(?:(?P<label>(?:[A-Z][\w’'.-]*)(?: [^\W\d_][\w’'.-]*){0,3}):[ \xa0]+"
+    r"|(?P<letter>Q(?=[ \xa0][A-Z])|[QA](?=[ \t\xa0]{2}))[ \t\xa0]+)(?=\S)"
+)
+"""A label with its colon, which the letters Q and A may lack: "Q    Mr. President"."""
+
+
+_CLOSING = " \t\n\xa0,;.!?"
+"""What behind another's words in marks belongs to them, and to no sentence of the speaker's."""
+
+_ANYBODY = frozenset(
+    "q a question answer reporter interviewer interviewee journalist moderator host presenter anchor chair chairman"
+    " chairwoman chairperson audience participant speaker operator caller voice translator interpreter"
+    " announcer".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +43,18 @@ def find_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
     turns = {}
     for paragraph in paragraphs:
         opened = _TURN.match(text, *paragraph.span)
-        if opened and _is_label(opened[1]):
-            end = paragraph.span.end
-            turns[paragraph.number] = Turn(Span(*opened.span(1)), Span(opened.end(), end))
+        name = opened.lastgroup if opened else None
+        if opened and name and _is_label(opened[name]):
+            turns[paragraph.number] = Turn(Span(*opened.span(name)), Span(opened.end(), paragraph.span.end))
     labels = {turn.label.of(text) for turn in turns.values()}
     if len(turns) < TURNS or not 2 <= len(labels) <= 1 + len(turns) // 2:
         return {}
     return {**dict(_going_on(paragraphs, turns)), **turns} if all(map(str.isupper, labels)) else turns
+
+
+def is_of_anybody(label: str) -> bool:
+    """Whether a label tells only that somebody asks, answers or presides: "QUESTION", "Q", "Moderator"."""
+    return label.casefold().rstrip(".") in _ANYBODY
 
 
 def parts_between(text: str, said: Span, others: Sequence[Span]) -> Iterator[Span]:
@@ -43,8 +62,8 @@ def parts_between(text: str, said: Span, others: Sequence[Span]) -> Iterator[Spa
     place = said.start
     for end, following in [*others, (said.end, said.end)]:
         part = text[place:end]
-        start = place + len(part) - len(part.lstrip())
-        part = part.strip().rstrip('"”» ')
+        start = place + len(part) - len(part.lstrip(_CLOSING if place > said.start else None))
+        part = text[start:end].rstrip().rstrip('"”» ')
         if part.strip('"“”«» .'):
             yield Span(start, start + len(part))
         place = following

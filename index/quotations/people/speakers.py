@@ -12,6 +12,7 @@ from index.quotations.people.person import Person
 from index.quotations.people.pronouns import Pronouns, may_mean
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.subjects.subject import Subject
+from index.quotations.turns import is_of_anybody
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
@@ -66,13 +67,13 @@ class Speakers:
         return Speaker(Certainty.TITLE, person.name, person.role, mention)
 
     def labelled(self, label: Span, paragraph: Paragraph, *, goes_on: bool) -> Speaker:
-        """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" and "A" name nobody."""
+        """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" names nobody."""
         if goes_on:
             speaker = self.labelled(label, paragraph, goes_on=False)
             return replace(speaker, certainty=Certainty.CARRIED, mention=None) if speaker.name else speaker
         if label.of(self.text) == "A" and (interviewed := self._only_speaker()):
             return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role, label)
-        if len(label.of(self.text)) == 1 or name_in(self.text, label) is None:
+        if is_of_anybody(label.of(self.text)) or name_in(self.text, label) is None:
             return Speaker(Certainty.UNNAMED, mention=label)
         return self._by_name(label, Subject(label), paragraph)
 

@@ -32,7 +32,7 @@ _SUBJECT = (
     r"(?:[\w’'.-]+\s){0,3}?"
 )
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
-_OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?")
+_OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?(?:quote\b[,:]?\s*(?=[“\"„«]))?")
 _BREAK = {
     tense: re.compile(
         rf",?\s(?:according\sto|per(?=\s[A-Z])|only\sto\sbe)\s|;\s|{LEFT_UNSAID}"

@@ -6,7 +6,7 @@ from quotation_texts import quotations_of, said
 
 def test_all_of_an_answer_in_a_transcript_is_its_speakers() -> None:
     text = (
-        "QUESTION: Is it late?\n\nMS. LIMA: It is not.\n\nHe said, “Wait.”\n\nNothing is agreed.\n\n"
+        "QUESTION: Is it late?\n\nMS. LIMA: It is not.\n\nIt is a “delay”.\n\nNothing is agreed.\n\n"
         "QUESTION: And now?\n\nMS. LIMA: Now it is."
     )
     speakers = [each.speaker for each in quotations_of(text)]
@@ -14,19 +14,69 @@ def test_all_of_an_answer_in_a_transcript_is_its_speakers() -> None:
     assert [speaker.certainty for speaker in speakers][1:4] == ["named", "carried", "carried"]
 
 
+def told(turn: str) -> list[tuple[str, str | None]]:
+    """Who says what in a turn of HILL's, by name or else by mention."""
+    text = f"HILL: Welcome.\n\nLIMA: Thank you.\n\nHILL: {turn}\n\nLIMA: He is wrong."
+    speakers = ((each, each.speaker.name or each.speaker.mention) for each in quotations_of(text))
+    return [(each.span.of(text), span and span.of(text)) for each, span in speakers][2:-1]
+
+
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
         (
             "Carl Berg told this paper: “We balance science. It is our job.” Is he right?",
-            [("Carl Berg told this paper:", "HILL"), ("We balance science. It is our job.", "Carl Berg")],
+            [
+                ("Carl Berg told this paper:", "HILL"),
+                ("We balance science. It is our job.", "Carl Berg"),
+                ("Is he right?", "HILL"),
+            ],
         ),
         (
             "The minister said, “We will not ever go.”",
-            [("The minister said,", "HILL"), ("We will not ever go.", None)],
+            [("The minister said,", "HILL"), ("We will not ever go.", "The minister")],
         ),
+        (
+            "General Carl Berg called it “irresponsible” and left.",
+            [("General Carl Berg called", "HILL"), ("it “irresponsible”", "Carl Berg"), ("and left.", "HILL")],
+        ),
+        (
+            "His adviser rang me and asked, “Are you sure?” I said yes.",
+            [("His adviser rang me and asked,", "HILL"), ("Are you sure?", "His adviser"), ("I said yes.", "HILL")],
+        ),
+        (
+            "The minister said that, quote, “aliens are here.” Are they?",
+            [("The minister said that, quote,", "HILL"), ("aliens are here.", "The minister"), ("Are they?", "HILL")],
+        ),
+        ("You said: “No.” Why?", [("You said:", "HILL"), ("No.", "You"), ("Why?", "HILL")]),
     ],
 )
 def test_what_somebody_quotes_in_an_interview_is_not_theirs(asked: str, expected: list[tuple[str, str | None]]) -> None:
-    text = f"HILL: Welcome.\n\nLIMA: Thank you.\n\nHILL: {asked}\n\nLIMA: He is wrong."
-    assert said(text)[2:4] == expected
+    assert told(asked) == expected
+
+
+def test_words_in_marks_of_which_a_turn_does_not_tell_are_not_its_speakers() -> None:
+    assert told("“Who are you to ask?” That is the mood.") == [
+        ("Who are you to ask?", None),
+        ("That is the mood.", "HILL"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "I told them, “We will not ever go there.”",
+        "It is a “war on terror” again.",
+        "“We will not ever go.” (Laughter.)",
+    ],
+)
+def test_what_the_speaker_of_a_turn_says_and_calls_something_is_theirs(own: str) -> None:
+    ((words, speaker),) = told(own)
+    assert words.strip("“”") in own
+    assert speaker == "HILL"
+
+
+def test_a_label_that_tells_only_that_somebody_asks_names_nobody() -> None:
+    text = "MS. LIMA: Welcome.\n\nQ    Will you go?\n\nMS. LIMA: No.\n\nQUESTION: Why?\n\nMS. LIMA: It is late."
+    assert said(text)[1] == ("Will you go?", None)
+    assert said(text)[3] == ("Why?", None)
