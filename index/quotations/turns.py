@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.models import Paragraph, Span
+from index.quotations.people.anonymous import is_of_anybody
+from index.quotations.reports.labels import NO_LABEL
 
 TURNS = 3
 """Fewer paragraphs that open with a label are no interview."""
@@ -18,12 +20,6 @@ _TURN = re.compile(
 
 _CLOSING = " \t\n\xa0,;.!?"
 """What behind another's words in marks belongs to them, and to no sentence of the speaker's."""
-
-_ANYBODY = frozenset(
-    "q a question answer reporter interviewer interviewee journalist moderator host presenter anchor chair chairman"
-    " chairwoman chairperson audience participant speaker operator caller voice translator interpreter"
-    " announcer".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +48,6 @@ def find_turns(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Turn]:
     return {**dict(_going_on(paragraphs, turns)), **turns} if all(map(str.isupper, labels)) else turns
 
 
-def is_of_anybody(label: str) -> bool:
-    """Whether a label tells only that somebody asks, answers or presides: "QUESTION", "Q", "Moderator"."""
-    return label.casefold().rstrip(".") in _ANYBODY
-
-
 def parts_between(text: str, said: Span, others: Sequence[Span]) -> Iterator[Span]:
     """What a speaker says but for the words of `others`, part by part, without marks at the end."""
     place = said.start
@@ -79,4 +70,6 @@ def _going_on(paragraphs: Sequence[Paragraph], turns: Mapping[int, Turn]) -> Ite
 
 
 def _is_label(words: str) -> bool:
+    if NO_LABEL.fullmatch(words) and not is_of_anybody(words):
+        return False
     return words.isupper() or words in ("Q", "A") or all(word[:1].isupper() for word in words.split())

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from index.models import Certainty, Paragraph, Span, Speaker
+from index.quotations.people.anonymous import is_of_anybody
 from index.quotations.people.complements import is_of_complement
 from index.quotations.people.genders import Gender
 from index.quotations.people.names import mentioned, name_in
@@ -12,7 +13,6 @@ from index.quotations.people.person import Person
 from index.quotations.people.pronouns import Pronouns, may_mean
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.subjects.subject import Subject
-from index.quotations.turns import is_of_anybody
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)

@@ -16,13 +16,15 @@ _LABEL = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|den|del|da|al|bin|la|le)){0,5})"
     r"(?:(?: of| from| at)(?: the)?(?: [A-Z][\w’'.-]*){1,5}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{2,80}))?: $"
 )
-_NO_LABEL = re.compile(
+NO_LABEL = re.compile(
     r"\b(?:Analysis|Answer|Background|Breaking|Caption|Comment|Conclusion|Context|Correction|Editorial|Example|Fact"
-    r"|Headline|Headlines|Heading|Key|Letter|Message|Motto|News|Note|Opinion|Photo|Picture|Poll|Post|Proverb|Question|Quote"
+    r"|Headline|Headlines|Heading|Interview|Profile|Pros?|Cons?|Key|Letter|Message|Motto|News|Note|Opinion|Photo|Picture|Poll|Post|Proverb|Question|Quote"
     r"|Quotes|Reaction|Read|Reply|Reminder|Response|Result|Review|Rule|Sign|Slogan|Song|Source|Statement|Step|Subject"
     r"|Summary|Title|Topic|Translation|Tweet|Update|Verdict|Video|Warning|Watch|\w+day)\b",
     re.IGNORECASE,
 )
+"""What before a colon is the kind or the topic of what follows, and nobody who says it."""
+
 _LABELLED_NEXT = re.compile(r"\s*[A-Z][\w’'-]+: [“\"„«]")
 _LABELLED_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]+: [“\"„«][^“”\"„«»\n]*[”\"»]\s*$")
 REACH = 400
@@ -41,7 +43,7 @@ def labelled(text: str, sentence: Span, inside: Sequence[Marked]) -> Source | No
 def _is_label(text: str, label: re.Match[str], said: Span, sentence: Span, last: Marked) -> bool:
     """Whether a name with a colon stands before whole sentences that are all of the rest: Ana Lima: “We will go.”."""
     ends = text[max(last.inner.start, last.inner.end - 1) : last.inner.end] in tuple(".!?…")
-    if not ends or text[said.end : sentence.end].strip(" .") or _NO_LABEL.search(label["name"]):
+    if not ends or text[said.end : sentence.end].strip(" .") or NO_LABEL.search(label["name"]):
         return False
     if last.is_single or not _is_name(label["name"].split()):
         return False

@@ -80,3 +80,10 @@ def test_a_label_that_tells_only_that_somebody_asks_names_nobody() -> None:
     text = "MS. LIMA: Welcome.\n\nQ    Will you go?\n\nMS. LIMA: No.\n\nQUESTION: Why?\n\nMS. LIMA: It is late."
     assert said(text)[1] == ("Will you go?", None)
     assert said(text)[3] == ("Why?", None)
+
+
+def test_the_kind_or_the_topic_of_what_follows_a_colon_is_no_speaker() -> None:
+    text = "Pro: It is cheap.\n\nCon: It is late.\n\nPro: It is ours, Ana Lima said.\n\nCon: It is “dear”, she said."
+    assert {speaker for _, speaker in said(text)} == {"Ana Lima"}
+    interview = "Interview: The General Who Said No\n\nHILL: Why?\n\nLIMA: It is late.\n\nHILL: Will you go?"
+    assert said(interview)[0] == ("Why?", "HILL")
