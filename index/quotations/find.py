@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from index.markup import without_marks
 from index.models import Paragraph, Quotation, Span
+from index.quotations.interviews import layout_of
 from index.quotations.reading import read
 
 
@@ -13,16 +14,16 @@ def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotatio
 
     Markdown's marks are read over: **Ana Lima** is Ana Lima.
     """
-    plain = without_marks(text)
+    plain, layout = without_marks(text), layout_of(text, paragraphs)
     if plain.text == text:
-        return read(text, paragraphs)
+        return read(text, paragraphs, layout)
     inside = [
         paragraph._replace(
             span=plain.within(paragraph.span), heading=paragraph.heading and plain.within(paragraph.heading)
         )
         for paragraph in paragraphs
     ]
-    return [_moved(quotation, plain.without) for quotation in read(plain.text, inside)]
+    return [_moved(quotation, plain.without) for quotation in read(plain.text, inside, layout)]
 
 
 def _moved(quotation: Quotation, move: Callable[[Span], Span]) -> Quotation:

@@ -1,12 +1,13 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
+from index.quotations.interviews import Interview, Layout, find_interview
 from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, marks_within, pair_marks
 from index.quotations.people.gestures import who_gestures
@@ -43,8 +44,8 @@ class _Reading:
     floors: list[int] = field(default_factory=lambda: [0])
 
 
-def read(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
-    """The quotations of a text without Markdown's marks, in order."""
+def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quotation]:
+    """The quotations of a text without Markdown's marks, in order; `layout` is what those set apart."""
     marked = pair_marks(text, paragraphs)
     spoken = [
         [quote for quote in quotes if not is_title(text, paragraph.span, quote)]
@@ -55,23 +56,47 @@ def read(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:
     speakers = Speakers(text, people, Pronouns(text, masked, people))
     reading = _Reading(text, masked, speakers, Attributions(text, masked, speakers))
     turns = find_turns(text, paragraphs)
+    interview = None if turns else find_interview(text, paragraphs, layout)
     for paragraph, quotes in zip(paragraphs, spoken, strict=True):
         if paragraph.number in turns:
             _take_turn(reading, paragraph, turns[paragraph.number], quotes)
-            continue
-        _read_paragraph(reading, paragraph, quotes)
+        elif interview and paragraph.number in interview.voices:
+            _take_voice(reading, paragraph, interview, quotes)
+        else:
+            _read_paragraph(reading, paragraph, quotes)
     return sorted(reading.found, key=lambda quotation: quotation.span)
 
 
 def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]) -> None:
     """Add what a speaker says in an interview, and whom they quote in it with whose words."""
+
+    def labelled() -> Speaker:
+        return reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
+
+    _take(reading, paragraph, turn.said, quotes, labelled)
+
+
+def _take_voice(reading: _Reading, paragraph: Paragraph, interview: Interview, quotes: Sequence[Marked]) -> None:
+    """Add what is asked or answered in an interview without labels, and whom it quotes with whose words."""
+    name = interview.speaker_of(paragraph)
+
+    def carried() -> Speaker:
+        return reading.speakers.carried(name, paragraph) if name else NOBODY.speaker
+
+    _take(reading, paragraph, paragraph.span, quotes, carried)
+
+
+def _take(
+    reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked], speaks: Callable[[], Speaker]
+) -> None:
+    """Add what somebody says in a turn, and what they quote of others."""
     reading.group += 1
     reading.carries = True
     spoken = [quote for quote in quotes if _holds_words(reading.text, quote)]
-    others = retold(reading.attributions, turn.said, paragraph, spoken, reading.floors[0])
-    speaker = None
-    for part in parts_between(reading.text, turn.said, [each.outer for each in others]):
-        speaker = speaker or reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
+    others = retold(reading.attributions, said, paragraph, spoken, reading.floors[0])
+    parts = list(parts_between(reading.text, said, [each.outer for each in others]))
+    speaker = speaks() if parts else NOBODY.speaker
+    for part in parts:
         _add(reading, paragraph, part, Kind.DIRECT, Attribution(speaker))
     for each in others:
         reading.group += 1
@@ -127,7 +152,7 @@ def _gestured(reading: _Reading, paragraph: Paragraph, quote: Marked) -> Attribu
     if name is None or name.start < paragraph.span.start or "?" in quote.inner.of(reading.text):
         return None
     reading.group += 1
-    return Attribution(reading.speakers.gesturing(name, paragraph))
+    return Attribution(reading.speakers.carried(name, paragraph))
 
 
 def _carried(reading: _Reading, paragraph: Paragraph) -> Attribution:

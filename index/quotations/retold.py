@@ -47,21 +47,21 @@ def retold(
     sentences = split_sentences(attributions.masked, said)
     found = [each for sentence in sentences for each in _in_sentence(attributions, sentence, paragraph, inside, floor)]
     del spoken[count:]  # whoever is only quoted does not speak in the interview
-    return [each for each in found if each.said is not _OWN_WORDS]
+    return sorted((each for each in found if each.said is not _OWN_WORDS), key=lambda each: each.outer)
 
 
 def _in_sentence(
     attributions: Attributions, sentence: Span, paragraph: Paragraph, quotes: Sequence[Marked], floor: int
 ) -> Iterator[Retold]:
     """The words in marks of a sentence by who said them; a few of nobody's are a term of the speaker's own."""
-    left, told = marks_within(quotes, sentence), NOBODY
-    text = attributions.text
-    reports = find_reports(attributions.masked, sentence, left) if left else ()
-    for report in reports:
+    text, inside = attributions.text, marks_within(quotes, sentence)
+    told, taken = NOBODY, set[Marked]()
+    for report in find_reports(attributions.masked, sentence, inside) if inside else ():
         told = _whose(attributions, report, sentence, paragraph, floor, told)
-        for each in _of_report(text, report, marks_within(quotes, sentence), told):
-            left = [quote for quote in left if not each.outer.covers(quote.outer)]
+        for each in _of_report(text, report, inside, told):
+            taken.update(marks_within(inside, each.outer))
             yield each
+    left = (quote for quote in inside if quote not in taken)
     is_speech = (quote for quote in left if len(quote.inner.of(text).split()) >= SPEECH_WORDS)
     yield from (Retold(quote.outer, quote.inner, Kind.DIRECT, NOBODY) for quote in is_speech)
 
@@ -89,16 +89,15 @@ def _of_report(text: str, report: Report, inside: Sequence[Marked], said: Attrib
     """The words in marks that a report takes up, in a mixed clause with what of it stands before the last of them."""
     for clause in report.clauses:
         marked = marks_within(inside, clause)
-        for span, kind in quoted_in(text, clause, inside) if marked else ():
-            if said is _OWN_WORDS:
-                own = (quote for quote in marked if span.covers(quote.inner) and _is_own(text, report, clause, quote))
-                yield from (Retold(quote.outer, quote.inner, kind, said) for quote in own)
-            elif kind is Kind.MIXED and span.start < marked[0].outer.start:
-                mixed = Span(span.start, marked[-1].outer.end)
-                yield Retold(mixed, mixed, kind, said)
-            else:
-                theirs = (quote for quote in marked if span.covers(quote.inner))
-                yield from (Retold(quote.outer, quote.inner, Kind.DIRECT, said) for quote in theirs)
+        spans = dict(quoted_in(text, clause, inside)) if marked else {}
+        taken = marked if Kind.MIXED in spans.values() else [quote for quote in marked if quote.inner in spans]
+        mixed = Span(min(spans, default=clause).start, marked[-1].outer.end) if marked else clause
+        if said is _OWN_WORDS:
+            taken = [quote for quote in taken if _is_own(text, report, clause, quote)]
+        elif Kind.MIXED in spans.values() and mixed.start < marked[0].outer.start:
+            yield Retold(mixed, mixed, Kind.MIXED, said)
+            continue
+        yield from (Retold(quote.outer, quote.inner, Kind.DIRECT, said) for quote in taken)
 
 
 def _is_own(text: str, report: Report, clause: Span, quote: Marked) -> bool:
@@ -109,9 +108,7 @@ def _is_own(text: str, report: Report, clause: Span, quote: Marked) -> bool:
 
 def _is_all_in_marks(text: str, said: Span, inside: Sequence[Marked]) -> bool:
     """Whether a turn says nothing outside of marks, directions apart."""
-    place, between = said.start, ""
-    for quote in inside:
-        between += text[place : quote.outer.start]
-        place = quote.outer.end
-    rest = _DIRECTION.sub("", between + text[place : said.end])
-    return not any(map(str.isalnum, rest))
+    starts = [said.start, *(quote.outer.end for quote in inside)]
+    ends = [*(quote.outer.start for quote in inside), said.end]
+    rest = "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+    return not any(map(str.isalnum, _DIRECTION.sub("", rest)))

@@ -77,8 +77,8 @@ class Speakers:
             return Speaker(Certainty.UNNAMED, mention=label)
         return self._by_name(label, Subject(label), paragraph)
 
-    def gesturing(self, name: Span, paragraph: Paragraph) -> Speaker:
-        """Whoever is named where they laugh or nod, carried over to the words in marks behind."""
+    def carried(self, name: Span, paragraph: Paragraph) -> Speaker:
+        """Whoever is named where they laugh or nod, or are announced, carried over to the words behind."""
         return replace(self._by_name(name, Subject(name), paragraph), certainty=Certainty.CARRIED, mention=None)
 
     def _only_speaker(self) -> Person | None:
