@@ -65,6 +65,7 @@ QUOTATIONS = [
         "index.quotations.kinds",
         "index.quotations.attribution",
         "index.quotations.retold",
+        "index.quotations.blocks",
         "index.quotations.lead_in",
         "index.quotations.interviews",
     ],

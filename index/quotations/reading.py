@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
+from index.quotations.blocks import announces, block_in, may_be_said
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
 from index.quotations.interviews import Interview, Layout, find_interview
@@ -39,6 +40,7 @@ class _Reading:
     found: list[Quotation] = field(default_factory=list)
     group: int = -1
     pending: Attribution | None = None
+    announced: Attribution | None = None
     carries: bool = False
     gestured: Span | None = None
     floors: list[int] = field(default_factory=lambda: [0])
@@ -62,6 +64,8 @@ def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quo
             _take_turn(reading, paragraph, turns[paragraph.number], quotes)
         elif interview and paragraph.number in interview.voices:
             _take_voice(reading, paragraph, interview, quotes)
+        elif said := _block(reading, paragraph, quotes):
+            _take_block(reading, paragraph, said, quotes)
         else:
             _read_paragraph(reading, paragraph, quotes)
     return sorted(reading.found, key=lambda quotation: quotation.span)
@@ -70,8 +74,8 @@ def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quo
 def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]) -> None:
     """Add what a speaker says in an interview, and whom they quote in it with whose words."""
 
-    def labelled() -> Speaker:
-        return reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on)
+    def labelled() -> Attribution:
+        return Attribution(reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on))
 
     _take(reading, paragraph, turn.said, quotes, labelled)
 
@@ -80,24 +84,42 @@ def _take_voice(reading: _Reading, paragraph: Paragraph, interview: Interview, q
     """Add what is asked or answered in an interview without labels, and whom it quotes with whose words."""
     name = interview.speaker_of(paragraph)
 
-    def carried() -> Speaker:
-        return reading.speakers.carried(name, paragraph) if name else NOBODY.speaker
+    def carried() -> Attribution:
+        return Attribution(reading.speakers.carried(name, paragraph)) if name else NOBODY
 
     _take(reading, paragraph, paragraph.span, quotes, carried)
 
 
+def _block(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> Span | None:
+    """What a paragraph without marks around it says of whoever is announced before it, if it does."""
+    if reading.announced is None:
+        return None
+    block = block_in(reading.text, paragraph)
+    if block is not None and not is_bare(reading.text, block, quotes, goes_on=True):
+        return block
+    return paragraph.span if may_be_said(reading.text, reading.masked, paragraph, quotes) else None
+
+
+def _take_block(reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked]) -> None:
+    """Add what a paragraph says of whoever is announced before it; the next one goes on in the same block only."""
+    by = reading.announced or NOBODY
+    _take(reading, paragraph, said, quotes, lambda: by)
+    reading.pending = None
+    reading.announced = by if block_in(reading.text, paragraph) else None
+
+
 def _take(
-    reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked], speaks: Callable[[], Speaker]
+    reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked], speaks: Callable[[], Attribution]
 ) -> None:
-    """Add what somebody says in a turn, and what they quote of others."""
+    """Add what somebody says in a paragraph of their own, and what they quote of others."""
     reading.group += 1
     reading.carries = True
     spoken = [quote for quote in quotes if _holds_words(reading.text, quote)]
     others = retold(reading.attributions, said, paragraph, spoken, reading.floors[0])
     parts = list(parts_between(reading.text, said, [each.outer for each in others]))
-    speaker = speaks() if parts else NOBODY.speaker
+    by = speaks() if parts else NOBODY
     for part in parts:
-        _add(reading, paragraph, part, Kind.DIRECT, Attribution(speaker))
+        _add(reading, paragraph, part, Kind.DIRECT, by)
     for each in others:
         reading.group += 1
         _add(reading, paragraph, each.span, each.kind, each.said)
@@ -125,6 +147,7 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
             by = signed or said or reading.pending or _carried(reading, paragraph)
             _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
+        reading.announced = said if announces(reading.text, sentence, reports) else None
         reading.carries = bool(reports or bare)
         is_left = said and not reading.carries and not tells_on(reading.text, sentence, said.speaker)
         if is_left or (reports and is_inscription(reading.text, reports[-1])):
