@@ -69,6 +69,8 @@ QUOTATIONS = [
         "index.quotations.lead_in",
         "index.quotations.interviews",
     ],
+    ["index.quotations.progress"],
+    ["index.quotations.own_paragraphs"],
     ["index.quotations.reading"],
     ["index.quotations.find"],
     ["index.quotations"],

@@ -1,49 +1,32 @@
 """The straight line from marks and cues to quotations with their speakers, in document order."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
-from index.quotations.blocks import announces, block_in, may_be_said
+from index.quotations.blocks import announces
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
-from index.quotations.interviews import Interview, Layout, find_interview
+from index.quotations.interviews import Layout, find_interview
 from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, marks_within, pair_marks
+from index.quotations.own_paragraphs import block_of, take_block, take_turn, take_voice
 from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers
 from index.quotations.people.telling_on import tells_on
+from index.quotations.progress import Reading, holds_words
 from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
 from index.quotations.reports.signatures import signature_below
-from index.quotations.retold import retold
-from index.quotations.turns import Turn, find_turns, parts_between
+from index.quotations.turns import find_turns
 from index.quotations.unspoken import is_title
 from index.split import split_sentences
 
 LOOKED_BACK = 3
 """A pronoun means nobody whose latest mention lies more paragraphs back than this."""
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What is known at the place the reading has come to."""
-
-    text: str
-    masked: str
-    speakers: Speakers
-    attributions: Attributions
-    found: list[Quotation] = field(default_factory=list)
-    group: int = -1
-    pending: Attribution | None = None
-    announced: Attribution | None = None
-    carries: bool = False
-    gestured: Span | None = None
-    floors: list[int] = field(default_factory=lambda: [0])
 
 
 def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quotation]:
@@ -56,88 +39,34 @@ def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quo
     masked = blot_out(text, marked, {quote for quotes in spoken for quote in quotes})
     people = People(text, masked, paragraphs, marked)
     speakers = Speakers(text, people, Pronouns(text, masked, people))
-    reading = _Reading(text, masked, speakers, Attributions(text, masked, speakers))
+    reading = Reading(text, masked, speakers, Attributions(text, masked, speakers))
     turns = find_turns(text, paragraphs)
     interview = None if turns else find_interview(text, paragraphs, layout)
     for paragraph, quotes in zip(paragraphs, spoken, strict=True):
         if paragraph.number in turns:
-            _take_turn(reading, paragraph, turns[paragraph.number], quotes)
+            take_turn(reading, paragraph, turns[paragraph.number], quotes)
         elif interview and paragraph.number in interview.voices:
-            _take_voice(reading, paragraph, interview, quotes)
-        elif said := _block(reading, paragraph, quotes):
-            _take_block(reading, paragraph, said, quotes)
+            take_voice(reading, paragraph, interview, quotes)
+        elif said := block_of(reading, paragraph, quotes):
+            take_block(reading, paragraph, said, quotes)
         else:
             _read_paragraph(reading, paragraph, quotes)
     return sorted(reading.found, key=lambda quotation: quotation.span)
 
 
-def _take_turn(reading: _Reading, paragraph: Paragraph, turn: Turn, quotes: Sequence[Marked]) -> None:
-    """Add what a speaker says in an interview, and whom they quote in it with whose words."""
-
-    def labelled() -> Attribution:
-        return Attribution(reading.speakers.labelled(turn.label, paragraph, goes_on=turn.goes_on))
-
-    _take(reading, paragraph, turn.said, quotes, labelled)
-
-
-def _take_voice(reading: _Reading, paragraph: Paragraph, interview: Interview, quotes: Sequence[Marked]) -> None:
-    """Add what is asked or answered in an interview without labels, and whom it quotes with whose words."""
-    name = interview.speaker_of(paragraph)
-
-    def carried() -> Attribution:
-        return Attribution(reading.speakers.carried(name, paragraph)) if name else NOBODY
-
-    _take(reading, paragraph, paragraph.span, quotes, carried)
-
-
-def _block(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> Span | None:
-    """What a paragraph without marks around it says of whoever is announced before it, if it does."""
-    if reading.announced is None:
-        return None
-    block = block_in(reading.text, paragraph)
-    if block is not None and not is_bare(reading.text, block, quotes, goes_on=True):
-        return block
-    return paragraph.span if may_be_said(reading.text, reading.masked, paragraph, quotes) else None
-
-
-def _take_block(reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked]) -> None:
-    """Add what a paragraph says of whoever is announced before it; the next one goes on in the same block only."""
-    by = reading.announced or NOBODY
-    _take(reading, paragraph, said, quotes, lambda: by)
-    reading.pending = None
-    reading.announced = by if block_in(reading.text, paragraph) else None
-
-
-def _take(
-    reading: _Reading, paragraph: Paragraph, said: Span, quotes: Sequence[Marked], speaks: Callable[[], Attribution]
-) -> None:
-    """Add what somebody says in a paragraph of their own, and what they quote of others."""
-    reading.group += 1
-    reading.carries = True
-    spoken = [quote for quote in quotes if _holds_words(reading.text, quote)]
-    others = retold(reading.attributions, said, paragraph, spoken, reading.floors[0])
-    parts = list(parts_between(reading.text, said, [each.outer for each in others]))
-    by = speaks() if parts else NOBODY
-    for part in parts:
-        _add(reading, paragraph, part, Kind.DIRECT, by)
-    for each in others:
-        reading.group += 1
-        _add(reading, paragraph, each.span, each.kind, each.said)
-
-
-def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:
+def _read_paragraph(reading: Reading, paragraph: Paragraph, quotes: Sequence[Marked]) -> None:
     """Read one paragraph, sentence by sentence; what stands in marks never ends a sentence."""
     said: Attribution | None = None
     reading.floors = [*reading.floors[-LOOKED_BACK:], paragraph.span.start]
     for sentence in split_sentences(reading.masked, paragraph.span):
-        inside = [quote for quote in marks_within(quotes, sentence) if _holds_words(reading.text, quote)]
+        inside = [quote for quote in marks_within(quotes, sentence) if holds_words(reading.text, quote)]
         reports = find_reports(reading.masked, sentence, inside)
         for report in reports:
             said = reading.attributions.of(report, sentence, paragraph, reading.floors[0], said)
             reading.group += 1
             for clause in report.clauses:
                 for span, kind in quoted_in(reading.text, clause, inside):
-                    _add(reading, paragraph, span, kind, said)
+                    reading.add(paragraph, span, kind, said)
         goes_on = said is not None and reading.carries
         bare = inside if not reports and is_bare(reading.text, sentence, inside, goes_on=goes_on) else []
         signed = _signed(reading, sentence, paragraph, bare[-1]) if bare else None
@@ -145,7 +74,7 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
             said = _gestured(reading, paragraph, bare[0])
         for quote in bare:
             by = signed or said or reading.pending or _carried(reading, paragraph)
-            _add(reading, paragraph, quote.inner, Kind.DIRECT, by)
+            reading.add(paragraph, quote.inner, Kind.DIRECT, by)
         reading.pending = said if reading.text[sentence.end - 1] == ":" else None
         reading.announced = said if announces(reading.text, sentence, reports) else None
         reading.carries = bool(reports or bare)
@@ -155,11 +84,7 @@ def _read_paragraph(reading: _Reading, paragraph: Paragraph, quotes: Sequence[Ma
         reading.gestured = None if reading.carries else who_gestures(reading.masked, sentence)
 
 
-def _holds_words(text: str, quote: Marked) -> bool:
-    return any(map(str.isalnum, quote.inner.of(text)))
-
-
-def _signed(reading: _Reading, sentence: Span, paragraph: Paragraph, quote: Marked) -> Attribution | None:
+def _signed(reading: Reading, sentence: Span, paragraph: Paragraph, quote: Marked) -> Attribution | None:
     """Who signs words in marks on the line below them."""
     source = signature_below(reading.text, quote)
     if source is None:
@@ -169,7 +94,7 @@ def _signed(reading: _Reading, sentence: Span, paragraph: Paragraph, quote: Mark
     return reading.attributions.of(report, sentence, paragraph, reading.floors[0], None)
 
 
-def _gestured(reading: _Reading, paragraph: Paragraph, quote: Marked) -> Attribution | None:
+def _gestured(reading: Reading, paragraph: Paragraph, quote: Marked) -> Attribution | None:
     """Who laughed or nodded in the sentence before; another may ask them a question."""
     name = reading.gestured
     if name is None or name.start < paragraph.span.start or "?" in quote.inner.of(reading.text):
@@ -178,28 +103,10 @@ def _gestured(reading: _Reading, paragraph: Paragraph, quote: Marked) -> Attribu
     return Attribution(reading.speakers.carried(name, paragraph))
 
 
-def _carried(reading: _Reading, paragraph: Paragraph) -> Attribution:
+def _carried(reading: Reading, paragraph: Paragraph) -> Attribution:
     """The speaker of the paragraph before, where it ended with a quotation; otherwise nobody."""
     reading.group += 1
     if not reading.carries or not reading.found or reading.found[-1].paragraph != paragraph.number - 1:
         return NOBODY
     last = reading.found[-1].speaker
     return Attribution(Speaker(Certainty.CARRIED if last.name else Certainty.UNNAMED, last.name, last.role))
-
-
-def _add(reading: _Reading, paragraph: Paragraph, span: Span, kind: Kind, said: Attribution) -> None:
-    told = said.circumstances
-    reading.found.append(
-        Quotation(
-            span,
-            max(reading.group, 0),
-            kind,
-            paragraph.number,
-            said.speaker,
-            said.cue,
-            told.addressee,
-            told.venue,
-            told.when,
-            told.outlet,
-        )
-    )
