@@ -66,6 +66,7 @@ QUOTATIONS = [
         "index.quotations.attribution",
         "index.quotations.retold",
         "index.quotations.blocks",
+        "index.quotations.joint_statements",
         "index.quotations.lead_in",
         "index.quotations.interviews",
     ],

@@ -1,11 +1,13 @@
 """Paragraphs all of which somebody says, without marks: turns of interviews, and block quotations."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from index.models import Kind, Paragraph, Span
+from index.models import Certainty, Kind, Paragraph, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution
 from index.quotations.blocks import block_in, may_be_said
 from index.quotations.interviews import Interview
+from index.quotations.joint_statements import find_joint_statement, stated_in
 from index.quotations.kinds import is_bare
 from index.quotations.marks import Marked
 from index.quotations.progress import Reading, holds_words
@@ -48,6 +50,21 @@ def take_block(reading: Reading, paragraph: Paragraph, said: Span, quotes: Seque
     _take(reading, paragraph, said, quotes, lambda: by)
     reading.pending = None
     reading.announced = by if block_in(reading.text, paragraph) else None
+
+
+def take_joint_statement(reading: Reading, paragraphs: Sequence[Paragraph]) -> None:
+    """Add what several say in one voice in a statement of theirs, but for sentences in which others are quoted."""
+    statement = find_joint_statement(reading.text, paragraphs)
+    if statement is None:
+        return
+    by = Attribution(Speaker(Certainty.UNNAMED, mention=statement.makers))
+    taken = sorted(quotation.span for quotation in reading.found)
+    for paragraph in paragraphs[statement.first - paragraphs[0].number :]:
+        reading.group += 1
+        for sentence in stated_in(reading.text, reading.masked, paragraph) if not paragraph.is_heading else ():
+            near = taken[max(0, bisect_left(taken, sentence) - 1) : bisect_left(taken, Span(sentence.end, 0))]
+            if not any(sentence.overlaps(quoted) for quoted in near):
+                reading.add(paragraph, sentence, Kind.DIRECT, by)
 
 
 def _take(

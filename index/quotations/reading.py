@@ -10,7 +10,7 @@ from index.quotations.circumstances.circumstances import NOWHERE
 from index.quotations.interviews import Layout, find_interview
 from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, marks_within, pair_marks
-from index.quotations.own_paragraphs import block_of, take_block, take_turn, take_voice
+from index.quotations.own_paragraphs import block_of, take_block, take_joint_statement, take_turn, take_voice
 from index.quotations.people.gestures import who_gestures
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
@@ -51,6 +51,7 @@ def read(text: str, paragraphs: Sequence[Paragraph], layout: Layout) -> list[Quo
             take_block(reading, paragraph, said, quotes)
         else:
             _read_paragraph(reading, paragraph, quotes)
+    take_joint_statement(reading, paragraphs)
     return sorted(reading.found, key=lambda quotation: quotation.span)
 
 
