@@ -59,7 +59,8 @@ _NO_ADDRESSEE = re.compile(
     r"(?:that|how|what|why|to|about|against|of|over|for|from|by|as|with|when|after|before|he|she|it|they|we|I|there|in|on"
     r"|at|if|whether|these|those|last|not"
     rf"|this(?! {_PRESS}\b)"
-    r"|the (?:story|tale|truth|joke|difference|time))\b"
+    r"|(?:(?:the|an?|his|her|their|another) (?:[a-z]+ )?)?(?:stor(?:y|ies)|tales?|truth|jokes?|lies?|anecdotes?"
+    r"|difference|time))\b"
 )
 _SAYING_PLACE = (
     r"(?:statement|interview|release|e-?mail|tweet|letter|speech|report|post|memo|video|address"
@@ -81,7 +82,7 @@ _PLACE_BEFORE_THAT = re.compile(
 _TOWN = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}"
 _PLACE = re.compile(
     rf",?\s+(in\s{_TOWN},\s{_TOWN}(?=,)"
-    rf"|(?:in|on|at|during|via|by|outside|inside|aboard)\s(?!least\b|most\b){_NOUN_PHRASE}{_FOLLOWS})"
+    rf"|(?:in|on|at|during|via|by|outside|inside|aboard)\s(?!(?:least|most|those|them|whom)\b){_NOUN_PHRASE}{_FOLLOWS})"
 )
 _SUBJECT_FOLLOWS = (
     r"(?=,?\s+that\s(?:the|an?|this|these|those|his|her|its|their|our|he|she|it|they|we|I|you|there|if|no|some|all|any"

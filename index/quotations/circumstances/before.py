@@ -11,7 +11,7 @@ NEAR = 25
 
 _LEADING = re.compile(
     r"\s*((?:In|On|At|During|Via|From|Outside|Inside|Aboard|Speaking|En route|While|After"
-    r"|Before)\s[^,;:“”\"\n]{2,90}),\s"
+    r"|Before)\s(?!(?:least|most)\b)[^,;:“”\"\n]{2,90}),\s"
 )
 _IN_CLAUSE = re.compile(r"[,\s]*(?:who|whom|whose|which|that|[a-z]+ed|[a-z]+ing)\s+\w")
 """How a clause begins between a subject and its cue that a time belongs to."""

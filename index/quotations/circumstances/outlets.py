@@ -8,12 +8,12 @@ _LAST_WORD = (
     r"(?:News|Times|Post|Press|Radio|TV|Television|Magazine|Journal|Guardian|Reuters|Newsweek|Herald|Gazette|Tribune"
     r"|Telegraph|Chronicle|Globe|Mail|Star|Independent|Observer|Standard|Courier|Bloomberg|Politico|Axios|Jazeera"
     r"|Economist|Spiegel|Monde|Atlantic|Hill|Today|Interfax|TASS|Agency|Broadcasting|Gazeta|Zeitung|Zeit|Figaro|Haaretz"
-    r"|Express|Examiner|Xinhua|Yonhap|Kyodo|Anadolu|Nikkei|Semafor|Meduza|Pravda|Ynet|Inquirer|Sentinel|Daily \w+)"
+    r"|FM|Express|Examiner|Xinhua|Yonhap|Kyodo|Anadolu|Nikkei|Semafor|Meduza|Pravda|Ynet|Inquirer|Sentinel|Daily \w+)"
 )
 OUTLET = rf"(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.]+ ){{0,5}}{_LAST_WORD})"
 """The name of a publication or broadcaster, to be put into other patterns."""
 
-_OUTLET = re.compile(rf"\b(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.]+ )*{_LAST_WORD})\b")
+_OUTLET = re.compile(rf"\b(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.-]+ )*{_LAST_WORD}(?:-[A-Z]\w+)*)\b")
 _NEWS = re.compile(
     rf"\b(?:{_LAST_WORD}|ABC|CBS|CNN|NBC|MSNBC|CNBC|CBC|BBC|ITV|AP|AFP|UPI|DPA|NPR|PBS|WSJ|NYT|FT|RT|RIA|ARD|ZDF|NHK|SVT"
     r"|KCNA|CCTV|CGTN|SCMP|IRNA|ANSA|ESPN|[KW][A-Z]{2,3}(?:-TV)?|[A-Z]{2,5} (?:News|TV))\b"

@@ -69,3 +69,19 @@ def test_where_and_when_something_was_said_are_whole(told: str, venue: str, when
     (quotation,) = quotations_of(text)
     assert quotation.venue
     assert (quotation.venue.of(text), quotation.when and quotation.when.of(text)) == (venue, when)
+
+
+@pytest.mark.parametrize("outlet", ["Joy FM", "Guardian-Post"])
+def test_the_name_of_an_outlet_is_whole(outlet: str) -> None:
+    text = f"“It was late,” Ana Lima told the {outlet}."
+    (quotation,) = quotations_of(text)
+    assert quotation.outlet
+    assert quotation.outlet.of(text) == outlet
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["At least 14 people have been killed, Ana Lima said.", "“It was staged by those who want war,” Ana Lima said."],
+)
+def test_how_many_and_who_did_it_are_no_place(text: str) -> None:
+    assert quotations_of(text)[0].venue is None
