@@ -83,6 +83,7 @@ NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
     r"|[Nn]o|of|for|from|with|by|in|on|at|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
     r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$|\b[a-z]+ed\s$"
+    r"|\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|been|[’']re|[’']s)\s(?:also\s|still\s|now\s|not\s)?[a-z]+ing\s$"
 )
 """What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
 

@@ -25,6 +25,10 @@ _CONNECTORS = re.compile(
     r"[\s,–—-]*(?:(?:and|but|or|then|while|before|also|later|further|even|on|to|who|[a-z]+ly)\s+)*$"
 )
 _CONTRAST = re.compile(r";|[,\s]*(?:but|and|while|although|though|yet|or)\s")
+_MEANWHILE = re.compile(r"\s(?:(?P<as>as)|while|when|after|amid|because|since|until)\s")
+_SO = frozenset("say put call describe note write tell".split())
+"""What somebody does "as" in what they say: “a farce” as Lima called it."""
+
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
 _DETERMINED = re.compile(r"(?:the|an?|one|another|his|her|its|their)\s|[A-Z]")
@@ -124,5 +128,11 @@ def _quoted(text: str, floor: int, cue: Span) -> Subject | None:
 
 
 def _goes_on(text: str, marked: int, before: Subject | None, cue: Span) -> bool:
-    """Whether marked words before a cue are not what it reports: “…”; he said …; in “…,” she wrote that …."""
+    """Whether marked words before a cue are not what it reports: “…”; he said …; in “…,” she wrote that ….
+
+    Nor are they where another clause begins right behind them: ‘Stunned’ as Lima concedes.
+    """
+    meanwhile = _MEANWHILE.match(text, marked) if before and text[marked - 2 : marked - 1] != "," else None
+    if meanwhile and before and before.start == meanwhile.end():
+        return meanwhile["as"] is None or LEMMA[cue.of(text).lower()] not in _SO
     return _CONTRAST.match(text, marked) is not None or (before is not None and text.startswith(" that ", cue.end))

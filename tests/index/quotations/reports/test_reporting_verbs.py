@@ -86,3 +86,13 @@ def test_what_somebody_has_spoken_of_they_say() -> None:
 def test_what_tells_how_much_somebody_does_may_be_what_somebody_calls_it() -> None:
     text = "It was of such force that Ana Lima described it as “a storm”."
     assert said(text) == [("it as “a storm”", "Ana Lima")]
+
+
+@pytest.mark.parametrize("text", ["Party ‘stunned’ as Berg concedes", "Envoys “furious” after Carl Berg says no"])
+def test_words_in_a_headline_are_not_said_by_whoever_speaks_meanwhile(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize("text", ["It is “a farce” as Berg said.", "It is “a farce,” as Berg concedes."])
+def test_as_somebody_said_tells_that_they_said_it(text: str) -> None:
+    assert [name for _, name in said(text)] == ["Berg"]

@@ -30,6 +30,9 @@ from quotation_texts import found, said
         "The attack, described by Berg as “barbaric”, left ten dead.",
         "Berg should have said: “I am sorry.”",
         "Carl Berg added 28 points for Odesa.",
+        "Police are investigating reports that three boxes were removed.",
+        "The army is also examining claims that the bridge was mined.",
+        "The late Carl Berg used to tell a story about this.",
     ],
 )
 def test_what_somebody_denies_or_is_only_said_to_have_said_is_no_quotation(text: str) -> None:
