@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
-from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.cues import NOUN_OR_VERB, SAID_OR_QUOTED
 from index.quotations.marks import Marked
 
 DENYING = frozenset("deny reject dismiss decry".split())
@@ -20,7 +20,8 @@ _OTHERS_WORDS = re.compile(
 """What somebody condemns, mocks, attacks or hears that another said: "Berg's remark", "about it were told to"."""
 
 _AS = re.compile(
-    rf"(?:\s(?!(?:in|on|at|by|for|to|from|with|across|that|who|which|{SAID_OR_QUOTED.pattern})\b)[\w’'.-]+){{1,8}}?"
+    rf"(?:\s(?:that|the|this|these|those|his|her|its|their|such|any|all|\S+['’]s?)\s(?:{'|'.join(NOUN_OR_VERB)})\b"
+    rf"|\s(?!(?:in|on|at|by|for|to|from|with|across|that|who|which|{SAID_OR_QUOTED.pattern})\b)[\w’'.-]+){{1,8}}?"
     r"\sas\s(?:an?\s|the\s)?"
 )
 _PARTICIPLE = re.compile(r",\s[a-z]+ing\b")

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from index.models import Span
+from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import FINITE, LEMMA
 from index.quotations.marks import Marked
 from index.quotations.reports.disowned import is_by_another_account, is_denied
 from index.quotations.reports.report import Report
+from index.quotations.reports.so_called import so_called
 from index.quotations.reports.unsaid import is_unreal
 from index.quotations.reports.word_order import clause_first, marks_first, verb_first
 from index.quotations.subjects.after import subject_after
@@ -52,6 +54,9 @@ def reported_by_verb(
     """
     addressed = _addressed(text, previous, cue)
     before, after, marked = _subjects(text, rest, cue, inside, addressed)
+    called = so_called(text, rest.start, cue, inside) if before else None
+    if called:
+        return Report(cue, before, (called.outer,), Circumstances(called.outer.end))
     if after is not None and _closes(text, rest, cue, after):
         told = Span(rest.start, (after.apposition or after.mention).end)
         return clause_first(text, told, cue, inside, None, after)

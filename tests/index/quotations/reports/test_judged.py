@@ -9,6 +9,11 @@ def test_what_somebody_calls_a_thing_is_what_they_say(verb: str) -> None:
     assert said(f"Ana Lima {verb} the plan as “a farce”.") == [("the plan as “a farce”", "Ana Lima")]
 
 
+def test_what_somebody_calls_a_claim_or_a_report_is_what_they_say() -> None:
+    assert said("Ana Lima rejected the claim as “a farce”.") == [("the claim as “a farce”", "Ana Lima")]
+    assert said("Ana Lima dismissed these reports as “a farce”.") == [("these reports as “a farce”", "Ana Lima")]
+
+
 @pytest.mark.parametrize(
     "told",
     [
