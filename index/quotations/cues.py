@@ -10,10 +10,11 @@ _SAYING = (
     " tweet write allege estimate conclude reveal boast remark recall hint indicate repeat"
     " reiterate urge demand caution"
     " observe disclose inform proclaim affirm assure remind advise recommend attest profess swear"
+    " opine clarify submit hold"
 )
 _QUOTING = (
     "ask answer continue joke shout threaten quip respond counter begin call describe agree disagree cry exclaim yell"
-    " chant comment sing whisper thunder recount lament muse concur put go snap plead offer opine post blast accuse"
+    " chant comment sing whisper thunder recount lament muse concur put go snap plead offer query post blast accuse"
     " slam criticize criticise dismiss praise refer label dub denounce brand liken compare condemn hail laud mock"
     " ridicule attack reject characterize characterise term tout decry deride blame encourage wonder think believe fear"
     " hope cite reference speak talk read sigh interject scoff rail bristle protest muse gush enthuse finish start open"
@@ -35,9 +36,10 @@ _IRREGULAR = {
     "read": "read",
     "find": "found",
     "swear": "swore",
+    "hold": "held",
 }
 _PERFECT = {"speak": "spoken"}
-_DOUBLED = "admit quip dub put begin refer".split()
+_DOUBLED = "admit quip dub put begin refer submit".split()
 
 
 def _forms(lemma: str) -> list[str]:
@@ -82,7 +84,7 @@ PERFECT = frozenset(_PERFECT.values())
 NOUN = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|our|my|your|[Tt]hese|[Tt]hose|[Tt]his|[Ss]uch|[Ss]ome|any"
     r"|[Nn]o|of|for|from|with|by|in|on|at|about|amid|despite|initial|recent|earlier|own|between|under|through|into)"
-    r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$|\b[a-z]+ed\s$"
+    r"|\w(?:['’]s|s['’]))\s+(?:\w*[^\Ws]\s)?$|\b(?:[a-z]+ed|h[eo]ld)\s$"
     r"|\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|been|[’']re|[’']s)\s(?:also\s|still\s|now\s|not\s)?[a-z]+ing\s$"
 )
 """What before a form that is noun and verb makes it a noun: "its claims", "initial reports"."""
@@ -100,7 +102,8 @@ NOUN_OR_VERB = frozenset(
     " reading finding findings"
     " shout shouts chant chants jeer jeers scream screams yell yells whisper whispers roar roars laugh laughs"
     " talks talk talking meeting opening closing start starts finish blame praise mock protest protests cry cries read"
-    " put go voice voices hail open close find writing urge urges address continues add adds defense text texts".split()
+    " put go query queries voice voices hail open close find writing urge urges address continues add adds defense text"
+    " texts".split()
 )
 """Forms that are nouns or adjectives as often as verbs."""
 
@@ -110,6 +113,12 @@ NEEDS_CLAUSE = frozenset(
     " estimate report recommend".split()
 )
 """Verbs that without marks report only a clause of its own: "added that …", not "added a goal"."""
+
+NEEDS_THAT = {
+    **dict.fromkeys(("hold", "submit"), re.compile(r" that ")),
+    **dict.fromkeys(("clarify", "opine"), re.compile(r" that |[,:.;]|$")),
+}
+"""What must follow verbs that else have another object: "held that …", but not "held talks"."""
 
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|would|will|could|can|cannot|may|might|should|must|did|does|do|\w+n['’]t"

@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.cues import DETERMINED, LEMMA, NOUN, NOUN_OR_VERB, PASSIVE, PERFECT
+from index.quotations.cues import DETERMINED, LEMMA, NEEDS_THAT, NOUN, NOUN_OR_VERB, PASSIVE, PERFECT
 from index.quotations.reports.habits import is_habit
 from index.quotations.reports.naming import is_naming
 
@@ -72,6 +72,8 @@ _READ = re.compile(r"read[,:]?\s[“\"‘„«]")
 _READ_BEHIND = re.compile(r"[,.!?…—–][”\"’»]\s(?:[\w’'.-]+\s){1,6}$")
 """What before "read" at the end of a sentence makes it a verb too: “…,” its statement read."""
 
+_READ_ENDS = re.compile(r"(?!\s)|\s(?:in part|as follows)\b")
+
 _PLURAL = re.compile(
     r"(?:\b(?:I|[Ww]e|[Tt]hey|[Yy]ou|who|people|[Pp]olice|men|women|all)|s|’)\s+(?:[a-z]+ly |also |now |still )?$"
 )
@@ -91,6 +93,9 @@ def is_report(text: str, start: int, cue: Span) -> bool:
     """
     lead = text[max(start, cue.start - LEAD) : cue.start]
     form = cue.of(text)
+    needed = NEEDS_THAT.get(LEMMA.get(form, ""))
+    if needed and not needed.match(text, cue.end):
+        return False
     if form in PERFECT and not _HAS.search(lead):
         return False
     is_fact = is_habit(lead)
@@ -114,7 +119,7 @@ def is_noun(text: str, start: int, cue: Span) -> bool:
     if _READ.match(text, cue.start):
         return False
     lead = text[max(start, cue.start - LEAD) : cue.start]
-    if cue.of(text) in ("read", "reads") and _READ_BEHIND.search(lead) and not text[cue.end : cue.end + 1].isspace():
+    if cue.of(text) in ("read", "reads") and _READ_BEHIND.search(lead) and _READ_ENDS.match(text, cue.end):
         return False
     return bool(DETERMINED.search(lead) or (cue.of(text) in NOUN_OR_VERB and NOUN.search(lead)))
 

@@ -32,6 +32,8 @@ from quotation_texts import found, said
         "Carl Berg added 28 points for Odesa.",
         "Police are investigating reports that three boxes were removed.",
         "The army is also examining claims that the bridge was mined.",
+        "Berg held talks with “the enemy of us all”.",
+        "Berg clarified the rules.",
         "The late Carl Berg used to tell a story about this.",
     ],
 )
@@ -125,3 +127,13 @@ def test_what_somebody_is_in_the_habit_of_saying_they_say(habit: str) -> None:
 @pytest.mark.parametrize("wish", ["would like to say", "never liked to say", "would say", "is used to say"])
 def test_what_somebody_only_might_say_they_do_not(wish: str) -> None:
     assert said(f"Ana Lima {wish} that the port is cold.") == []
+
+
+@pytest.mark.parametrize("verb", ["held", "submitted", "opined", "clarified"])
+def test_a_verb_that_may_have_another_object_reports_what_that_opens(verb: str) -> None:
+    assert said(f"Ana Lima {verb} that the port was lost.") == [("the port was lost", "Ana Lima")]
+
+
+def test_what_a_text_reads_in_part_it_reads() -> None:
+    assert said("“The port is lost,” the statement read in part.") == [("The port is lost,", None)]
+    assert said("“Is the port lost?” Ana Lima queried.") == [("Is the port lost?", "Ana Lima")]
