@@ -49,10 +49,14 @@ _WRITING = re.compile(
 )
 """What another's words stand in: "furious about the letter"."""
 
-_SHOWN = re.compile(r"(?P<cue>This(?: (?:is|comes|just in))? from|Here(?: is|['’]s))(?=\s)")
+_SHOWN = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} )?(?P<cue>This(?: (?:is|comes|just in))? from|Here(?: is|['’]s)"
+    r"|(?:(?:An?|The) )?(?:[Pp]ost|[Tt]weet|[Mm]essage|[Ss]tatement|[Cc]omment) (?:from|by)(?= @| [A-Z]))(?=\s)"
+)
 _PRONOUN = re.compile(r"(?:he|she|they)$", re.IGNORECASE)
 _ONE_OF = re.compile(rf"[Oo]ne of [^,]*?{ROLE.pattern}$", ROLE.flags)
 _NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of |the |de |van |von |al |bin )?[A-Z][\w’'.-]*)*$")
+_ACCOUNT = re.compile(r"@\w+$")
 _THINGS = re.compile(
     r"(?:The )?(?:It|That|This|There|What|Everything|Nothing|Message|Answer|Result|Rule|Sign|Letter|Headline)s?$"
 )
@@ -60,8 +64,8 @@ _KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|\S+['’]s) (?:\w+ ){{0,2}}
 _PLACE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin|la)){1,4})"
     r"(?:, (?P<role>[^,:;.“”\"\n]{2,80}),)?"
-    r"(?= (?:on|at|to|speaking|writing|in an? (?:interview|statement|speech|post)) )"
-    r"[^:;.!?\n]{2,70}: $"
+    r"(?= (?:on|at|to|speaking|writing|in (?:[A-Z]|an? (?:interview|statement|speech|post)\b)))"
+    r"[^:;.!?\n]{2,90}: $"
 )
 """Who is named with what they speak about, or where: "Ana Lima, the mayor, on the budget"."""
 
@@ -114,5 +118,5 @@ def _is_somebody(words: str) -> bool:
     """Whether a subject is a name, a pronoun or somebody's title, and no thing."""
     if _THINGS.match(words):
         return False
-    is_told = any(form.match(words) for form in (_PRONOUN, _ONE_OF, _NAME, _KIN))
+    is_told = any(form.match(words) for form in (_PRONOUN, _ONE_OF, _NAME, _KIN, _ACCOUNT))
     return is_told or folded(words.split()[-1]) in TITLES

@@ -12,7 +12,7 @@ from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _LABEL = re.compile(
-    r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?"
+    r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?(?i:(?:breaking|update|just in|watch|new|live): )?"
     r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|den|del|da|al|bin|la|le)){0,5})"
     r"(?:(?: of| from| at)(?: the)?(?: [A-Z][\w’'.-]*){1,5}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{2,80}))?: $"
 )

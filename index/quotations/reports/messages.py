@@ -10,9 +10,10 @@ from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _MESSAGE = re.compile(
-    r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir)(?:['’]s?)?"
+    r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir"
+    r"|(?:One|An?|The) (?:[\w-]+ ){0,3}[\w-]+(?=['’]))(?:['’]s?)?"
     r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
-    r"|conclusion|assessment|reaction|comment|retort|slogan)\b[^.;:]{0,40}: $"
+    r"|conclusion|assessment|reaction|comment|retort|slogan|summary|motto|version)\b[^.;:]{0,40}: $"
 )
 _WORDS = re.compile(
     r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\w’'.-]+(?: [\w’'.-]+){0,3}?"

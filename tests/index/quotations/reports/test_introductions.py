@@ -27,6 +27,8 @@ def test_whoever_is_told_how_they_speak_says_what_is_behind_the_colon(lead: str)
     [
         "Ana Lima, the mayor, on the budget",
         "Ana Lima on X",
+        "Ana Lima in Port Weekly on why the port is lost",
+        "20:31 Statement from Ana Lima",
         "This from Ana Lima, our reporter",
         "Here is the mayor, Ana Lima, on the way out of the port",
     ],

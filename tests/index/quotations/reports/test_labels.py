@@ -14,6 +14,7 @@ from quotation_texts import said
         ("Berg: “No. Never.” Roth: “Yes. Soon.”", [("No. Never.", "Berg"), ("Yes. Soon.", "Roth")]),
         ("Carl Berg came. Then Berg spoke.\n\nBerg: “We will go.”", [("We will go.", "Carl Berg")]),
         ("10.45am Ana Lima: “We go on.”", [("We go on.", "Ana Lima")]),
+        ("20:10 BREAKING: Mayor Ana Lima: “We go on.”", [("We go on.", "Ana Lima")]),
         ("Motto: “Never give up.”", []),
         ("Breaking News: “It is over.”", []),
         ("Ana Lima Blasts Port: “It is over.”", []),

@@ -32,3 +32,9 @@ def test_what_a_sign_reads_is_all_that_it_says(lead: str, source: str | None) ->
     text = f"{lead} “Everybody does. It is late.”"
     mention = quotations_of(text)[-1].speaker.mention
     assert (mention and mention.of(text)) == source
+
+
+def test_somebody_whom_a_text_does_not_name_may_sum_it_up() -> None:
+    (quotation,) = quotations_of("Dinner was long. One guest's summary: “Four hours on shrimp.”")
+    assert quotation.speaker.mention
+    assert quotation.speaker.name is None
