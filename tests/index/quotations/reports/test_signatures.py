@@ -32,3 +32,11 @@ def test_a_signature_may_state_a_role_and_in_a_block_quote_stand_on_a_line_of_it
 
 def test_a_place_and_a_date_behind_a_dash_sign_nothing() -> None:
     assert said("He said “we go far” — New York, Monday") == [("“we go far” — New York, Monday", None)]
+
+
+def test_somebody_whom_a_text_does_not_name_may_sign() -> None:
+    text = "“He thinks it is a kind of soap.” – an EU official on a colleague from a large state"
+    (quotation,) = quotations_of(text)
+    assert quotation.speaker.mention
+    assert quotation.speaker.mention.of(text) == "an EU official"
+    assert quotations_of("“He thinks it is a kind of soap” — a view that the mayor shares.") == []
