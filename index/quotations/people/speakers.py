@@ -14,15 +14,18 @@ from index.quotations.people.pronouns import Pronouns, may_mean
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.subjects.subject import Subject
 
-_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you|him|her|them)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
 _ANOTHERS = re.compile(rf"[A-Z][^,]*['’]s?\s[^,]*?(?i:{ROLE.pattern})(?<!s)$")
 """Somebody who is told by another's name: "Lima's spokesman"."""
 
+_ACCOUNT = re.compile(r"@(?=\w*(?:[a-z][A-Z]|[_\d]))\w+$")
+"""An account in whose name others are run together, which nobody is called: "@AnaLima"."""
+
 _ONE_OF_TWO = re.compile(r"[Tt]he (?:elder|younger|older|other) [A-Z]\S*$")
 """Which of two with one surname, told by their age alone."""
 
-_SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE}
+_SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE, "him": Gender.MALE, "her": Gender.FEMALE}
 
 
 @dataclass(slots=True)
@@ -53,7 +56,7 @@ class Speakers:
         if is_pronoun(words):
             answering = self._addressed(addressee, paragraph) if addressee else None
             return self._by_pronoun(mention, paragraph, floor, answering)
-        name = None if _ONE_OF_TWO.match(words) else name_in(self.text, mention)
+        name = None if _ONE_OF_TWO.match(words) or _ACCOUNT.match(words) else name_in(self.text, mention)
         if name is not None:
             return self._by_name(name, subject, paragraph, is_of_company=is_of_company)
         person = self.pronouns.titled.meant(mention, self.spoken) or self.pronouns.relatives.meant(mention, self.spoken)

@@ -15,6 +15,8 @@ _OTHERS_WORDS = re.compile(
     r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words|advice|motto|mantra)s?\b"
     r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
     rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
+    rf"|\s(?:[\w’'.-]+\s){{1,8}}?in\swhich\s(?:[\w’'.-]+\s){{1,5}}?(?:{SAID_OR_QUOTED.pattern})"
+    r"|\s(?:[\w’'.-]+\s){0,4}?(?:the|these)\s(?:\w+\s)?(?:words|remarks|motto|mantra)\s(?:of|by)\s[A-Zth]"
     r"|\s(?:[\w’'.-]+\s){1,8}?(?:is|are|was|were)\s(?:told|asked|warned|advised|ordered|instructed)\b"
 )
 """What somebody condemns, mocks, attacks or hears that another said: "Berg's remark", "about it were told to"."""

@@ -36,6 +36,9 @@ _OTHER_CLAUSE = re.compile(r", (?:who|whom|whose|which|where|and|but|while|thoug
 _OPEN = re.compile(r",\s(?:where|who|which|that|because|and|but|so|when|while)$")
 """How words before a source end that begin another clause: "They came to Odesa, where, according to Lima, …"."""
 
+_OBJECT_PRONOUN = re.compile(r"(?:him|her|them)(?=[,.;”\"]|$)")
+"""Whom "according to" names by a pronoun; "her" may be "her office's"."""
+
 CUES_TRIED = 20
 """In a sentence with more verbs of saying the rest are not looked at."""
 
@@ -137,7 +140,8 @@ def _report(text: str, rest: Span, cue: Span, inside: Sequence[Marked], before: 
 
 
 def _according_to(text: str, rest: Span, cue: Span, inside: Sequence[Marked]) -> Report | None:
-    subject = subject_after(text, cue.end - 1, rest.end)
+    pronoun = _OBJECT_PRONOUN.match(text, cue.end, rest.end)
+    subject = Subject(Span(*pronoun.span())) if pronoun else subject_after(text, cue.end - 1, rest.end)
     if subject is None:
         return None
     trimmed = Span(cue.start, cue.end - 1)

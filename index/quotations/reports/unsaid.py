@@ -29,7 +29,10 @@ _NOBODY = re.compile(r"(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o one|[Ff]ew|[Hh]ardl
 _INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could|Should|Can|Imagine|Suppose) ")
 """What opens a question, or a condition: "Had Lima said so, …"."""
 
-_UNREAL = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|which|that|whom) (?:[\w’'.-]+ ){1,4}$")
+_UNREAL = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|(?<!\bin )which|which(?= (?:he|she|they|it) )|that|whom)"
+    r" (?:[\w’'.-]+ ){1,4}$"
+)
 """What before a verb and its subject makes it no report: "if he said", "the cuts that Lima announced"."""
 
 _KNOWN = re.compile(

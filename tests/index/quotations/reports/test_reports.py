@@ -1,7 +1,7 @@
 """What a sentence reports, each cue on its own."""
 
 import pytest
-from quotation_texts import found, said
+from quotation_texts import found, quotations_of, said
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,21 @@ def test_per_names_a_source_and_a_first_name_none(text: str, expected: list[tupl
 def test_what_somebody_promised_by_the_word_of_another_is_the_words_of_that_one(source: str) -> None:
     told = "The mayor has promised Carl Berg “no new taxes” at all"
     assert said(f"{told}, said {source}.") == [(told, "Ana Lima")]
+
+
+def test_a_source_may_be_named_by_a_pronoun() -> None:
+    text = "Ana Lima left. According to her, “the port is lost”. According to her office, it is late."
+    assert said(text) == [("the port is lost", "Ana Lima"), ("it is late", None)]
+
+
+def test_what_a_text_is_said_to_hold_is_said_by_who_says_it_there() -> None:
+    text = "The judgment describes an email in which an official asked a colleague: “Do we want to know?”"
+    (quotation,) = quotations_of(text)
+    assert quotation.speaker.mention
+    assert quotation.speaker.mention.of(text) == "an official"
+    assert said("Berg cites a letter in which Ana Lima called it “a farce”.") == [("it “a farce”", "Ana Lima")]
+
+
+def test_an_account_in_whose_name_others_are_run_together_names_nobody() -> None:
+    assert said("“It is late,” @AnaLima posted.") == [("It is late,", None)]
+    assert said("“It is late,” @lima posted. “It is,” @LIMA said.")[-1] == ("It is,", "LIMA")
