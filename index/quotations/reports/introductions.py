@@ -38,6 +38,7 @@ _MANNER = re.compile(
     r"|did(?:\snot|n['’]t)\s(?:mince\s(?:his|her|their|any)\swords|hold\sback|pull\s(?:his|her|their|any)\spunches)"
     r"|(?:declined|refused)\sto\s(?:confirm|comment|elaborate|be\sdrawn|speculate|discuss)"
     r"|(?:hit|fired|shot|pushed)\sback|(?:chimed|weighed|cut|butted)\sin|piped\sup|went\s(?:even\s)?further"
+    r"|put(?:s)?\sit(?:\sto\s(?:me|us|him|her|them))?(?:\s(?!as\b)[a-z]+){1,4}"
     rf"|summed\s(?:it|things|up)|(?:{GESTURES}|shook\s(?:his|her|their)\shead)(?=:|,?\swhen\sasked\b))\b"
     r"(?!\s(?:from|by)\b)(?P<more>[^“”\"„«:;.!?\n]{0,60}): $"
 )
@@ -55,6 +56,9 @@ _SHOWN = re.compile(
 )
 _PRONOUN = re.compile(r"(?:he|she|they)$", re.IGNORECASE)
 _ONE_OF = re.compile(rf"[Oo]ne of [^,]*?{ROLE.pattern}$", ROLE.flags)
+_SOMEBODY = re.compile(
+    rf"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}{ROLE.pattern}(?: (?:in|from) [A-Z][\w’'-]*)?$", ROLE.flags
+)
 _NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of |the |de |van |von |al |bin )?[A-Z][\w’'.-]*)*$")
 _ACCOUNT = re.compile(r"@\w+$")
 _THINGS = re.compile(
@@ -118,5 +122,5 @@ def _is_somebody(words: str) -> bool:
     """Whether a subject is a name, a pronoun or somebody's title, and no thing."""
     if _THINGS.match(words):
         return False
-    is_told = any(form.match(words) for form in (_PRONOUN, _ONE_OF, _NAME, _KIN, _ACCOUNT))
+    is_told = any(form.match(words) for form in (_PRONOUN, _ONE_OF, _NAME, _KIN, _ACCOUNT, _SOMEBODY))
     return is_told or folded(words.split()[-1]) in TITLES

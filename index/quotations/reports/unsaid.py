@@ -30,8 +30,8 @@ _INVERTED = re.compile(r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Would|Could
 """What opens a question, or a condition: "Had Lima said so, …"."""
 
 _UNREAL = re.compile(
-    r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|(?<!\bin )which|which(?= (?:he|she|they|it) )|that|whom)"
-    r" (?:[\w’'.-]+ ){1,4}$"
+    r"\b(?:[Ii]f|[Uu]nless|[Ww]hat|[Ww]hatever|whether|than|how|(?<!\bin )which|which(?= (?:he|she|they|it) )|that"
+    r"|whom) (?:[\w’'.-]+ ){1,4}$"
 )
 """What before a verb and its subject makes it no report: "if he said", "the cuts that Lima announced"."""
 

@@ -1,7 +1,7 @@
 """Who is introduced with a colon before whole sentences in marks."""
 
 import pytest
-from quotation_texts import said
+from quotation_texts import quotations_of, said
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from quotation_texts import said
         "Ana Lima has this update",
         "Ana Lima has issued the following statement",
         "Ana Lima chimed in",
+        "Ana Lima put it to me very well",
     ],
 )
 def test_whoever_is_told_how_they_speak_says_what_is_behind_the_colon(lead: str) -> None:
@@ -59,3 +60,9 @@ def test_words_that_others_wrote_or_shouted_are_not_theirs_who_meet_them(lead: s
 def test_words_in_marks_that_are_no_whole_sentences_are_not_introduced() -> None:
     assert said("Ana Lima was blunt: “late” was her word.") == []
     assert said("Ana Lima was blunt: it was “late”.") == []
+
+
+def test_somebody_whom_a_text_does_not_name_may_put_it_well() -> None:
+    (quotation,) = quotations_of("A trader in Goma put it to me very well: “You change the sack.”")
+    assert quotation.speaker.mention
+    assert quotation.speaker.name is None
