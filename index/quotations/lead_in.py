@@ -30,6 +30,11 @@ _WITH = re.compile(
     r"\b(?:[Ii]nterview|[Cc]onversation|[Tt]alk|Q ?& ?A|[Qq]uestions|[Ii]nterview(?:s|ed|ing))"
     rf" (?:with |for |to )?(?:the |former )?(?:[a-z-]+ ){{0,4}}(?P<answers>{_NAME})"
 )
+_ABOUT = re.compile(r"\b(?:about|on|of|over|against|under|from|like|than|by|behind)\s(?:the |former |late )*$")
+_OWNING = re.compile(r"['’]")
+NEAR = 30
+"""What shows that somebody is what is talked about stands at most so far before them, in code points."""
+
 _ANNOUNCED = re.compile(
     r"\b(?:interview|conversation|Q ?& ?A|(?:answers|answered) (?:our |your )?questions|in (?:his|her|their) own words"
     r"|(?:spoke|speaks|talks|talked|sat down|sits down) (?:to|with)"
@@ -69,11 +74,13 @@ def read_lead_in(text: str, lead: Sequence[Span]) -> LeadIn:
 
 
 def _people(text: str, span: Span) -> Iterator[Mentioned]:
-    """The names of people in full: with a role, or a first name that people have."""
+    """The names of people in full, with a role or a first name that people have, but of those who are told of."""
     for each in names_in(text, span):
         name = each.name.of(text)
         is_somebody = each.role or each.address or first_name_gender(each.words[0])
-        if len(each.words) > 1 and is_somebody and not ORGANISATION.search(name):
+        start = min(each.name.start, each.role.start if each.role else each.name.start)
+        is_topic = _ABOUT.search(text, max(span.start, start - NEAR), start) or _OWNING.match(text, each.name.end)
+        if len(each.words) > 1 and is_somebody and not (is_topic or ORGANISATION.search(name)):
             yield each
 
 

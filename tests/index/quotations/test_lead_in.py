@@ -15,6 +15,8 @@ from index.quotations.lead_in import read_lead_in
         ("Ana Lima met Eva Hill. They tell Carl Berg why in an interview.", (None, None)),
         ("Ana Lima, whom Carl Berg interviewed for an interview", (None, None)),
         ("President Ana Lima left in May.", (None, None)),
+        ("Eva Hill tells Carl Berg of her talks about President Ana Lima.", ("Eva Hill", "Carl Berg")),
+        ("In an interview a sailor tells Carl Berg about President Ana Lima and Eva Hill’s port.", (None, "Carl Berg")),
     ],
 )
 def test_who_is_told_or_signs_asks_and_who_else_is_named_alone_answers(
