@@ -61,7 +61,8 @@ ROLE = re.compile(
     r"|architect|scientist|graduate|parent|executive|peer|vicar|priest|clerk|midwife|pilot|candidate|advocate|delegate"
     r"|magistrate|goalie|chef|tenant|bishop|rabbi|imam|vet|dean|provost|principal|boss|skip|curate"
     r"|champion|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner|cousin|niece|nephew|uncle"
-    r"|aunt|girl|boy|friend|girlfriend|boyfriend|neighbour|colleague|counterpart|prefect"
+    r"|aunt|girl|boy|friend|girlfriend|boyfriend|neighbour|colleague|counterpart|prefect|diplomat|bureaucrat|technocrat"
+    r"|hostage|spy|detainee|inmate|academic|cleric|poet|tycoon|magnate|entrepreneur|athlete"
     r"|\w+(?:man|woman|person|ist|ian|eer|er|or|ant|yst))s?\b",
     re.IGNORECASE,
 )

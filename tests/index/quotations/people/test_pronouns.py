@@ -40,6 +40,14 @@ def test_a_pronoun_means_whoever_opens_the_sentence_before_with_their_role(openi
 
 
 @pytest.mark.parametrize(
+    "role", ["Former diplomat", "Retired spy", "Western hostage", "Oil tycoon", "Career bureaucrat"]
+)
+def test_a_pronoun_means_whoever_opens_the_sentence_before_with_a_role_of_any_ending(role: str) -> None:
+    text = f"“Go,” said Jacob Pereira. {role} Anil Kumar was angry. “It is late,” he said."
+    assert said(text)[-1] == ("It is late,", "Anil Kumar")
+
+
+@pytest.mark.parametrize(
     "between",
     [
         "Her husband died in May.",
