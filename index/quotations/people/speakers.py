@@ -76,9 +76,8 @@ class Speakers:
             return replace(speaker, certainty=Certainty.CARRIED, mention=None) if speaker.name else speaker
         if label.of(self.text) == "A" and (interviewed := self._only_speaker()):
             return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role, label)
-        if is_of_anybody(label.of(self.text)) or name_in(self.text, label) is None:
-            return Speaker(Certainty.UNNAMED, mention=label)
-        return self._by_name(label, Subject(label), paragraph)
+        name = None if is_of_anybody(label.of(self.text)) else name_in(self.text, label)
+        return self._by_name(name, Subject(label), paragraph) if name else Speaker(Certainty.UNNAMED, mention=label)
 
     def carried(self, name: Span, paragraph: Paragraph) -> Speaker:
         """Whoever is named where they laugh or nod, or are announced, carried over to the words behind."""

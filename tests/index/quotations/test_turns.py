@@ -10,7 +10,7 @@ def test_all_of_an_answer_in_a_transcript_is_its_speakers() -> None:
         "QUESTION: And now?\n\nMS. LIMA: Now it is."
     )
     speakers = [each.speaker for each in quotations_of(text)]
-    assert [speaker.name and speaker.name.of(text) for speaker in speakers][1:4] == ["MS. LIMA"] * 3
+    assert [speaker.name and speaker.name.of(text) for speaker in speakers][1:4] == ["LIMA"] * 3
     assert [speaker.certainty for speaker in speakers][1:4] == ["named", "carried", "carried"]
 
 
@@ -19,6 +19,20 @@ def told(turn: str) -> list[tuple[str, str | None]]:
     text = f"HILL: Welcome.\n\nLIMA: Thank you.\n\nHILL: {turn}\n\nLIMA: He is wrong."
     speakers = ((each, each.speaker.name or each.speaker.mention) for each in quotations_of(text))
     return [(each.span.of(text), span and span.of(text)) for each, span in speakers][2:-1]
+
+
+@pytest.mark.parametrize(
+    ("whole", "label"),
+    [
+        ("Ana Odes, Department Spokesperson", "MS. ODES"),
+        ("Ambassador Ana Odes, who was late, came.", "AMBASSADOR ODES"),
+        ("Secretary Ana Odes met Mr. Berg.", "SECRETARY ODES"),
+        ("Dr. Ana Odes met Mr. Berg.", "Dr. Odes"),
+    ],
+)
+def test_a_label_with_a_form_of_address_is_whoever_is_named_in_whole(whole: str, label: str) -> None:
+    text = f"{whole}\n\n{label}: It is late.\n\nQUESTION: Is it?\n\n{label}: It is."
+    assert said(text)[0] == ("It is late.", "Ana Odes")
 
 
 @pytest.mark.parametrize(
