@@ -14,7 +14,7 @@ OPENERS = "\"'“‘„«‹(\\["
 
 TITLES = frozenset(
     "mr mrs ms mx messrs dr drs prof rev hon st mt fr gen gens lt col sgt capt cpt cpl pvt pfc spc maj"
-    " brig adm cmdr cdr sen sens rep reps gov govs pres amb supt insp det const coun cllr atty vs".split()
+    " brig adm cmdr cdr sen sens rep reps gov govs pres amb supt insp det const coun cllr atty vs smt engr".split()
 )
 """Abbreviations before a name; none ends a sentence."""
 

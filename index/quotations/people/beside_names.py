@@ -9,7 +9,7 @@ from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.nicknames import AROUND_NICKNAME
 from index.quotations.people.surnames_first import is_addressed, is_surname_of_grammar
-from index.quotations.people.vocabulary import DETECTIVE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES_OR_NAMES, DETECTIVE, TITLES, folded
 
 _AMID_SENTENCE = re.compile(r"[a-z,] \Z")
 
@@ -34,7 +34,7 @@ def is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
     """Whether a word at a place says what somebody is or whose; `is_last` where no other capital follows."""
     if is_addressed(text, place) or is_surname_of_grammar(text, place):
         return False
-    if not is_last and _is_first_name(text, place, word):
+    if folded(word) in ADDRESSES_OR_NAMES if is_last else _is_first_name(text, place, word):
         return False
     is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
     is_rank = word in _RANKS or DETECTIVE.search(text, max(0, place - len("Det. ")), place + len(word))

@@ -12,13 +12,14 @@ UNISEX = 10.0
 _FEMALE = frozenset(
     "mrs ms miss lady dame queen princess congresswoman spokeswoman chairwoman businesswoman policewoman councilwoman"
     " assemblywoman mother sister daughter wife widow woman girl actress duchess baroness"
-    " aunt niece girlfriend bride grandmother granddaughter stepmother stepdaughter".split()
+    " aunt niece girlfriend bride grandmother granddaughter stepmother stepdaughter"
+    " smt shrimati hajia sheikha datin puan".split()
 )
 _MALE = frozenset(
     "mr sir lord king prince pope congressman spokesman chairman businessman policeman councilman"
     " assemblyman father brother"
     " son husband widower man boy actor duke baron uncle nephew boyfriend groom grandfather grandson"
-    " stepfather stepson".split()
+    " stepfather stepson shri alhaji mallam sheikh shaikh dato datuk tuan".split()
 )
 
 

@@ -6,14 +6,23 @@ from dataclasses import dataclass, replace
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.people.addresses import address_before
 from index.quotations.people.beside_names import behind_owner, behind_party, is_date, is_partisan, is_title_word
 from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.letters import behind_letters, without_letters
 from index.quotations.people.nations import is_demonym
 from index.quotations.people.nicknames import BLOTTED_NICKNAME, NICKNAME, name_words
-from index.quotations.people.roles import PREPOSITION, role_beside
-from index.quotations.people.vocabulary import OFFICES, ORGANISATION, PLURALS, ROLE, bare, folded
+from index.quotations.people.roles import PREPOSITION, role_beside, role_set_before
+from index.quotations.people.vocabulary import (
+    ADDRESSES_OR_FIRST_NAMES,
+    OFFICES,
+    ORGANISATION,
+    PLURALS,
+    ROLE,
+    bare,
+    folded,
+)
 from index.split.sentences import TITLES as ABBREVIATIONS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -43,12 +52,16 @@ _FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """A name where it stands, its words, and the role stated right before or after it."""
+    """A name where it stands, its words, and the role stated right before or after it.
+
+    `office` is what is set before a role that is a rank: "the defence minister, General Musa Bello".
+    """
 
     name: Span
     words: tuple[str, ...]
     role: Span | None = None
     address: str | None = None
+    office: Span | None = None
 
     @property
     def gender(self) -> Gender | None:
@@ -75,10 +88,11 @@ def with_nickname(mention: Mentioned, text: str, masked: str) -> Mentioned:
 def mentioned(text: str, name: Span, within: Span) -> Mentioned:
     """A name with the role that stands before it, or else the one in the apposition after it."""
     words = name_words(name.of(text))
-    address = re.search(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?\s$", text[max(0, name.start - 6) : name.start])
-    lettered = Span(name.start, behind_letters(text, name.end))
-    role = role_beside(text, lettered, within, is_full=len(words) > 1)
-    return Mentioned(name, words, role, address[1] if address else None)
+    address = address_before(text, name.start)
+    whole = Span(address.start if address else name.start, behind_letters(text, name.end))
+    role = role_beside(text, whole, within, is_full=len(words) > 1)
+    office = role_set_before(text, Span(role.start, name.end), within) if role and role.end < name.start else None
+    return Mentioned(name, words, role, address.of(text) if address else None, office)
 
 
 def name_in(text: str, mention: Span) -> Span | None:
@@ -122,7 +136,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if first is None or is_date(text, begin + first.start(), first[0], is_last=first is after[-1]):
         return None
     rest = behind_party(behind_owner(after[after.index(first) :]))
-    while len(rest) > 2 and ROLE.fullmatch(rest[0][0]) and first_name_gender(rest[1][0]):
+    while len(rest) > 2 and _is_before_name(rest[0][0], rest[1][0]):
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
         rest = after[is_function_word(after[0][0]) :]
@@ -133,3 +147,10 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     begin += rest[0].start()
     name = without_complement(text[begin:finish], is_titled=office >= 0)
     return Span(begin, begin + len(name)) if name else None
+
+
+def _is_before_name(word: str, first: str) -> bool:
+    """Whether a word with a capital says what somebody is whose name is whole behind it, with a `first` word."""
+    return folded(word) in ADDRESSES_OR_FIRST_NAMES or (
+        ROLE.fullmatch(word) is not None and first_name_gender(first) is not None
+    )

@@ -36,12 +36,13 @@ class People:
         sentences = (sentence for paragraph in paragraphs for sentence in split_sentences(masked, paragraph.span))
         said = [with_nickname(name, text, masked) for sentence in sentences for name in names_in(masked, sentence)]
         quoted = [name for quotes in marked for quote in quotes for name in names_in(text, quote.inner)]
-        titled = {name.words[0] for name in [*said, *quoted] if name.role and len(name.words) == 1}
+        alone = [name for name in [*said, *quoted] if len(name.words) == 1]
         self._alone: dict[str, list[int]] = defaultdict(list)
         for mention in said:
             if len(mention.words) == 1:
                 self._alone[mention.words[0].casefold()].append(mention.name.start)
         self._learn(said, is_quoted=False)
+        titled = {name.words[0] for name in alone if name.role or self._is_addressed_alone(name)}
         for mention in said:
             if len(mention.words) == 1 and mention.words[0] in titled and self._find(mention) is None:
                 self._by_word[mention.words[0].casefold()].append(Person(mention.name, mention.words))
@@ -119,6 +120,11 @@ class People:
             if person is not None:
                 self._describe(person, mention, is_quoted=is_quoted)
 
+    def _is_addressed_alone(self, mention: Mentioned) -> bool:
+        """Whether a form of address tells that one word names somebody whom the text names in whole nowhere."""
+        known = self._by_word.get(mention.words[0].casefold(), ())
+        return mention.address is not None and not any(_ends_with(person, mention.words[0]) for person in known)
+
     def _describe(self, person: Person, mention: Mentioned, *, is_quoted: bool) -> None:
         words = without_suffix(mention.words)
         if not is_quoted and (is_role_before(person.words, words) or is_fuller(words, person.words)):
@@ -127,6 +133,7 @@ class People:
             person.titles.append(mention.role.of(self._text))
             if not is_quoted:
                 person.roles.append(mention.role)
+        person.titles += filter(None, (mention.address, mention.office and mention.office.of(self._text)))
         if not ORGANISATION.search(" ".join(person.words)):
             role = mention.role.of(self._text) if mention.role else ""
             person.gender = person.gender or mention.gender or stated_gender(role.split(" for ")[0])

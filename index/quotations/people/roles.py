@@ -52,7 +52,7 @@ def role_beside(text: str, name: Span, within: Span, *, is_full: bool) -> Span |
 
     That of a relative is told only where there is no other: "her brother Carl Berg, the mayor, said".
     """
-    before = _role_before(text, name.start, within.start) or _role_set_before(text, name, within)
+    before = _role_before(text, name.start, within.start) or role_set_before(text, name, within)
     if before and not _KIN.search(text, *before):
         return before
     return (_role_after(text, name.end, within.end) if is_full else None) or before
@@ -89,8 +89,8 @@ def _is_full_name(words: list[str]) -> bool:
     return len(words) > 1 and all(word[:1].isupper() and folded(word) not in TITLES for word in words)
 
 
-def _role_set_before(text: str, name: Span, within: Span) -> Span | None:
-    """The role in "the county agent, Wade Kimball, …"."""
+def role_set_before(text: str, name: Span, within: Span) -> Span | None:
+    """The role set before a name with a comma: "the county agent, Wade Kimball, …"."""
     lead = _SET_BEFORE.search(text, max(within.start, name.start - 80), name.start)
     if lead is None or text[name.end : name.end + 1] not in (",", "."):
         return None

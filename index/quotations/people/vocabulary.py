@@ -2,7 +2,12 @@
 
 import re
 
-TITLES = frozenset(
+ADDRESSES_OR_NAMES = frozenset(
+    "hon honourable honorable shri smt shrimati alhaji hajia mallam barr engr dato datuk datin".split()
+)
+"""Forms of address, which state no role, and which alone may be surnames: Hon. Ana Lima, but William Barr."""
+
+TITLES = ADDRESSES_OR_NAMES | frozenset(
     "secretary-general vice-president attorney-general director-general vice-chancellor governor-general"
     " president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
     " representative congressman congresswoman governor gov mayor general gen brigadier colonel col captain capt"
@@ -18,7 +23,8 @@ TITLES = frozenset(
     " labour agriculture public brothers sisters twins"
     " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
     " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
-    " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian".split()
+    " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian"
+    " taoiseach tánaiste tanaiste td ayatollah mullah affairs".split()
 )
 """Words, folded and without stops, that stand before a name and belong to a role."""
 
@@ -26,20 +32,26 @@ OFFICES = frozenset(
     "secretary-general vice-president attorney-general director-general"
     " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
     " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
-    " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief cllr".split()
+    " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief cllr"
+    " taoiseach tánaiste tanaiste td".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
 DETECTIVE = re.compile(r"\bDet\.? C(?:h|on)\.?$")
 """The beginning of a rank whose last word is one of no rank alone: "Det Con", "Det Ch Supt"."""
 
-HELD_ALONE = frozenset("president minister secretary chancellor premier governor mayor king queen pope".split())
+HELD_ALONE = frozenset(
+    "president minister secretary chancellor premier governor mayor king queen pope taoiseach tánaiste tanaiste".split()
+)
 """Offices of which each country, state or city has one, and which nobody holds beside another of them."""
 
 OTHERS = frozenset("vice deputy shadow assistant".split())
 """Words that make another office of one, whoever holds it and when."""
 
-ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split())
+ADDRESSES_OR_FIRST_NAMES = frozenset("sheikh sheikha shaikh tuan puan".split())
+"""Forms of address only before a whole name: Sheikh Hamad al-Odes, but Sheikh Hasina."""
+
+ADDRESSES = frozenset("mr mrs ms miss mx sir dame lord lady dr".split()) | ADDRESSES_OR_NAMES | ADDRESSES_OR_FIRST_NAMES
 """Forms of address, which state no role."""
 
 KIN = (
@@ -62,7 +74,8 @@ ROLE = re.compile(
     r"|magistrate|goalie|chef|tenant|bishop|rabbi|imam|vet|dean|provost|principal|boss|skip|curate"
     r"|champion|mother|father|daughter|son|brother|sister|wife|husband|widow|owner|partner|cousin|niece|nephew|uncle"
     r"|aunt|girl|boy|friend|girlfriend|boyfriend|neighbour|colleague|counterpart|prefect|diplomat|bureaucrat|technocrat"
-    r"|hostage|spy|detainee|inmate|academic|cleric|poet|tycoon|magnate|entrepreneur|athlete"
+    r"|hostage|spy|detainee|inmate|academic|cleric|poet|tycoon|magnate|entrepreneur|athlete|taoiseach"
+    r"|t[áa]naiste|td|ayatollah|mullah"
     r"|\w+(?:man|woman|person|ist|ian|eer|er|or|ant|yst))s?\b",
     re.IGNORECASE,
 )

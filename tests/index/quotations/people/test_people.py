@@ -33,6 +33,51 @@ def test_a_name_alone_means_whoever_is_called_by_it(whole: str, short: str) -> N
     assert (speaker.name.of(text), speaker.role.of(text)) == (whole, "Foreign Ministry spokesperson")
 
 
+@pytest.mark.parametrize("address", ["Shri", "Smt.", "Alhaji", "Hajia", "Mallam", "Hon.", "Engr.", "Dato"])
+def test_a_form_of_address_of_any_country_is_no_part_of_a_name(address: str) -> None:
+    text = f"The finance minister, {address} Amaka Odes, left early. “It is late,” {address} Odes said."
+    speaker = quotations_of(text)[-1].speaker
+    assert speaker.name
+    assert speaker.role
+    assert (speaker.name.of(text), speaker.role.of(text)) == ("Amaka Odes", "finance minister")
+
+
+@pytest.mark.parametrize(
+    ("whole", "short", "name"),
+    [
+        ("William Barr", "Barr", "William Barr"),
+        ("Amira Sheikh", "Sheikh", "Amira Sheikh"),
+        ("Sheikh Hasina", "Ms Hasina", "Sheikh Hasina"),
+        ("Sheikh Hamad al-Odes", "al-Odes", "Hamad al-Odes"),
+    ],
+)
+def test_a_form_of_address_may_be_a_name(whole: str, short: str, name: str) -> None:
+    assert said(f"Foreign minister {whole} left. “It is late,” {short} said.")[-1] == ("It is late,", name)
+
+
+@pytest.mark.parametrize("office", ["Taoiseach", "Tánaiste"])
+def test_an_office_of_one_country_is_nobodys_name(office: str) -> None:
+    assert said(f"The {office} said it was late.") == [("it was late", None)]
+    text = f"{office} Leo Crowe left. “It is late,” the {office} said."
+    assert said(text)[-1] == ("It is late,", "Leo Crowe")
+
+
+@pytest.mark.parametrize("addressed", ["Mr Bello", "Dr Bello", "Lord Justice Bello", "Mr Justice Bello"])
+def test_a_pronoun_means_whom_a_form_of_address_alone_tells_to_be_somebody(addressed: str) -> None:
+    text = f"“Go,” said Jacob Pereira. {addressed} was angry. “It is late,” he said."
+    assert said(text)[-1] == ("It is late,", "Bello")
+
+
+def test_a_surname_behind_a_form_of_address_stays_that_of_whom_the_text_names_in_whole() -> None:
+    text = "The show is called Dr. Odes. Bilal Odes left. His daughter Ana Odes did not. “It is late,” Odes said."
+    assert said(text)[-1][1] in ("Bilal Odes", "Ana Odes")
+
+
+def test_an_office_set_before_a_rank_means_whoever_has_both() -> None:
+    text = "The Minister of Foreign Affairs, Ambassador Ibrahim Odes, left. “It is late,” the minister said."
+    assert said(text) == [("It is late,", "Ibrahim Odes")]
+
+
 def test_the_name_of_a_thing_is_not_what_its_first_word_speaks_for() -> None:
     text = "The browser Nortel Edge is new. It runs at Nortel. “It is late,” Nortel said."
     assert said(text)[-1] == ("It is late,", "Nortel")
