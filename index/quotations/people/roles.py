@@ -142,4 +142,5 @@ def _role_after(text: str, end: int, ceiling: int) -> Span | None:
         return None
     end = apposition.start(1) + len(role)
     is_role = ROLE.search(PREPOSITION.split(role)[0]) is not None and _REPORTS.search(role) is None
-    return Span(apposition.start(1), end) if is_role and text[end : end + 1] in (",", ".", "", ";", " ") else None
+    is_whole = end == ceiling or text[end : end + 1] in (",", ".", ";", " ")
+    return Span(apposition.start(1), end) if is_role and is_whole else None

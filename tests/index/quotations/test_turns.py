@@ -35,6 +35,13 @@ def test_a_label_with_a_form_of_address_is_whoever_is_named_in_whole(whole: str,
     assert said(text)[0] == ("It is late.", "Ana Odes")
 
 
+def test_a_role_stands_behind_the_name_at_the_end_of_a_line() -> None:
+    text = "Leah Odes, Department Spokesperson\n\nMS. ODES: It is late.\n\nQUESTION: Is it?\n\nMS. ODES: It is."
+    role = quotations_of(text)[0].speaker.role
+    assert role
+    assert role.of(text) == "Department Spokesperson"
+
+
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
