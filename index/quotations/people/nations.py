@@ -4,7 +4,27 @@ import re
 
 from index.quotations.people.vocabulary import folded
 
-_NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"}
+_NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"} | dict(
+    pair.split("/")
+    for pair in (
+        "french/france danish/denmark dutch/netherlands welsh/wales filipino/philippines philippine/philippines"
+        " türkiye/turkey turkish/turkey turk/turkey"
+        " chinese/china chilean/chile iraqi/iraq iranian/iran austrian/austria australian/australia indian/india"
+        " indonesian/indonesia nigerian/nigeria nigerien/niger slovak/slovakia slovenian/slovenia malian/mali"
+        " malaysian/malaysia maltese/malta guinean/guinea guyanese/guyana"
+    ).split()
+)
+"""What does not begin as its country does, or begins as another country does, too."""
+
+_TOLD = frozenset(_NATIONS.values())
+_COUNTRIES = frozenset(
+    "france spain italy greece turkey germany hungary norway sweden belgium portugal cyprus belarus netherlands wales"
+    " china israel egypt morocco qatar kuwait lebanon yemen vietnam bangladesh nepal singapore philippines brazil"
+    " mexico peru chile cuba panama ecuador uruguay paraguay venezuela argentina kenya ghana senegal rwanda uganda"
+    " angola botswana cameroon niger chad mali togo benin gabon congo canada malta".split()
+)
+"""Countries that have not the form of most."""
+
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")
 _SOMEBODY = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Oo]ne) ([A-Z]\w+(?:an|ese|ish)|Briton|Croat|Czech|Dane|Dutch|Dutchman|Englishman|Filipino|Finn"
@@ -26,7 +46,7 @@ def is_nation(word: str) -> bool:
     return (
         folded(word) in _NATIONS
         or bool(_DEMONYM.match(word))
-        or (word[:1].isupper() and word.endswith(("ia", "land", "ine")))
+        or (word[:1].isupper() and (word.endswith(("ia", "land", "ine")) or folded(word) in _COUNTRIES))
     )
 
 
@@ -37,7 +57,9 @@ def nation(word: str) -> str:
 
 def same_nation(one: str, other: str) -> bool:
     """Whether two words name one nation: the same word, or a country and its demonym, which begin alike."""
-    return one == other or (one[:3] == other[:3] and (_is_country(one) != _is_country(other)))
+    are_alike = one[:3] == other[:3] and _TOLD.isdisjoint((one, other))
+    is_one_known = (one in _COUNTRIES) != (other in _COUNTRIES)
+    return one == other or (are_alike and (is_one_known or _is_country(one) != _is_country(other)))
 
 
 def _is_country(word: str) -> bool:

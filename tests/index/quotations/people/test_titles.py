@@ -41,6 +41,26 @@ def test_a_title_means_its_holder_where_whoever_is_told_of_since_cannot_hold_it(
     assert said(f"{lead} “It is late,” {title} said.")[-1] == ("It is late,", "Carl Berg")
 
 
+@pytest.mark.parametrize(
+    ("country", "demonym", "other"),
+    [
+        ("France", "French", "Chinese"),
+        ("Denmark", "Danish", "Dutch"),
+        ("Chile", "Chilean", "Chinese"),
+        ("Iran", "Iranian", "Iraqi"),
+        ("Austria", "Austrian", "Australian"),
+        ("Türkiye", "Turkish", "Turkmen"),
+        ("Spain", "Spanish", "Italian"),
+        ("Brazil", "Brazilian", "British"),
+        ("Kenya", "Kenyan", "Ghanaian"),
+    ],
+)
+def test_a_country_and_its_demonym_are_one_nation_and_no_other(country: str, demonym: str, other: str) -> None:
+    text = f"Ana Lima, the president of {country}, left. “It is late,” the {{}} president said."
+    assert said(text.format(demonym))[-1][1] == "Ana Lima"
+    assert said(text.format(other))[-1][1] is None
+
+
 @pytest.mark.parametrize(("nation", "name"), [("Taiwanese", "Ana Lima"), ("Japanese", None)])
 def test_a_title_of_a_nation_means_nobody_of_another(nation: str, name: str | None) -> None:
     text = f"Taiwan’s defense minister, Ana Lima, left. “It is late,” the {nation} defense minister said."
