@@ -9,20 +9,26 @@ from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.gestures import GESTURES
+from index.quotations.people.judgements import JUDGES
+from index.quotations.people.nations import is_nation
 from index.quotations.people.openings import LED_IN, sentence_starts
 from index.quotations.people.strangers import Stranger, stranger_at, strangers_amid
-from index.quotations.people.vocabulary import KIN, OFFICES, ROLE, THINGS, folded
+from index.quotations.people.vocabulary import KIN, OFFICES, ORGANISATION, PLURALS, ROLE, THINGS, folded
 
 _ROLE_ALONE = re.compile(
     rf"{LED_IN}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
-    rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern})))(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
+    rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern}))"
+    r"(?:\s(?:of|for|from)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,3})?)(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
 )
+_POSTS = OFFICES | {"representative", "delegate"}
+"""What somebody is whom a text brings in as known, and who is nobody that it has called otherwise."""
+
 _SOMEBODY_ELSE = re.compile(
     rf"{LED_IN}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
 )
 _NAME_ALONE = re.compile(
     rf"{LED_IN}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:{GESTURES}|faint(?:s|ed)|cr(?:ies|ied)"
-    rf"|kn(?:eels|elt))\b)|(?P<cue>{SAID_OR_QUOTED.pattern})|[a-z])"
+    rf"|kn(?:eels|elt))\b)|(?P<judges>{JUDGES})|(?P<cue>{SAID_OR_QUOTED.pattern})|[a-z])"
 )
 _PRONOUN = re.compile(rf"{LED_IN}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
 _KIN = re.compile(rf"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){{0,2}}?(?P<role>{KIN})\b")
@@ -83,7 +89,7 @@ def _role_alone(text: str, start: int) -> Bystander | None:
     alone = _ROLE_ALONE.match(text, start)
     if alone is None or alone["role"].casefold() in THINGS or alone["role"].endswith("s"):
         return None
-    gender, is_office = stated_gender(alone["role"]), folded(alone["role"]) in OFFICES
+    gender, is_office = stated_gender(alone["role"]), folded(alone["role"]) in _POSTS
     if alone["has"] and not is_office:
         return None
     is_kin = gender is not None and alone["whose"].casefold() in ("his", "her")
@@ -96,5 +102,11 @@ def _name_alone(text: str, start: int) -> Bystander | None:
     if alone is None or is_function_word(alone["name"]):
         return None
     gender = first_name_gender(alone["name"])
-    is_somebody = gender is not None or alone["gesture"] or alone["cue"]
-    return Bystander(Span(*alone.span("name")), gender, alone["gesture"] is not None) if is_somebody else None
+    is_new = alone["gesture"] is not None or (alone["judges"] is not None and not _is_body(alone["name"]))
+    is_somebody = gender is not None or is_new or alone["cue"]
+    return Bystander(Span(*alone.span("name")), gender, is_new) if is_somebody else None
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word in capitals is of no person: a country, an organisation, many people."""
+    return is_nation(word) or ORGANISATION.fullmatch(word) is not None or word in PLURALS or word.isupper()

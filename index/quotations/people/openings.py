@@ -52,6 +52,12 @@ _SET_OFF = re.compile(r"[A-Z][\w’'.-]*(?: (?:(?:[ae]l-)?[A-Z][\w’'.-]*|al|bi
 _CLOCK = re.compile(r"^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? (?:[–—-] )?")
 """The time that an entry of a live blog begins with."""
 
+_CALLED = re.compile(
+    r"(?:Former|Retired|Veteran|Career|Fellow|Senior|Prominent|Renowned|Celebrated|Award-winning|Long-?time|Leading"
+    r"|Self-\w+|Ex-\w+|[A-Z]\w+(?:an|ese|ish|ern)) (?:[a-z]+(?:-[a-z]+)*(?<!ed)(?<!s) ){1,2}"
+)
+"""What somebody is who is told by words of any kind: "Former spy ", "Western aid worker "."""
+
 _OF_TITLES = frozenset("the a an of for its his her their retired former new outgoing elected acting".split())
 
 
@@ -82,9 +88,8 @@ def opens_sentence(text: str, place: int) -> bool:
     if _GOVERNED.search(lead):
         return False
     title = lead.removesuffix(", ")
-    return ("," not in title and is_title(title)) or (
-        _SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead)
-    )
+    is_lead = ("," not in title and is_title(title)) or _CALLED.fullmatch(title) is not None
+    return is_lead or (_SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead))
 
 
 def joined(text: str, end: int, start: int) -> bool:

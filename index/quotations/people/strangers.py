@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.people.judgements import JUDGED_BY
 from index.quotations.people.openings import LED_IN
 from index.quotations.people.vocabulary import ROLE, THINGS
 
@@ -63,7 +64,8 @@ _OF_ONESELF = re.compile(r"[^,.\n]{0,80}, (?:he|she)\b")
 
 _FINDS = r"(?:found|discovered|spotted|rescued|saved|seen|pulled)[^.,;\n]{0,60} by "
 _AMID = re.compile(
-    rf"(?:(?:; (?:(?:and|but|while) )?|, (?:and|but|while|though|although) )(?={_OWNER})|\b{_FINDS}){_STRANGER}"
+    rf"(?:(?:; (?:(?:and|but|while) )?|, (?:and|but|while|though|although) )(?={_OWNER})|\b{_FINDS}|{JUDGED_BY})"
+    rf"{_STRANGER}"
     rf"|(?<=[a-z,] )(?:before|until|when|as|and|but) (?:then )?(?P<cutting_in>(?:[Tt]he\s|{_ONE})[a-z]{{3,20}}) "
     r"(?:(?:had|then|suddenly|quickly) )?"
     r"(?:interrupt(?:ed|s)|interject(?:ed|s)|interven(?:ed|es)|cut (?:in|across|him|her|them)|(?:broke|butted|chimed"

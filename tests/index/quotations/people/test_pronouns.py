@@ -48,6 +48,30 @@ def test_a_pronoun_means_whoever_opens_the_sentence_before_with_a_role_of_any_en
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        "Former spook Anil Kumar was angry.",
+        "Ex-army spook Anil Kumar was angry.",
+        "Kovash criticised the curbs.",
+        "Later, Kovash sharply disagreed.",
+        "The representative of Denmark was angry.",
+        "The Danish delegate was angry.",
+    ],
+)
+def test_a_pronoun_means_nobody_for_sure_behind_somebody_whom_the_text_names_nowhere_else(opening: str) -> None:
+    text = f"“Go,” said Jacob Pereira, the representative of France. {opening} “It is late,” he said."
+    assert said(text)[-1] == ("It is late,", None)
+
+
+@pytest.mark.parametrize(
+    "opening", ["The representative of France was angry.", "Germany criticised the curbs.", "NATO opposed the curbs."]
+)
+def test_a_pronoun_means_who_spoke_behind_their_office_or_a_body(opening: str) -> None:
+    text = f"“Go,” said Jacob Pereira, the representative of France. {opening} “It is late,” he said."
+    assert said(text)[-1] == ("It is late,", "Jacob Pereira")
+
+
+@pytest.mark.parametrize(
     "between",
     [
         "Her husband died in May.",

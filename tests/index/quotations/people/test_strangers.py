@@ -26,6 +26,8 @@ from quotation_texts import said
         "She went to see Helen. She is eighty-eight.",
         "She spoke, before her engineer interrupted.",
         "She spoke, but then the moderator cut in.",
+        "The plan was dismissed by a union leader.",
+        "The plan drew loud criticism from a nurse.",
     ],
 )
 def test_a_pronoun_means_nobody_for_sure_behind_a_stranger_who_may_be_meant(between: str) -> None:
