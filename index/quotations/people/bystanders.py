@@ -10,7 +10,7 @@ from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.gestures import GESTURES
 from index.quotations.people.judgements import JUDGES
-from index.quotations.people.nations import is_nation
+from index.quotations.people.nations import is_country
 from index.quotations.people.openings import LED_IN, sentence_starts
 from index.quotations.people.strangers import Stranger, stranger_at, strangers_amid
 from index.quotations.people.vocabulary import KIN, OFFICES, ORGANISATION, PLURALS, ROLE, THINGS, folded
@@ -102,11 +102,12 @@ def _name_alone(text: str, start: int) -> Bystander | None:
     if alone is None or is_function_word(alone["name"]):
         return None
     gender = first_name_gender(alone["name"])
-    is_new = alone["gesture"] is not None or (alone["judges"] is not None and not _is_body(alone["name"]))
-    is_somebody = gender is not None or is_new or alone["cue"]
+    is_body = _is_body(alone["name"])
+    is_new = alone["gesture"] is not None or (alone["judges"] is not None and not is_body)
+    is_somebody = gender is not None or is_new or (alone["cue"] and not is_body)
     return Bystander(Span(*alone.span("name")), gender, is_new) if is_somebody else None
 
 
 def _is_body(word: str) -> bool:
     """Whether a word in capitals is of no person: a country, an organisation, many people."""
-    return is_nation(word) or ORGANISATION.fullmatch(word) is not None or word in PLURALS or word.isupper()
+    return is_country(word) or ORGANISATION.fullmatch(word) is not None or word in PLURALS or word.isupper()

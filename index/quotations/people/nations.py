@@ -2,6 +2,7 @@
 
 import re
 
+from index.quotations.people.genders import first_name_gender
 from index.quotations.people.vocabulary import folded
 
 _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"} | dict(
@@ -18,12 +19,19 @@ _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british"
 
 _TOLD = frozenset(_NATIONS.values())
 _COUNTRIES = frozenset(
-    "france spain italy greece turkey germany hungary norway sweden belgium portugal cyprus belarus netherlands wales"
-    " china israel egypt morocco qatar kuwait lebanon yemen vietnam bangladesh nepal singapore philippines brazil"
-    " mexico peru chile cuba panama ecuador uruguay paraguay venezuela argentina kenya ghana senegal rwanda uganda"
-    " angola botswana cameroon niger chad mali togo benin gabon congo canada malta".split()
+    "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus"
+    " belgium benin bolivia bosnia botswana brazil bulgaria cambodia cameroon canada chad chile china colombia congo"
+    " croatia cuba cyprus denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france"
+    " gabon gambia georgia germany ghana greece guatemala guinea guyana haiti honduras hungary iceland india indonesia"
+    " iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon"
+    " lesotho liberia libya lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mauritius"
+    " mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria"
+    " norway oman pakistan panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland"
+    " senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan"
+    " tanzania thailand togo tunisia turkey turkmenistan türkiye uganda ukraine uruguay uzbekistan venezuela vietnam"
+    " wales yemen zambia zimbabwe".split()
 )
-"""Countries that have not the form of most."""
+"""Countries of one word, as TITLES holds words."""
 
 _DEMONYM = re.compile(r"[A-Z]\w+(?:an|ish|ese|ch|i|k)$")
 _SOMEBODY = re.compile(
@@ -39,6 +47,11 @@ def is_demonym(words: str) -> bool:
     """Whether some words only tell of which nation somebody is: "the Kenyan"."""
     somebody = _SOMEBODY.fullmatch(words)
     return somebody is not None and somebody[1] not in _NOBODY
+
+
+def is_country(word: str) -> bool:
+    """Whether a word is the name of a country, and no first name: "Malaysia", but not "Jordan"."""
+    return word[:1].isupper() and folded(word) in _COUNTRIES and first_name_gender(word) is None
 
 
 def is_nation(word: str) -> bool:

@@ -49,8 +49,8 @@ _GOVERNED = re.compile(
 
 _BESIDE = re.compile(rf"{ROLE.pattern}$", ROLE.flags)
 _SET_OFF = re.compile(r"[A-Z][\w’'.-]*(?: (?:(?:[ae]l-)?[A-Z][\w’'.-]*|al|bin|de|van|von|der|la|le))*,")
-_CLOCK = re.compile(r"^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? (?:[–—-] )?")
-"""The time that an entry of a live blog begins with."""
+_ENTRY = re.compile(r"^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?(?:[–—*•-] )?")
+"""What an entry of a live blog or of a list begins with: a time, a bullet."""
 
 _CALLED = re.compile(
     r"(?:Former|Retired|Veteran|Career|Fellow|Senior|Prominent|Renowned|Celebrated|Award-winning|Long-?time|Leading"
@@ -78,7 +78,7 @@ def before_in_sentence(text: str, place: int) -> str:
 
 def opens_sentence(text: str, place: int) -> bool:
     """Whether a name stands where a sentence begins, but for the role that leads it in and an adverbial."""
-    lead = _ADDRESS.sub("", _CONTRAST.split(_CLOCK.sub("", before_in_sentence(text, place)))[-1])
+    lead = _ADDRESS.sub("", _CONTRAST.split(_ENTRY.sub("", before_in_sentence(text, place)))[-1])
     if _ADVERBIAL.match(lead) and "," in lead:
         adverbial, _, lead = lead.partition(", ")
         is_role = _BESIDE.search(adverbial) and (lead or adverbial.startswith("Asked"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from index.models import Span
 from index.quotations.people.genders import Gender
+from index.quotations.people.nations import is_country
 from index.quotations.people.vocabulary import ORGANISATION
 
 
@@ -31,7 +32,8 @@ class Person:
         name = " ".join(self.words)
         if ORGANISATION.search(name):
             return self.gender is not None
-        return bool(self.gender or self.roles or self.titles or (self.speaks and not name.isupper()))
+        speaks = self.speaks and not (name.isupper() or is_country(name))
+        return bool(self.gender or self.roles or self.titles or speaks)
 
     @property
     def role(self) -> Span | None:

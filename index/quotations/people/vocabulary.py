@@ -24,7 +24,8 @@ TITLES = ADDRESSES_OR_NAMES | frozenset(
     " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
     " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
     " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian"
-    " taoiseach tánaiste tanaiste td ayatollah mullah affairs".split()
+    " taoiseach tánaiste tanaiste td ayatollah mullah affairs"
+    " under-secretary-general under-secretary undersecretary comptroller-general solicitor-general".split()
 )
 """Words, folded and without stops, that stand before a name and belong to a role."""
 

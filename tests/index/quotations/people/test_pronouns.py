@@ -71,6 +71,17 @@ def test_a_pronoun_means_who_spoke_behind_their_office_or_a_body(opening: str) -
     assert said(text)[-1] == ("It is late,", "Jacob Pereira")
 
 
+@pytest.mark.parametrize("opening", ["Malaysia says no.", "Georgia:", "- Ghana:", "- "])
+def test_a_pronoun_means_no_country_that_a_paragraph_opens_with(opening: str) -> None:
+    text = f"“Go,” said Ana Lima.\n\n{opening} Defence Minister Farid Boadu told reporters it was late. “No,” he said."
+    assert said(text)[-1] == ("No,", "Farid Boadu")
+
+
+@pytest.mark.parametrize("post", ["Under-Secretary-General for Political Affairs", "Comptroller-General of Customs"])
+def test_a_pronoun_means_no_post_of_two_words(post: str) -> None:
+    assert said(f"Rosemary Odes, {post}, said it was late. “It is too late,” she said.")[-1][1] == "Rosemary Odes"
+
+
 @pytest.mark.parametrize(
     "between",
     [
