@@ -30,22 +30,25 @@ class Companies:
     def __init__(self, text: str) -> None:
         """Those that the text tells to be owned, or to make something."""
         self._text = text
-        self._called = {name for owned in _OWNED.finditer(text) for name in owned.groups() if name}
+        self._called: dict[str, int] = {}
+        for owned in _OWNED.finditer(text):
+            self._called.setdefault(owned[owned.lastgroup or 0], owned.start())
         self._alone: dict[str, Person] = {}
 
     def meant(self, name: Span, person: Person, namesakes: Iterable[Person], *, is_sure: bool) -> Person | None:
         """The company that a surname means rather than the person who bears it; None where the person is meant.
 
         `is_sure` where what is said can only be a company's; whoever spoke before, or holds an office, is meant too
-        unless the text names the company in whole.
+        unless the text names the company in whole, or tells of it before it names them.
         """
         word = name.of(self._text)
         whole = next((other for other in namesakes if is_company_called(other, word)), None)
         if is_sure and whole:
             return whole
-        if not (is_sure or word in self._called) or self._is_heard(person):
+        is_known = word in self._called and self._called[word] < person.name.start
+        if not (is_sure or word in self._called) or (self._is_heard(person) and not (is_sure and is_known)):
             return None
-        self._called.add(word)
+        self._called.setdefault(word, name.start)
         return self._alone.setdefault(word, Person(name, (word,)))
 
     def _is_heard(self, person: Person) -> bool:

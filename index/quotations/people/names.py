@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.people.addresses import address_before
-from index.quotations.people.beside_names import behind_owner, behind_party, is_date, is_partisan, is_title_word
+from index.quotations.people.beside_names import (
+    behind_charge,
+    behind_owner,
+    behind_party,
+    is_date,
+    is_partisan,
+    is_title_word,
+)
 from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.letters import behind_letters, without_letters
@@ -16,6 +23,7 @@ from index.quotations.people.nicknames import BLOTTED_NICKNAME, NICKNAME, name_w
 from index.quotations.people.roles import PREPOSITION, role_beside, role_set_before
 from index.quotations.people.vocabulary import (
     ADDRESSES_OR_FIRST_NAMES,
+    NO_SURNAMES,
     OFFICES,
     ORGANISATION,
     PLURALS,
@@ -127,6 +135,8 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if organisation:
         name = bare(text[organisation.start(1) : finish])
         return Span(organisation.start(1), organisation.start(1) + len(name))
+    if folded(words[-1][0]) in NO_SURNAMES:
+        return None
     office = max((number for number, word in enumerate(words[:-1]) if folded(word[0]) in OFFICES), default=-1)
     after = words[office + 1 :]
     names = (
@@ -136,6 +146,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if first is None or is_date(text, begin + first.start(), first[0], is_last=first is after[-1]):
         return None
     rest = behind_party(behind_owner(after[after.index(first) :]))
+    rest = behind_charge(rest) if after[0][0] in ("of", "for") else rest
     while len(rest) > 2 and _is_before_name(rest[0][0], rest[1][0]):
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):

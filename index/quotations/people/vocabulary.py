@@ -38,6 +38,13 @@ OFFICES = frozenset(
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 
+NO_SURNAMES = frozenset(
+    "secretary-general vice-president attorney-general director-general under-secretary-general president minister"
+    " secretary commissioner ambassador spokesman spokeswoman spokesperson chairman chairwoman director premier"
+    " taoiseach tánaiste tanaiste".split()
+)
+"""Offices that end no name, so that "the High Commissioner" is nobody's."""
+
 DETECTIVE = re.compile(r"\bDet\.? C(?:h|on)\.?$")
 """The beginning of a rank whose last word is one of no rank alone: "Det Con", "Det Ch Supt"."""
 

@@ -11,7 +11,7 @@ _FILING = re.compile(
 )
 _MINDED = (
     r"(?:(?:had|has|would|will|also|not|no longer|fully|always|[a-z]+ly)\s[“\"‘]?)*"
-    r"(?:expect|plan|intend|hope|aim|believe|regret|welcome|apologi[sz]|cooperat|work\swith|notif(?:y|ied)|hire|employ|comply"
+    r"(?:expect|plan|intend|hope|aim|believe|regret|welcome|apologi[sz]|cooperat|work\swith|notif(?:y|ied)|form|appoint|hire|employ|comply"
     r"|complied|invest|la(?:id|y)\soff|does\snot\scomment|has\sno\splans|had\sno\splans)"
     r"|(?:is|was|has\sbeen|had\sbeen|remain(?:s|ed))\s[“\"‘]?(?:(?:not|very|fully|also|still|“|[a-z]+ly)\s)*[“\"‘]?"
     r"(?:disappointed|pleased|delighted|proud|committed|aware|unaware|confident|sorry|saddened|grateful|cooperating|reviewing"

@@ -17,6 +17,11 @@ def test_what_a_company_says_of_itself_is_not_said_by_its_founder(told: str) -> 
     assert said(f"Carl Berg, the founder, was in Odesa. Berg said {told}.")[-1][1] == "Berg"
 
 
+def test_a_company_that_the_text_tells_of_first_is_meant_by_what_it_says_of_itself() -> None:
+    text = "Berg stock fell. “It is late,” Carl Berg said. Berg said it had formed a board. “No,” Berg said."
+    assert said(text) == [("It is late,", "Carl Berg"), ("it had formed a board", "Berg"), ("No,", "Carl Berg")]
+
+
 @pytest.mark.parametrize(
     "lead",
     [
