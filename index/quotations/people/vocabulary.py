@@ -24,7 +24,7 @@ TITLES = ADDRESSES_OR_NAMES | frozenset(
     " safety emergency services co-founder founder reporter correspondent independent labour conservative liberal tory"
     " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
     " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian"
-    " taoiseach tánaiste tanaiste td ayatollah mullah affairs"
+    " taoiseach tánaiste tanaiste td ayatollah mullah affairs mep opposition"
     " under-secretary-general under-secretary undersecretary comptroller-general solicitor-general".split()
 )
 """Words, folded and without stops, that stand before a name and belong to a role."""
@@ -34,7 +34,7 @@ OFFICES = frozenset(
     " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
     " spokesman spokeswoman spokesperson director chairman chairwoman professor commissioner premier leader"
     " sgt sergeant const constable insp inspector det detective lt capt cmdr col gen chief cllr"
-    " taoiseach tánaiste tanaiste td".split()
+    " taoiseach tánaiste tanaiste td mp msp mla mep".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
 

@@ -18,6 +18,17 @@ def test_a_surname_means_whoever_is_named_with_letters_behind_the_name(named: st
     assert said(f"{named} spoke on Monday.\n“He is no thief,” Brandt said.") == [("He is no thief,", "Amelia Brandt")]
 
 
+@pytest.mark.parametrize("lead", ["", "In Cork, ", "It was kept by "])
+def test_letters_of_a_parliament_are_no_part_of_any_name_without_an_article(lead: str) -> None:
+    text = f"{lead}Donnacha Odes TD was late. “He is no thief,” Mr Odes said."
+    assert said(text) == [("He is no thief,", "Donnacha Odes")]
+
+
+@pytest.mark.parametrize("seat", ["BJP MP Dr.", "Bassetlaw MP", "Leader of the Opposition", "Sinn Féin TD"])
+def test_the_seat_before_a_name_is_no_part_of_it(seat: str) -> None:
+    assert said(f"{seat} Mallika Odes said it was late.") == [("it was late", "Mallika Odes")]
+
+
 def test_a_role_stands_behind_the_letters() -> None:
     text = "Amelia Brandt KC, counsel for Berg, said it was late."
     role = quotations_of(text)[0].speaker.role
