@@ -96,7 +96,7 @@ def role_set_before(text: str, name: Span, within: Span) -> Span | None:
         return None
     skipped = _behind_verb(lead[1]) or _behind_part_of_owner(text, lead.start(1))
     role = Span(lead.start(1) + skipped, lead.end(1))
-    head = PREPOSITION.split(role.of(text))[0].split()[-1]
+    head = PREPOSITION.split(role.of(text))[0].split()[-1].rpartition("-")[2]
     return role if ROLE.fullmatch(re.sub(r"['’]s$", "", head)) and not head.endswith("ss") else None
 
 

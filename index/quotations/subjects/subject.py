@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from index.models import Span
+from index.quotations.people.vocabulary import ROLE
 
 NOUN_PHRASE_LENGTH = 160
 """A subject and its apposition are looked for this far from the cue, in code points."""
@@ -15,8 +16,10 @@ APPOSITION = re.compile(
 )
 """How an apposition begins behind the comma: "said Lima, the mayor"."""
 
+_OFFICE = rf"(?:[A-Z][\w’-]* ){{0,4}}?(?:\w+-){{0,2}}(?i:{ROLE.pattern})"
 ROLE_ALONE = re.compile(
     r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+"
+    rf"|[Tt]he {_OFFICE}(?: and {_OFFICE})?(?: (?:of|for|to|at) [^,;:]*)?"
 )
 """A role without a name, which an apposition may give: "the prime minister", "his son"."""
 
@@ -24,7 +27,7 @@ NAME_IN_APPOSITION = re.compile(
     r"(?:(?:the |an? )?(?:[A-Z][\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
     r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
-    r"(?P<name>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)"
+    r"(?P<name>[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)"
 )
 """The name that an apposition gives, with a role before it or without one: "the Irish mayor Ana Lima", "Ana Lima"."""
 

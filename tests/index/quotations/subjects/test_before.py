@@ -37,6 +37,22 @@ def test_whoever_has_made_or_led_what_speaks_is_not_the_speaker(speaker: str) ->
     assert said(f"{speaker} said: “The port is lost.”") == [("The port is lost.", None)]
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Foreign Minister",
+        "Minister of Foreign Affairs",
+        "Tánaiste and Minister for Foreign Affairs",
+        "director of the World Food Programme",
+        "Secretary-General of the International Maritime Organization",
+    ],
+)
+@pytest.mark.parametrize("name", ["Ana Lima", "Rep. Ana Lima"])
+def test_whoever_is_named_behind_an_office_in_capitals_is_the_speaker(office: str, name: str) -> None:
+    assert said(f"The {office}, {name}, said it was late.") == [("it was late", "Ana Lima")]
+    assert said(f"“It is late,” said the {office}, {name}.") == [("It is late,", "Ana Lima")]
+
+
 def test_a_participle_behind_with_is_said_by_whoever_stands_there() -> None:
     text = "Ana Lima left the hall with Carl Berg saying: “It is ours.”"
     assert said(text) == [("It is ours.", "Carl Berg")]
