@@ -30,6 +30,7 @@ _LINKING = re.compile(rf"(?:(?:{_LINKS}|What),? )?")
 _AS_WELL = re.compile(
     r"(?:(?:And|But) )?(?:[Ss]o|[Nn]either|[Nn]or)(?:, [^,.]{1,40},)?"
     r" (?:did|do|does|has|have|had|is|are|was|were|will|would|can|could) "
+    r"|Also \w+ing (?:\w+ ){0,3}?(?:is|are|was|were) "
 )
 """How a sentence begins whose subject stands behind its verb: "So did Lima", "So, to nobody’s surprise, did Lima"."""
 
@@ -89,7 +90,9 @@ def opens_sentence(text: str, place: int) -> bool:
         return False
     title = lead.removesuffix(", ")
     is_lead = ("," not in title and is_title(title)) or _CALLED.fullmatch(title) is not None
-    return is_lead or (_SET_BEFORE.fullmatch(lead) is not None and not _VERB.search(lead))
+    office, comma, rank = lead.rpartition(", ")
+    office = office + comma if rank[:1].isupper() and is_title(rank) else lead
+    return is_lead or (_SET_BEFORE.fullmatch(office) is not None and not _VERB.search(office))
 
 
 def joined(text: str, end: int, start: int) -> bool:

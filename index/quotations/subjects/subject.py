@@ -27,7 +27,8 @@ NAME_IN_APPOSITION = re.compile(
     r"(?:(?:the |an? )?(?:[A-Z][\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
     r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
-    r"(?P<name>[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)(?=[,.;:]|$)"
+    r"(?P<name>[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)"
+    r"(?: (?:of|from) (?:the )?[A-Z][^,.;:]*)?(?=[,.;:]|$)"
 )
 """The name that an apposition gives, with a role before it or without one: "the Irish mayor Ana Lima", "Ana Lima"."""
 

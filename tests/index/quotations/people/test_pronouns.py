@@ -195,6 +195,18 @@ def test_who_opens_a_sentence_is_told_by_its_form(text: str, name: str) -> None:
     assert said(text)[-1][1] == name
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The Minister of State for Europe, Senator Farid Boadu, was angry.",
+        "Also speaking was Captain Farid Boadu, who was angry.",
+        "Also briefing the council was Captain Farid Boadu.",
+    ],
+)
+def test_a_pronoun_means_whoever_stands_behind_an_office_with_a_rank_or_behind_what_they_do_also(opening: str) -> None:
+    assert said(f"“Go,” said Carl Berg. {opening} “It is late,” he said.")[-1] == ("It is late,", "Farid Boadu")
+
+
 @pytest.mark.parametrize("opening", ["So did Berg", "So, to nobody’s surprise, did Berg", "Nor was Berg"])
 def test_a_pronoun_means_whoever_stands_behind_the_verb_of_the_sentence_before(opening: str) -> None:
     text = f"Councillor Carl Berg left early. Councillor Jon Odes voted against it. {opening}.\n“No,” he said."

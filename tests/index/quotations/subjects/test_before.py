@@ -47,7 +47,7 @@ def test_whoever_has_made_or_led_what_speaks_is_not_the_speaker(speaker: str) ->
         "Secretary-General of the International Maritime Organization",
     ],
 )
-@pytest.mark.parametrize("name", ["Ana Lima", "Rep. Ana Lima"])
+@pytest.mark.parametrize("name", ["Ana Lima", "Rep. Ana Lima", "Ambassador Ana Lima of the Republic of Korea"])
 def test_whoever_is_named_behind_an_office_in_capitals_is_the_speaker(office: str, name: str) -> None:
     assert said(f"The {office}, {name}, said it was late.") == [("it was late", "Ana Lima")]
     assert said(f"“It is late,” said the {office}, {name}.") == [("It is late,", "Ana Lima")]
