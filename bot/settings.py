@@ -14,6 +14,10 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 """The briefings the bot ships with."""
 
 
+PORTS = range(1, 65536)
+"""The numbers of ports."""
+
+
 class Settings(BaseSettings):
     """What an operator may set.
 
@@ -32,7 +36,7 @@ class Settings(BaseSettings):
         default="INFO", validation_alias="BRIEFING_LOG_LEVEL"
     )
     health_host: str = Field(default="127.0.0.1", validation_alias="BRIEFING_HEALTH_HOST")
-    health_port: int = Field(default=8766, ge=1, le=65535, validation_alias="BRIEFING_HEALTH_PORT")
+    health_port: int = Field(default=8766, ge=PORTS[0], le=PORTS[-1], validation_alias="BRIEFING_HEALTH_PORT")
     user_questions: int = Field(default=USER_QUESTIONS, ge=1, validation_alias="BRIEFING_USER_QUESTIONS")
     server_questions: int = Field(default=SERVER_QUESTIONS, ge=1, validation_alias="BRIEFING_SERVER_QUESTIONS")
 
@@ -40,6 +44,15 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """How much may be asked in a minute."""
         return Limits(self.user_questions, self.server_questions)
+
+
+_WANTED = {
+    "BRIEFING_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
+    "BRIEFING_HEALTH_PORT": f"a whole number from {PORTS[0]} to {PORTS[-1]}",
+    "BRIEFING_USER_QUESTIONS": "a whole number from 1 on",
+    "BRIEFING_SERVER_QUESTIONS": "a whole number from 1 on",
+}
+"""What the variables can be set to that cannot be set to any text."""
 
 
 def places_of(library: str | None) -> list[str]:
@@ -52,6 +65,5 @@ def settings_from_environment() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        first = error.errors(include_input=False)[0]
-        wrong = first["msg"]
-        raise SettingsError(f"{first['loc'][0]} is wrong: {wrong[0].lower()}{wrong[1:]}.") from error
+        name = str(error.errors(include_input=False)[0]["loc"][0])
+        raise SettingsError(f"{name} is wrong: set it to {_WANTED[name]}, or leave it out.") from error

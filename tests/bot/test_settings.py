@@ -26,7 +26,20 @@ def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> N
     assert settings_from_environment().token is None
 
 
-def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("BRIEFING_LOG_LEVEL", "LOUD")
-    with pytest.raises(SettingsError, match=r"BRIEFING_LOG_LEVEL is wrong: input should be 'DEBUG'"):
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("BRIEFING_LOG_LEVEL", "LOUD", "set it to DEBUG, INFO, WARNING or ERROR, or leave it out."),
+        ("BRIEFING_HEALTH_PORT", "x", "set it to a whole number from 1 to 65535, or leave it out."),
+        ("BRIEFING_HEALTH_PORT", "70000", "set it to a whole number from 1 to 65535, or leave it out."),
+        ("BRIEFING_USER_QUESTIONS", "0", "set it to a whole number from 1 on, or leave it out."),
+        ("BRIEFING_SERVER_QUESTIONS", "2.5", "set it to a whole number from 1 on, or leave it out."),
+    ],
+)
+def test_a_wrong_variable_is_named_with_what_it_can_be(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as refusal:
         settings_from_environment()
+    assert str(refusal.value) == f"{name} is wrong: {told}"
