@@ -19,6 +19,17 @@ NO_BREAK = "\u00a0"
 _HELD = "\ufdd0"
 
 
+class PrintedLines(Console):
+    """What is printed for a reader. A reader who closes the pipe is met as elsewhere in Python: BrokenPipeError."""
+
+    def __init__(self) -> None:
+        super().__init__(highlight=False)
+
+    def on_broken_pipe(self) -> None:
+        """Raises the error that is being handled, of which rich would make an exit status of its own."""
+        raise
+
+
 def print_line(console: Console, line: Text, indent: int = MARGIN) -> None:
     """Print a line, which may hold line ends, wrapped on a terminal; a pipe or a file gets it whole."""
     width = max(console.width - indent - MARGIN, NARROWEST)

@@ -8,10 +8,10 @@ from io import TextIOWrapper
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.terminal import print_answer, print_answer_to, print_record
+from bot.terminal_lines import PrintedLines
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status
@@ -38,7 +38,7 @@ def ask(
 
 def _shown_to_a_reader(*, is_asked_here: bool) -> Callable[[Answer], None]:
     """How answers are shown: below their questions, where these do not stand on the terminal already."""
-    console = Console(highlight=False)
+    console = PrintedLines()
     return partial(print_answer if is_asked_here and console.is_terminal else print_answer_to, console)
 
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Where, library_at
 from bot.evaluate import evaluate_file
 from bot.terminal_evaluation import print_evaluation, print_evaluation_record
+from bot.terminal_lines import PrintedLines
 
 
 def evaluate_library(
@@ -22,7 +23,7 @@ def evaluate_library(
 ) -> None:
     """Measure how well the library answers the questions of a file."""
     asked = library_at(library).of(None)
-    show = print_evaluation_record if json else partial(print_evaluation, Console(highlight=False))
+    show = print_evaluation_record if json else partial(print_evaluation, PrintedLines())
     evaluation = evaluate_file(asked, file, Console(stderr=True))
     if evaluation.figures.questions:
         show(evaluation)

@@ -9,7 +9,18 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.adding import add_each
-from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, Yes, library_at
+from bot.cli.options import (
+    BAD_USE,
+    DONE,
+    NOTHING_FOUND,
+    AsJson,
+    OwnServer,
+    Server,
+    Where,
+    Yes,
+    library_at,
+    server_id,
+)
 from bot.export import export as export_to
 from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS
 from bot.sources import sources_in, without_documents
@@ -20,7 +31,7 @@ from bot.terminal_library import (
     print_holding_record,
     print_holdings,
 )
-from bot.terminal_lines import tell
+from bot.terminal_lines import PrintedLines, tell
 from bot.translation import say_count
 from index.errors import BriefingNotFound
 from index.library import Library
@@ -32,11 +43,11 @@ def add(
         typer.Argument(help="Documents, folders of them, web addresses.", metavar="PATH-or-URL..."),
     ],
     library: Where = None,
-    server: Server = None,
+    server: OwnServer = None,
     *,
     json: AsJson = False,
 ) -> None:
-    """Add documents to the library; one of the same name replaces what was there."""
+    """Add documents to the library. One of the same name replaces what was there."""
     named, progress = sources_in(sources), Console(stderr=True)
     outcomes = []
     added = add_each(library_at(library), named, server)
@@ -49,7 +60,7 @@ def add(
     if not outcomes:
         tell(without_documents(sources))
     elif not json and (len(outcomes) > 1 or not refused):
-        print_added(Console(highlight=False), outcomes)
+        print_added(PrintedLines(), outcomes)
     if len(refused) == 1:
         tell(refused[0])
     elif refused:
@@ -65,7 +76,7 @@ def list_briefings(library: Where = None, server: Server = None, *, json: AsJson
         for holding in holdings:
             print_holding_record(holding, opened.earlier(holding.id, holding.scope))
     elif holdings:
-        print_holdings(Console(highlight=False), holdings)
+        print_holdings(PrintedLines(), holdings)
     else:
         print("There are no briefings here; add some.")
     raise typer.Exit(DONE if holdings else NOTHING_FOUND)
@@ -74,12 +85,12 @@ def list_briefings(library: Where = None, server: Server = None, *, json: AsJson
 def remove(
     id: Annotated[str, typer.Argument(help="Which briefing, as it is listed.", metavar="ID")],
     library: Where = None,
-    server: Server = None,
+    server: OwnServer = None,
     *,
     yes: Yes = False,
     json: AsJson = False,
 ) -> None:
-    """Remove a briefing with its earlier versions; on a terminal, ask first."""
+    """Remove a briefing with its earlier versions. On a terminal, ask first."""
     opened = library_at(library)
     if sys.stdin.isatty() and not (yes or json):
         typer.confirm(_question(opened, id, server), abort=True, err=True)
@@ -102,11 +113,11 @@ def _question(library: Library, id: str, server: int | None) -> str:
 def export(
     folder: Annotated[Path, typer.Argument(help="Where to write them; a new or empty folder.", metavar="FOLDER")],
     library: Where = None,
-    server: Server = None,
+    server: OwnServer = None,
     *,
     json: AsJson = False,
 ) -> None:
-    """Write the briefings and their metadata as files, which can be added again."""
+    """Write the briefings and their metadata as files. They can be added again."""
     opened = library_at(library)
     own = [holding.id for holding in opened.holdings(server) if holding.scope == server]
     for briefing, path in export_to((opened.get(id, server) for id in own), folder):
@@ -118,7 +129,7 @@ def export(
 
 
 def forget(
-    server: Annotated[int, typer.Argument(min=1, help="The server's id.", metavar="SERVER")],
+    server: Annotated[int, typer.Argument(parser=server_id, help="The server's id.", metavar="SERVER")],
     library: Where = None,
     *,
     yes: Yes = False,

@@ -4,11 +4,33 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import places_of, settings_from_environment
+from bot.settings import PORTS, places_of, settings_from_environment
 from index.library import Library, open_library
 
 DONE, NOTHING_FOUND, BAD_USE = 0, 1, 2
 """Exit statuses."""
+
+ID_DIGITS = 20
+"""Discord's ids have so many digits at most (64 bits)."""
+
+
+def server_id(typed: str) -> int:
+    """The id of a server as it was typed. Raises typer.BadParameter, saying what to type, where it is none."""
+    if not (_is_number(typed) and int(typed)):
+        raise typer.BadParameter(f"“{typed}” is no server's id, which is a number such as 41771983423143937")
+    return int(typed)
+
+
+def port(typed: str) -> int:
+    """The number of a port as it was typed. Raises typer.BadParameter, saying what to type, where it is none."""
+    if not (_is_number(typed) and int(typed) in PORTS):
+        raise typer.BadParameter(f"“{typed}” is no port, which is a number from {PORTS[0]} to {PORTS[-1]}")
+    return int(typed)
+
+
+def _is_number(typed: str) -> bool:
+    return typed.isascii() and typed.isdigit() and len(typed) <= ID_DIGITS
+
 
 Where = Annotated[
     str | None, typer.Option("--library", help="A folder of briefings, or sqlite:///PATH.", metavar="WHERE")
@@ -16,7 +38,14 @@ Where = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask first.")]
 Server = Annotated[
-    int | None, typer.Option(min=1, help="A Discord server's id: its briefings too.", metavar="ID", show_default=False)
+    int | None,
+    typer.Option(parser=server_id, help="A Discord server's id: its own briefings too.", metavar="ID"),
+]
+OwnServer = Annotated[
+    int | None,
+    typer.Option(
+        parser=server_id, help="A Discord server's id: its own briefings, and not the shared ones.", metavar="ID"
+    ),
 ]
 
 

@@ -6,13 +6,12 @@ from functools import partial
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.sentences.quotes import UNCHECKED
 from bot.sources import load_source, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
-from bot.terminal_lines import tell
+from bot.terminal_lines import PrintedLines, tell
 from bot.translation import say_count
 from index.errors import BriefingNotFound
 from index.holdings import check_words
@@ -32,9 +31,9 @@ def quote(
     *,
     json: AsJson = False,
 ) -> None:
-    """Look quotations up by words, speaker and briefing; with nothing given, one at random."""
+    """Look quotations up by words, speaker and briefing. With nothing given, show one at random."""
     asked, words, speaker, briefing = library_at(library).of(server), words.strip(), speaker.strip(), briefing.strip()
-    show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
+    show = print_quotation_record if json else partial(print_quotation, PrintedLines())
     if words or speaker or briefing:
         found = asked.quotes.find(words, speaker, briefing)
     else:
@@ -54,10 +53,10 @@ def check(
     *,
     json: AsJson = False,
 ) -> None:
-    """Say whether a quotation is in a briefing, word for word, and whose it is."""
+    """Say whether a quotation is in a briefing, and whose it is."""
     asked = library_at(library).of(server)
     checks, unchecked = asked.checked(text)
-    show = print_check_record if json else partial(print_check, Console(highlight=False))
+    show = print_check_record if json else partial(print_check, PrintedLines())
     for verdict in checks:
         show(verdict)
     if unchecked:
@@ -72,7 +71,7 @@ def quotations(
     json: AsJson = False,
 ) -> None:
     """Print every quotation in files, with its speaker."""
-    show = print_quotation_record if json else partial(print_quotation, Console(highlight=False))
+    show = print_quotation_record if json else partial(print_quotation, PrintedLines())
     sources = sources_in(files)
     with Extractor() as extractor:
         found = [quoted for source in sources for quoted in _quotations(source, extractor)]

@@ -8,7 +8,7 @@ from typing import Annotated
 import discord
 import typer
 
-from bot.cli.options import Where, library_at
+from bot.cli.options import Where, library_at, port
 from bot.client import BriefingBot
 from bot.connect import connect, require_token
 from bot.health import Address
@@ -29,7 +29,7 @@ def run(library: Where = None) -> None:
 
 def preview(
     library: Where = None,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="Where to serve it.")] = PORT,
+    port: Annotated[int, typer.Option(parser=port, help="Where to serve it.", metavar="PORT")] = PORT,
 ) -> None:
     """Serve the same bot in a simulated Discord, in the browser."""
     bot = BriefingBot(_read(library_at(library)), limits=settings_from_environment().limits)

@@ -1,14 +1,18 @@
 """The command line as a process: what it prints, where, and its exit status."""
 
 import json
+import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from command_line import BOT, briefing_bot
+from typer.main import get_command
 
 import bot.cli
+from bot.cli.application import app
 
 pytestmark = pytest.mark.usefixtures("no_environment")
 
@@ -22,14 +26,30 @@ pytestmark = pytest.mark.usefixtures("no_environment")
         (["run"], "DISCORD_TOKEN is not set"),
         (["add", ""], "'': nothing is named"),
         (["frobnicate"], "No such command"),
-        (["preview", "--port", "x"], "valid integer"),
+        (["check"], "Missing argument 'text'; `briefing-bot check --help` shows what can be typed."),
+        (["preview", "--port", "x"], "“x” is no port, which is a number from 1 to 65535"),
+        (["preview", "--port", "70000"], "“70000” is no port"),
+        (["ask", "Who?", "--server", "abc"], "“abc” is no server's id, which is a number"),
+        (["ask", "Who?", "--server", "0"], "“0” is no server's id"),
     ],
 )
 def test_bad_use_is_told_on_standard_error_and_exits_with_2(arguments: list[str], told: str) -> None:
     done = briefing_bot(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
-    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_without_a_command_it_shows_what_there_is() -> None:
+    done = briefing_bot()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Commands:\n  add  " in done.stderr
+
+
+def test_what_each_command_does_is_told_in_a_whole_sentence() -> None:
+    shown = briefing_bot("--help").stdout.partition("Commands:\n")[2].splitlines()
+    assert len(shown) == len(get_command(app).commands)  # type: ignore[attr-defined]
+    assert all(re.fullmatch(r"  \w+ +[A-Z][^.]+\.", line) for line in shown)
 
 
 def test_a_bad_document_is_told_in_one_sentence(documents: Callable[..., Path]) -> None:
@@ -100,3 +120,30 @@ def test_a_full_disk_behind_standard_output_is_told_in_one_sentence(
         2,
         "What is printed cannot be written: the disk is full; free some space and try again.\n",
     )
+
+
+def head(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """The command with a reader that wants nothing of what it prints."""
+    ours, its = os.pipe()
+    os.close(ours)
+    try:
+        return subprocess.run([BOT, *arguments], stdout=its, stderr=subprocess.PIPE, timeout=60, check=False)
+    finally:
+        os.close(its)
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_reader_who_has_seen_enough_has_been_shown_what_was_found(
+    documents: Callable[..., Path], more: list[str]
+) -> None:
+    folder = documents(a_txt="“They met in Oslo,” Ana Lima said.")
+    for command in (["list"], ["ask", "Where did they meet?"], ["quote", "Oslo"]):
+        done = head(*command, "--library", str(folder), *more)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_adding_that_stops_with_its_reader_says_so(documents: Callable[..., Path], tmp_path: Path) -> None:
+    folder, library = documents(a_txt="They met in Oslo.", b_txt="They met in Rome."), f"sqlite:///{tmp_path}/x.db"
+    done = head("add", "--json", str(folder), "--library", library)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert b"so the rest was not done; run it again." in done.stderr
