@@ -9,8 +9,10 @@ FOLDER ?=
 
 .PHONY: run setup test lint bench sentences
 
+# Ctrl-C stops it (130), which is no error of make's. The trap keeps the shell until the bot has ended.
 run: setup
-	@if [ -n "$$DISCORD_TOKEN" ]; then exec $(BIN)/briefing-bot run; else exec $(BIN)/briefing-bot preview; fi
+	@trap : INT; if [ -n "$$DISCORD_TOKEN" ]; then $(BIN)/briefing-bot run; else $(BIN)/briefing-bot preview; fi \
+		|| [ $$? -eq 130 ]
 
 setup: $(STAMP)
 

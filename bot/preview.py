@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -20,6 +21,12 @@ PORT = 8765
 OTHER_PORTS = (8770, 8780)
 """Those to name where a port cannot be used."""
 
+NOT_INSTALLED = (
+    "The preview is not installed here: type `make run` in the folder that the bot was installed from, or there"
+    f' `"{sys.executable}" -m pip install ".[preview]"`.'
+)
+"""What to do where the simulation is missing."""
+
 TICK = 0.2
 """The simulated clock, which stands still by itself, is set every so many seconds."""
 
@@ -33,7 +40,7 @@ async def serve_preview(bot: BriefingBot, port: int, announce: Callable[[str], N
     try:
         import simcord
     except ImportError as error:
-        raise PreviewFailed('The preview is not installed; run: pip install "briefing-bot[preview]"') from error
+        raise PreviewFailed(NOT_INSTALLED) from error
     async with simcord.run(bot, check_errors=False) as env:
         if bot.user:
             await bot.user.edit(username="Briefing bot")

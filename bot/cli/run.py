@@ -17,6 +17,10 @@ from bot.settings import settings_from_environment
 from index.library import Library
 
 
+HOW_TO_ASK = "To ask there: type /ask, press Enter, type your question, press Enter. To stop the bot: press Ctrl-C here."
+"""What whoever started the preview reads below its address."""
+
+
 def run(library: Where = None) -> None:
     """Connect to Discord."""
     settings = settings_from_environment()
@@ -43,4 +47,4 @@ def _read(library: Library) -> Library:
 
 
 def _announce(url: str) -> None:
-    print(f"The bot is in a simulated Discord. Open {url}\nType /ask there. Ctrl-C stops it.", flush=True)
+    print(f"The bot is in a simulated Discord. Open {url}\n{HOW_TO_ASK}", flush=True)

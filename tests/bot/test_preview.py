@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,4 +96,12 @@ async def test_a_port_that_may_not_be_used_is_told_with_another(
 
     monkeypatch.setattr(web.TCPSite, "start", refuse)
     with pytest.raises(PreviewFailed, match=rf"Port {unused_tcp_port} cannot be used: run `\S+ preview --port 8770`"):
+        await serve_preview(BriefingBot(Library([])), unused_tcp_port, print)
+
+
+async def test_what_to_type_where_the_simulation_is_missing_names_no_package_of_an_index(
+    unused_tcp_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "simcord", None)
+    with pytest.raises(PreviewFailed, match=r"type `make run` in the folder .* pip install \"\.\[preview\]\"`"):
         await serve_preview(BriefingBot(Library([])), unused_tcp_port, print)
