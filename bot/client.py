@@ -50,6 +50,8 @@ class BriefingBot(discord.Client):
         `fetcher` fetches documents by their addresses; by default from the public internet only. `limits` is how much
         may be asked in a minute.
         """
+        # It has no voice, and nobody need install what one takes.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),

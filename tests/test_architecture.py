@@ -88,6 +88,7 @@ BOT = [
         "bot.mentioned",
         "bot.mentions",
         "bot.excerpt",
+        "bot.log",
         "bot.attribution",
         "bot.bidirectional",
         "bot.schema",

@@ -2,22 +2,22 @@
 
 import asyncio
 import gc
-import logging
 from typing import Annotated
 
-import discord
 import typer
 
 from bot.cli.options import Where, library_at, port
 from bot.client import BriefingBot
 from bot.connect import connect, require_token
 from bot.health import Address
+from bot.log import start_log
 from bot.preview import PORT, serve_preview
 from bot.settings import settings_from_environment
 from index.library import Library
 
-
-HOW_TO_ASK = "To ask there: type /ask, press Enter, type your question, press Enter. To stop the bot: press Ctrl-C here."
+HOW_TO_ASK = (
+    "To ask there: type /ask, press Enter, type your question, press Enter. To stop the bot: press Ctrl-C here."
+)
 """What whoever started the preview reads below its address."""
 
 
@@ -25,7 +25,7 @@ def run(library: Where = None) -> None:
     """Connect to Discord."""
     settings = settings_from_environment()
     token = require_token(settings.token)
-    discord.utils.setup_logging(level=logging.getLevelName(settings.log_level))
+    start_log(settings.log_level)
     bot = BriefingBot(_read(library_at(library)), limits=settings.limits)
     gc.freeze()  # what there is by now stays: the collector need not stop the bot to go through it again and again
     asyncio.run(connect(bot, token, Address(settings.health_host, settings.health_port)))

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from browser import (
     press,
     served_preview,
 )
+from command_line import BOT
 from playwright.async_api import expect
 
 from bot.client import BriefingBot
@@ -105,3 +107,13 @@ async def test_what_to_type_where_the_simulation_is_missing_names_no_package_of_
     monkeypatch.setitem(sys.modules, "simcord", None)
     with pytest.raises(PreviewFailed, match=r"type `make run` in the folder .* pip install \"\.\[preview\]\"`"):
         await serve_preview(BriefingBot(Library([])), unused_tcp_port, print)
+
+
+def test_whoever_starts_it_is_told_which_keys_to_press(unused_tcp_port: int) -> None:
+    starting = subprocess.Popen([BOT, "preview", "--port", str(unused_tcp_port)], stdout=subprocess.PIPE)
+    assert starting.stdout is not None
+    address, keys = starting.stdout.readline().decode(), starting.stdout.readline().decode()
+    starting.terminate()
+    starting.communicate(timeout=30)
+    assert f"Open http://127.0.0.1:{unused_tcp_port}/" in address
+    assert "type /ask, press Enter, type your question, press Enter." in keys
