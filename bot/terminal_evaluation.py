@@ -17,6 +17,9 @@ from index.models import Status
 BAR_WIDTH = 20
 """Columns of a bar that stands for 100 %."""
 
+BARS_FROM = 66
+"""A terminal of fewer columns has no room for bars beside their figures."""
+
 WANTED_SHOWN = 3
 """Right answers printed for one miss."""
 
@@ -35,7 +38,7 @@ def print_evaluation(console: Console, evaluation: Evaluation) -> None:
     without = figures.questions - figures.answerable
     console.print(f"Questions: {figures.answerable} with an answer in the library, {without} without.")
     console.print(_figures_table(figures))
-    console.print(_reliability_table(evaluation.reliability))
+    console.print(_reliability_table(evaluation.reliability, has_bars=console.width >= BARS_FROM))
     if evaluation.calibration_error is not None:
         error = f"{evaluation.calibration_error:.2f}"
         console.print(f"  Expected calibration error {error}: mean gap between confidence and right share.")
@@ -67,18 +70,18 @@ def _figures_rows(figures: Figures) -> Iterator[tuple[str, str, str]]:
     yield "verbatim", f"{figures.verbatim}/{figures.evidence}", "passages that are the source's own words"
 
 
-def _reliability_table(rows: Sequence[Bin]) -> Table:
+def _reliability_table(rows: Sequence[Bin], *, has_bars: bool) -> Table:
     table = Table(box=SIMPLE_HEAD)
-    table.add_column("confidence")
+    table.add_column("confidence", no_wrap=True)
     for heading in ("answers", "mean", "right"):
-        table.add_column(heading, justify="right")
-    table.add_column("", width=BAR_WIDTH)
+        table.add_column(heading, justify="right", no_wrap=True)
+    if has_bars:
+        table.add_column("", width=BAR_WIDTH)
     for row in rows:
         right = None if row.right is None else 100 * row.right
-        bar = Bar(size=1, begin=0, end=row.right or 0, width=BAR_WIDTH)
-        table.add_row(
-            f"{row.low:.1f} to {row.high:.1f}", str(row.answers), _share(row.confidence, 2), _percent(right), bar
-        )
+        figures = f"{row.low:.1f} to {row.high:.1f}", str(row.answers), _share(row.confidence, 2), _percent(right)
+        bars = [Bar(size=1, begin=0, end=row.right or 0, width=BAR_WIDTH)] if has_bars else []
+        table.add_row(*figures, *bars)
     return table
 
 

@@ -18,7 +18,8 @@ class StatedQuestion(BaseModel):
     """The keys of a line; others are notes.
 
     `answers` are words of the briefing, `spans` their places in code points, end exclusive. Without a `briefing` any
-    may answer; without answers and spans none does, and `kind` says of what kind such a question is.
+    may answer; where there are no answers and no spans none does, and `kind` says of what kind such a question is. One
+    of the two is stated, so that a misspelt key is no question without an answer.
     """
 
     model_config = ConfigDict(frozen=True, strict=True)
@@ -64,6 +65,8 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise QuestionFileRefused(str(path), None, "not UTF-8 text; save it as UTF-8 and try again") from error
+    except IsADirectoryError as error:
+        raise QuestionFileRefused(str(path), None, "it is a folder; name a file of questions in it") from error
     except OSError as error:
         reason = f"cannot be read ({error.strerror}); check the file and its rights"
         raise QuestionFileRefused(str(path), None, reason) from error
@@ -84,9 +87,12 @@ def _question(line: _Line, library: Mapping[str, Briefing]) -> GoldQuestion:
 
 def _stated(line: _Line) -> StatedQuestion:
     try:
-        return StatedQuestion.model_validate_json(line.text)
+        stated = StatedQuestion.model_validate_json(line.text)
     except ValidationError as error:
         raise line.refused(_sentence(error.errors()[0])) from error
+    if not stated.model_fields_set & {"answers", "spans"}:
+        raise line.refused("'answers' is missing; give them, or write \"answers\": [] where the library has none")
+    return stated
 
 
 def _sentence(error: ErrorDetails) -> str:

@@ -22,7 +22,7 @@ answerable = st.fixed_dictionaries(
     {"question": st.just("Which?"), "briefing": st.sampled_from("ab"), "spans": st.lists(spans, min_size=1, max_size=3)}
 )
 unanswerable = st.fixed_dictionaries(
-    {"question": st.just("Who?"), "briefing": st.none()},
+    {"question": st.just("Who?"), "briefing": st.none(), "answers": st.just([])},
     optional={"kind": st.sampled_from(["absent", "near", "near: but no number"])},
 )
 evidence = st.builds(

@@ -1,5 +1,6 @@
 import io
 
+import pytest
 from gold_answers import BRIEFING, answer_of, briefing_named, evidence_of, wanting
 from hypothesis import given
 from rich.console import Console
@@ -12,9 +13,9 @@ from index.models import Status
 FOX = evidence_of(0, 8)
 
 
-def printed(evaluation: Evaluation) -> str:
+def printed(evaluation: Evaluation, width: int = 80) -> str:
     shown = io.StringIO()
-    print_evaluation(Console(file=shown, width=80), evaluation)
+    print_evaluation(Console(file=shown, width=width), evaluation)
     return shown.getvalue()
 
 
@@ -29,6 +30,13 @@ def test_figures_are_told_with_what_they_mean() -> None:
     assert "auroc[near] 0.500 set apart by confidence; 0.5 is chance" in rows
     assert "0.9 to 1.0 1 1.00 100.0 % ████████████████████" in rows
     assert "0.5 to 0.6 1 0.50 0.0 %" in rows
+
+
+@pytest.mark.parametrize("width", [65, 60, 45])
+def test_on_a_narrow_terminal_bars_make_room_for_their_figures(width: int) -> None:
+    shown = printed(evaluate([wanting((0, 3))], [answer_of(FOX)], [BRIEFING]), width)
+    assert "0.9 to 1.0 1 1.00 100.0 %" in [" ".join(line.split()) for line in shown.splitlines()]
+    assert "…" not in shown
 
 
 def test_misses_are_told_with_what_was_wanted() -> None:

@@ -15,7 +15,9 @@ def test_eval_prints_figures_a_reliability_table_and_the_worst_misses(documents:
     assert (done.returncode, done.stderr) == (0, "")
     assert "right paragraph first" in done.stdout
     assert "0.9 to 1.0" in done.stdout
-    folder = documents(a_txt="The fox is red.", a_jsonl='{"question": "Is the fox red?", "note": "asked by Ana"}')
+    folder = documents(
+        a_txt="The fox is red.", a_jsonl='{"question": "Is the fox red?", "answers": [], "note": "asked by Ana"}'
+    )
     assert (
         "nothing: the library has no answer"
         in briefing_bot("eval", str(folder / "a.jsonl"), "--library", str(folder)).stdout
@@ -43,7 +45,10 @@ def test_eval_of_a_file_without_questions_exits_with_1(documents: Callable[..., 
 
 
 def test_eval_tells_a_bad_line_in_one_sentence(documents: Callable[..., Path]) -> None:
-    file = documents(a_jsonl='{"question": "Who?"}\n{"question": "Who?", "answers": ["Emmanuel Macron"]}') / "a.jsonl"
+    file = (
+        documents(a_jsonl='{"question": "Who?", "answers": []}\n{"question": "Who?", "answers": ["Emmanuel Macron"]}')
+        / "a.jsonl"
+    )
     done = briefing_bot("eval", str(file))
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
     assert "a.jsonl, line 2: the answer 'Emmanuel Macron' does not stand in" in done.stderr

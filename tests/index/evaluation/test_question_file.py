@@ -57,13 +57,18 @@ def test_front_matter_answers_nothing(tmp_path: Path) -> None:
 
 
 def test_a_question_without_answers_has_a_kind_up_to_its_colon(tmp_path: Path) -> None:
-    plain, noted = read(tmp_path, {"question": "Who?"}, {"question": "Who?", "answers": [], "kind": "near: no number"})
+    plain, noted = read(
+        tmp_path,
+        {"question": "Who?", "answers": []},
+        {"question": "Who?", "answers": [], "kind": "near: no number"},
+    )
     assert (plain.is_answerable, plain.kind) == (False, "absent")
     assert (noted.is_answerable, noted.kind) == (False, "near")
 
 
 def test_blank_lines_a_byte_order_mark_and_notes_are_passed_over(tmp_path: Path) -> None:
-    questions = read(tmp_path, '\ufeff{"question": "Who?", "note": "\u2028"}', "", "  ", {"question": "Why?", "by": 3})
+    first = '\ufeff{"question": "Who?", "answers": [], "note": "\u2028"}'
+    questions = read(tmp_path, first, "", "  ", {"question": "Why?", "answers": [], "by": 3})
     assert [question.line for question in questions] == [1, 4]
 
 
@@ -76,7 +81,7 @@ def test_blank_lines_a_byte_order_mark_and_notes_are_passed_over(tmp_path: Path)
         ({"answers": ["red"]}, "'question' is missing"),
         ({"question": " "}, "'question' must be some text"),
         ({"question": "Who?", "briefing": 3}, "'briefing' must be"),
-        ({"question": "Who?", "briefing": "c"}, "no briefing 'c'"),
+        ({"question": "Who?", "briefing": "c", "answers": []}, "no briefing 'c'"),
         ({"question": "Who?", "answers": "red"}, "'answers' must be a list"),
         ({"question": "Who?", "answers": [""]}, "'answers' must be a list"),
         ({"question": "Who?", "answers": ["red", "blue"]}, "'blue' does not stand in any briefing"),
@@ -87,7 +92,9 @@ def test_blank_lines_a_byte_order_mark_and_notes_are_passed_over(tmp_path: Path)
         ({"question": "Who?", "briefing": "b", "spans": [[2, 2]]}, "[2, 2] is no span of 'b'"),
         ({"question": "Who?", "briefing": "b", "spans": [[2, 11]]}, "whose text runs from 0 to 10"),
         ({"question": "Who?", "spans": [[2, 5]]}, "name the one that they are in"),
-        ({"question": "Who?", "kind": "answerable"}, "without answers"),
+        ({"question": "Who?"}, "'answers' is missing; give them, or write \"answers\": [] where the library has none"),
+        ({"question": "Who?", "answer": ["red"]}, "'answers' is missing"),
+        ({"question": "Who?", "answers": [], "kind": "answerable"}, "without answers"),
         ({"question": "Who?", "kind": None}, "'kind' must be some text"),
     ],
 )
@@ -95,7 +102,7 @@ def test_a_line_that_cannot_be_used_is_told_in_one_sentence_with_its_number(
     tmp_path: Path, line: object, told: str
 ) -> None:
     with pytest.raises(QuestionFileRefused) as refusal:
-        read(tmp_path, {"question": "Who?"}, "", line)
+        read(tmp_path, {"question": "Who?", "answers": []}, "", line)
     sentence = str(refusal.value)
     assert refusal.value.line == 3
     assert sentence.startswith(f"{tmp_path / 'questions.jsonl'}, line 3: ")
@@ -105,7 +112,11 @@ def test_a_line_that_cannot_be_used_is_told_in_one_sentence_with_its_number(
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "latin.jsonl").write_bytes(b'{"question": "Caf\xe9?"}')
-    for name, told in (("nowhere.jsonl", "cannot be read"), ("", "cannot be read"), ("latin.jsonl", "UTF-8")):
+    for name, told in (
+        ("nowhere.jsonl", "cannot be read"),
+        ("", "it is a folder; name a file"),
+        ("latin.jsonl", "UTF-8"),
+    ):
         with pytest.raises(QuestionFileRefused, match=told) as refusal:
             read_questions(tmp_path / name, LIBRARY)
         assert refusal.value.line is None
