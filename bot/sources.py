@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from index.errors import BriefingRefused
-from index.load import Extractor, is_document, is_folder, load_file
+from index.load import SUFFIXES, Extractor, is_document, is_folder, load_file
 from index.load.urls import load_url
 from index.models import Briefing
 
@@ -14,6 +14,12 @@ SAVED_PARTS = "_files"
 """How the name of a folder ends in which browsers save the parts of a page."""
 
 PAGES = (".html", ".htm")
+
+READ = ".txt, .md, .html and .pdf"
+"""The kinds of files that are read, as they are told."""
+
+NAMED_AT_ONCE = 5
+"""So many files are named in a sentence; the others are counted."""
 
 
 def sources_in(named: Iterable[str]) -> list[str]:
@@ -23,7 +29,16 @@ def sources_in(named: Iterable[str]) -> list[str]:
 
 def without_documents(named: Iterable[str]) -> str:
     """The sentence for whoever named folders that hold no document."""
-    return f"There is no document in {', '.join(named)}; name documents, or folders of them."
+    return f"There is no document in {', '.join(named)}; name {READ} files, or folders of them."
+
+
+def passed_over(named: Iterable[str]) -> str:
+    """The sentence that names the files in folders that are neither documents nor their metadata; empty without any."""
+    files = [str(path) for one in named for path in _files_in(one) if not (is_document(path) or _is_metadata(path))]
+    if not files:
+        return ""
+    more = f" and {len(files) - NAMED_AT_ONCE} more" if len(files) > NAMED_AT_ONCE else ""
+    return f"Passed over, for only {READ} files are read: {', '.join(files[:NAMED_AT_ONCE])}{more}."
 
 
 def load_source(source: str, extractor: Extractor) -> Briefing:
@@ -49,14 +64,28 @@ def _is_address(source: str) -> bool:
 
 
 def _sources(named: str) -> Iterator[str]:
-    folder = Path(named)
-    if not named or _is_address(named) or not is_folder(folder):
+    if _is_named_folder(named):
+        yield from (str(path) for path in _files_in(named) if is_document(path))
+    else:
         yield named
-        return
-    for path in sorted(folder.rglob("*")):
+
+
+def _is_named_folder(named: str) -> bool:
+    return bool(named) and not _is_address(named) and is_folder(Path(named))
+
+
+def _files_in(named: str) -> Iterator[Path]:
+    """The files in a folder and in the folders in it, by name, but for hidden ones and the parts of saved pages."""
+    folder = Path(named)
+    for path in sorted(folder.rglob("*")) if _is_named_folder(named) else ():
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if is_document(path) and path.is_file() and not is_hidden and not _is_of_saved_page(path, folder):
-            yield str(path)
+        if path.is_file() and not is_hidden and not _is_of_saved_page(path, folder):
+            yield path
+
+
+def _is_metadata(path: Path) -> bool:
+    """Whether a file tells of a document beside it."""
+    return path.suffix == ".toml" and any(path.with_suffix(suffix).is_file() for suffix in SUFFIXES)
 
 
 def _is_of_saved_page(path: Path, folder: Path) -> bool:

@@ -29,10 +29,16 @@ def print_change_record(briefing: str, status: str, file: str | None = None) -> 
     print(ChangeRecord(briefing=briefing, status=status, file=file).model_dump_json(exclude_none=True), flush=True)
 
 
-def print_added(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """Print how many documents were added, and, where more than one was refused, which and why."""
+def print_added(console: Console, outcomes: Sequence[Outcome], passed_over: str = "") -> None:
+    """Print how many documents were added, what was passed over, and, where more than one was refused, which and why.
+
+    Nothing is printed of a single document that was refused, which is told elsewhere.
+    """
     counts = Counter(outcome.added.status if outcome.added else "refused" for outcome in outcomes)
-    print_line(console, Text(", ".join(f"{count} {status}" for status, count in counts.items()) + "."), 0)
+    if len(outcomes) > 1 or "refused" not in counts:
+        print_line(console, Text(", ".join(f"{count} {status}" for status, count in counts.items()) + "."), 0)
+    if passed_over:
+        print_line(console, Text(visible(passed_over)), 0)
     refusals = [outcome.refusal for outcome in outcomes if outcome.refusal]
     for refusal in refusals if len(refusals) > 1 else ():
         print_line(console, Text(visible(str(refusal))))

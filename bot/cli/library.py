@@ -23,7 +23,7 @@ from bot.cli.options import (
 )
 from bot.export import export as export_to
 from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS
-from bot.sources import sources_in, without_documents
+from bot.sources import passed_over, sources_in, without_documents
 from bot.terminal_library import (
     print_added,
     print_added_record,
@@ -59,8 +59,8 @@ def add(
     refused = [outcome.refusal for outcome in outcomes if outcome.refusal]
     if not outcomes:
         tell(without_documents(sources))
-    elif not json and (len(outcomes) > 1 or not refused):
-        print_added(PrintedLines(), outcomes)
+    elif not json:
+        print_added(PrintedLines(), outcomes, passed_over(sources))
     if len(refused) == 1:
         tell(refused[0])
     elif refused:

@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
+from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.sentences.quotes import UNCHECKED
-from bot.sources import load_source, sources_in, without_documents
+from bot.sources import load_source, passed_over, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
 from bot.terminal_lines import PrintedLines, tell
 from bot.translation import say_count
-from index.errors import BriefingNotFound
+from index.errors import BriefingNotFound, BriefingRefused
 from index.holdings import check_words
 from index.load import Extractor
 from index.models import Quoted, Verdict
@@ -72,15 +72,23 @@ def quotations(
 ) -> None:
     """Print every quotation in files, with its speaker."""
     show = print_quotation_record if json else partial(print_quotation, PrintedLines())
-    sources = sources_in(files)
+    sources, status = sources_in(files), NOTHING_FOUND
     with Extractor() as extractor:
-        found = [quoted for source in sources for quoted in _quotations(source, extractor)]
-    for quoted in found:
-        show(quoted)
-    if not found and not json:
-        nothing = f"No quotations were found in {', '.join(files)}." if sources else without_documents(files)
-        tell(nothing)
-    raise typer.Exit(DONE if found else NOTHING_FOUND)
+        for source in sources:
+            try:
+                found = _quotations(source, extractor)
+            except BriefingRefused as refusal:
+                tell(refusal)
+                status = BAD_USE
+                continue
+            for quoted in found:
+                show(quoted)
+            status = DONE if found and status is NOTHING_FOUND else status
+    if status is NOTHING_FOUND and not json:
+        tell(f"No quotations were found in {', '.join(files)}." if sources else without_documents(files))
+    if passed_over(files) and sources and not json:
+        tell(passed_over(files))
+    raise typer.Exit(status)
 
 
 def _why_nothing(asked: Shelf, speaker: str, briefing: str) -> str:

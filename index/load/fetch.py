@@ -79,6 +79,8 @@ class Fetcher:
 
 
 async def _follow(session: ClientSession, url: str) -> Fetched:
+    if not _is_of_the_web(URL(url)):
+        raise BriefingRefused(url, "it is no web address; give one that starts with https:// or http://")
     location = _checked(URL(url), url)
     for _ in range(1 + REDIRECTS):
         async with session.get(location, allow_redirects=False) as response:
@@ -91,9 +93,13 @@ async def _follow(session: ClientSession, url: str) -> Fetched:
     raise BriefingRefused(url, f"it redirects more than {REDIRECTS} times; give the address that it ends at")
 
 
+def _is_of_the_web(location: URL) -> bool:
+    return location.scheme in ("http", "https") and bool(location.host)
+
+
 def _checked(location: URL, source: str) -> URL:
     """The address without its fragment, where it may be asked at all."""
-    if location.scheme not in ("http", "https") or not location.host:
+    if not _is_of_the_web(location):
         raise BriefingRefused(source, "it leads to no web address; give one that starts with https:// or http://")
     if location.user is not None or location.password is not None:
         raise BriefingRefused(source, "it leads to an address with a name or password in it; give one without")

@@ -1,5 +1,6 @@
 """One file on disk to one briefing."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from index.load.front_matter import METADATA_LENGTH
 from index.load.kinds import DocumentKind, kind_of_name
 from index.load.metadata import parse_document
 from index.models import Briefing
+
+_MAY_BE_ADDRESS = re.compile(r"[a-z]{2,}:/|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/", re.IGNORECASE)
+"""How a name begins that is perhaps meant as an address of the web."""
 
 
 def load_file(path: Path, extractor: Extractor | None = None) -> Briefing:
@@ -53,7 +57,11 @@ def _read(path: Path, limit: int, too_large: str) -> bytes:
 def _why_no_file(path: Path) -> str:
     if path.is_dir():
         return "it is a folder; name the documents in it"
-    return "it is not a file; name a document" if path.exists() else "there is no such file; check its name"
+    if path.exists():
+        return "it is not a file; name a document"
+    if _MAY_BE_ADDRESS.match(path.as_posix()):
+        return "there is no such file; check its name, or begin an address with https://"
+    return "there is no such file; check its name"
 
 
 def _parse_toml(path: Path) -> dict[str, object]:

@@ -126,7 +126,7 @@ def _sentence(error: ErrorDetails) -> str:
     key = error["loc"][0]
     if error["type"] == "extra_forbidden":
         known = ", ".join(StatedMetadata.model_fields)
-        return f"unknown key {key!r}; the keys are {known}"
+        return f"unknown key {key!r}; rename or delete it, for the keys are {known}"
     if error["type"] == "value_error":
         return f"{key!r} {error['ctx']['error']}"
     if error["type"] == "string_too_long":

@@ -65,9 +65,27 @@ def test_what_is_refused_is_told_with_the_reason(folder: Path, where: tuple[str,
     assert several.stderr == "2 of 4 documents were refused.\n"
 
 
+def test_files_in_a_folder_that_are_no_documents_are_named(
+    documents: Callable[..., Path], where: tuple[str, str]
+) -> None:
+    folder = documents(a_txt="They met.", a_toml='title = "Talks"', b_docx="PK", c_toml='title = "Oslo"', d_csv="1")
+    (folder / ".hidden").touch()
+    told = f"for only .txt, .md, .html and .pdf files are read: {folder}/b.docx, {folder}/c.toml, {folder}/d.csv."
+    assert briefing_bot("add", str(folder), *where).stdout == f"1 added.\nPassed over, {told}\n"
+    for number in range(10, 15):
+        (folder / f"x{number}.csv").touch()
+    again = briefing_bot("add", str(folder), *where)
+    assert again.stdout.endswith(f"{folder}/x10.csv, {folder}/x11.csv and 3 more.\n")
+    assert again.returncode == 0
+    assert briefing_bot("add", "--json", str(folder), *where).stdout.count("\n") == 1
+
+
 def test_a_refusal_names_the_file_that_has_to_change(documents: Callable[..., Path], where: tuple[str, str]) -> None:
     folder = documents(a_txt="", b_txt="They met.", b_toml="titel = 1")
-    for name, told in (("a.txt", "a.txt: it has no words"), ("b.txt", "b.toml: unknown key 'titel'")):
+    for name, told in (
+        ("a.txt", "a.txt: it has no words"),
+        ("b.txt", "b.toml: unknown key 'titel'; rename or delete it, "),
+    ):
         assert briefing_bot("add", str(folder / name), *where).stderr.startswith(f"{folder}/{told}")
 
 
@@ -113,6 +131,12 @@ def test_an_export_added_again_is_the_same_library(folder: Path, where: tuple[st
     assert briefing_bot("export", str(tmp_path / "export"), *where).returncode == 2
 
 
+def test_an_address_without_its_beginning_is_told_so(where: tuple[str, str]) -> None:
+    for named in ("example.org/nato-defense", "www.example.org", "ftp://example.org/a.txt"):
+        assert briefing_bot("add", named, *where).stderr.endswith("name, or begin an address with https://.\n")
+    assert briefing_bot("add", "nowhere/a.txt", *where).stderr.endswith("there is no such file; check its name.\n")
+
+
 def test_a_library_that_is_only_read_says_so(folder: Path) -> None:
     done = briefing_bot("add", str(folder / "a.txt"), "--library", str(folder))
     assert (done.returncode, done.stdout) == (2, "")
@@ -123,7 +147,9 @@ def test_without_a_place_the_local_database_joins_the_seeds(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    assert briefing_bot("add", str(folder), str(QUESTIONS.parent)).stdout == "2 added, 1 unchanged.\n"
+    added = briefing_bot("add", str(folder), str(QUESTIONS.parent)).stdout
+    assert added.startswith("2 added, 1 unchanged.\nPassed over, ")
+    assert added.endswith(f": {QUESTIONS}.\n")
     assert (tmp_path / "data" / "briefing-bot" / "library.db").exists()
     assert len(briefing_bot("list", "--json").stdout.splitlines()) == 3
     assert briefing_bot("ask", GDP).returncode == 0

@@ -27,13 +27,22 @@ def test_quotations_reads_what_add_does_and_says_why_there_are_none(documents: C
     for name, status, told in (
         ("b.txt", 1, f"No quotations were found in {folder}/b.txt.\n"),
         ("c.txt", 2, f"{folder}/c.txt: it has no words; take a document that has some.\n"),
-        ("d", 1, f"There is no document in {folder}/d; name documents, or folders of them.\n"),
+        ("d", 1, f"There is no document in {folder}/d; name .txt, .md, .html and .pdf files, or folders of them.\n"),
         ("e.txt", 2, f"{folder}/e.txt: there is no such file; check its name.\n"),
     ):
         done = briefing_bot("quotations", str(folder / name))
         assert (done.returncode, done.stdout, done.stderr) == (status, "", told)
+    folder_with_one_refused = briefing_bot("quotations", str(folder))
+    assert "We will go far," in folder_with_one_refused.stdout
+    assert (folder_with_one_refused.returncode, folder_with_one_refused.stderr) == (
+        2,
+        f"{folder}/c.txt: it has no words; take a document that has some.\n",
+    )
     (folder / "c.txt").unlink()
-    assert "We will go far," in briefing_bot("quotations", str(folder)).stdout
+    (folder / "f.csv").touch()
+    done = briefing_bot("quotations", str(folder))
+    assert (done.returncode, done.stdout) == (0, folder_with_one_refused.stdout)
+    assert done.stderr == f"Passed over, for only .txt, .md, .html and .pdf files are read: {folder}/f.csv.\n"
     nothing = briefing_bot("quotations", "--json", str(folder / "b.txt"))
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
 
