@@ -62,7 +62,10 @@ class BriefingNotFound(LibraryError):
     """The library has no briefing of that id."""
 
     def __init__(self, id: str) -> None:
-        super().__init__(f"There is no briefing “{id}” here; `briefing-bot list` shows what there is.")
+        super().__init__(
+            f"There is no briefing “{id}” here; `briefing-bot list` shows what there is, and with `--server ID` what a"
+            " server has of its own."
+        )
         self.id = id
 
 

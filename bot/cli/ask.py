@@ -9,12 +9,16 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.nothing_here import nothing_here
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.terminal import print_answer, print_answer_to, print_record
-from bot.terminal_lines import PrintedLines
+from bot.terminal_lines import PrintedLines, tell
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status
+
+WAYS_OUT = frozenset({"exit", "quit"})
+"""What ends the prompt, as in other programs; nobody asks a briefing that."""
 
 
 def ask(
@@ -27,13 +31,17 @@ def ask(
     """Answer in the terminal."""
     asked = library_at(library)
     if not asked.of(server).ids:
-        print("The library has no briefings yet; add some: briefing-bot add PATH", file=sys.stderr)
+        tell(nothing_here(library))
+        if not json:
+            raise typer.Exit(NOTHING_FOUND)
     show = print_record if json else _shown_to_a_reader(is_asked_here=question is not None or sys.stdin.isatty())
     if question is not None:
         answer = asked.of(server).ask(question)
         show(answer)
         raise typer.Exit(DONE if answer.status is not Status.NOT_FOUND else NOTHING_FOUND)
-    raise typer.Exit(_answer_each(asked, server, _questions(), show))
+    if sys.stdin.isatty():
+        raise typer.Exit(_answer_each(asked, server, _typed_questions(), show, is_each_shown=json))
+    raise typer.Exit(_answer_each(asked, server, _piped_questions(), show, is_each_shown=json))
 
 
 def _shown_to_a_reader(*, is_asked_here: bool) -> Callable[[Answer], None]:
@@ -42,27 +50,47 @@ def _shown_to_a_reader(*, is_asked_here: bool) -> Callable[[Answer], None]:
     return partial(print_answer if is_asked_here and console.is_terminal else print_answer_to, console)
 
 
-def _questions() -> Iterator[str]:
-    """One question a line, from a prompt on a terminal or from a pipe, until the end of input."""
-    if not sys.stdin.isatty():
-        yield from TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-        return
+def _piped_questions() -> Iterator[str]:
+    """One question a line, blank ones too, until the end of input."""
+    yield from TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+
+
+def _typed_questions() -> Iterator[str]:
+    """What is typed at a prompt, but for empty lines, until whoever types wants no more."""
+    tell("Type a question and press Enter; to end, type exit or press Ctrl-D.")
     with suppress(EOFError):
         while True:
             print("Ask: ", end="", file=sys.stderr, flush=True)
-            yield input()
+            typed = input()
+            if typed.strip().lower() in WAYS_OUT:
+                return
+            if typed.strip():
+                yield typed
     print(file=sys.stderr)
 
 
-def _answer_each(library: Library, server: int | None, questions: Iterable[str], show: Callable[[Answer], None]) -> int:
-    """Show an answer for each question, refused ones too, so that lines stay in step; the exit status."""
+def _answer_each(
+    library: Library,
+    server: int | None,
+    questions: Iterable[str],
+    show: Callable[[Answer], None],
+    *,
+    is_each_shown: bool,
+) -> int:
+    """Show an answer for each question; the exit status. A question that is refused is told with its line.
+
+    Where `is_each_shown` it has an answer all the same, so that questions and answers stay in step.
+    """
     status = NOTHING_FOUND
-    for question in questions:
+    for line, question in enumerate(questions, 1):
         try:
             answer = library.of(server).ask(question)
         except QuestionRefused as refusal:
-            print(refusal, file=sys.stderr)
-            answer, status = Answer(question.strip(), Status.NOT_FOUND, confidence=0.0), BAD_USE
+            tell(f"Question {line}: {refusal}")
+            status = BAD_USE
+            if is_each_shown:
+                show(Answer(question.strip(), Status.NOT_FOUND, confidence=0.0))
+            continue
         show(answer)
         if status is NOTHING_FOUND and answer.status is not Status.NOT_FOUND:
             status = DONE

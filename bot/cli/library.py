@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.adding import add_each
+from bot.cli.nothing_here import nothing_here
 from bot.cli.options import (
     BAD_USE,
     DONE,
@@ -22,6 +23,7 @@ from bot.cli.options import (
     server_id,
 )
 from bot.export import export as export_to
+from bot.sentences.briefings import DELETED
 from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS
 from bot.sources import passed_over, sources_in, without_documents
 from bot.terminal_library import (
@@ -78,7 +80,7 @@ def list_briefings(library: Where = None, server: Server = None, *, json: AsJson
     elif holdings:
         print_holdings(PrintedLines(), holdings)
     else:
-        print("There are no briefings here; add some.")
+        print(nothing_here(library))
     raise typer.Exit(DONE if holdings else NOTHING_FOUND)
 
 
@@ -137,6 +139,11 @@ def forget(
     """Delete all that one server has; what is shared stays."""
     if not yes:
         typer.confirm(f"Delete every briefing of server {server}, and its settings?", abort=True, err=True)
-    forgotten = library_at(library).forget(server)
-    print("1 briefing is deleted." if forgotten == 1 else f"{forgotten} briefings are deleted.")
-    raise typer.Exit(DONE if forgotten else NOTHING_FOUND)
+    opened = library_at(library)
+    has_settings = bool(opened.preferences(server))
+    forgotten = opened.forget(server)
+    if forgotten or has_settings:
+        print(say_count(DELETED, forgotten))
+    else:
+        print(f"Server {server} has no briefings of its own, and no settings.")
+    raise typer.Exit(DONE if forgotten or has_settings else NOTHING_FOUND)

@@ -49,6 +49,11 @@ OwnServer = Annotated[
 ]
 
 
+def place_of(where: str | None) -> str | None:
+    """The place of the library that is named, or else the one of the settings; None where neither names any."""
+    return where or settings_from_environment().library
+
+
 def library_at(where: str | None) -> Library:
     """The library that is named, or else the one of the settings."""
-    return open_library(*places_of(where or settings_from_environment().library))
+    return open_library(*places_of(place_of(where)))

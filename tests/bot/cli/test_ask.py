@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from command_line import GDP, briefing_bot
+from command_line import GDP, briefing_bot, typed_at_a_terminal
 
 pytestmark = pytest.mark.usefixtures("no_environment")
 
@@ -54,7 +54,25 @@ def test_a_pipe_gives_one_answer_a_line_in_order_for_refused_questions_too() -> 
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["status"] for answer in answers] == ["answered", *["not_found"] * 4]
     assert done.returncode == 2
-    assert len(done.stderr.splitlines()) == 2
+    empty, long = done.stderr.splitlines()
+    assert empty == "Question 2: The question is empty; ask it in a few words."
+    assert long.startswith("Question 5: The question has 6,000 characters")
+
+
+def test_a_question_in_a_pipe_that_is_refused_is_not_answered_as_well() -> None:
+    done = briefing_bot("ask", typed="\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Question 1: The question is empty; ask it in a few words.\n"
+
+
+@pytest.mark.parametrize("way_out", ["exit\n", "Quit\n", "\x04"])
+def test_the_prompt_tells_its_way_out_and_asks_again_after_an_empty_line(way_out: str) -> None:
+    done = typed_at_a_terminal(f"\n{GDP}\n{way_out}", "ask")
+    assert done.returncode == 0
+    assert "5% of GDP" in done.stdout
+    assert "No briefing here" not in done.stdout
+    ways_out = "Type a question and press Enter; to end, type exit or press Ctrl-D."
+    assert done.stderr.startswith(f"{ways_out}\nAsk: Ask: Ask: ")
 
 
 def test_answers_in_a_pipe_are_told_apart_and_nothing_in_them_is_broken() -> None:
@@ -71,5 +89,12 @@ def test_answers_in_a_pipe_are_told_apart_and_nothing_in_them_is_broken() -> Non
     assert not any(line.endswith(" ") for line in lines)
 
 
-def test_an_empty_folder_answers_nothing(tmp_path: Path) -> None:
-    assert briefing_bot("ask", "Who?", "--library", str(tmp_path)).returncode == 1
+def test_of_a_library_without_briefings_only_that_is_told_and_how_to_add_one(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path}/library.db"
+    for library, told in (
+        (str(tmp_path), f"There are no briefings in {tmp_path}; put .txt, .md, .html or .pdf files there.\n"),
+        (database, f"There are no briefings here; add one: briefing-bot add PATH --library {database}\n"),
+    ):
+        done = briefing_bot("ask", "Who?", "--library", library)
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+    assert json.loads(briefing_bot("ask", "Who?", "--json", "--library", database).stdout)["status"] == "not_found"

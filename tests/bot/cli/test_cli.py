@@ -95,7 +95,7 @@ def test_a_folder_without_documents_and_a_library_without_briefings_are_told(tmp
     assert added.stderr.startswith(f"There is no document in {tmp_path}/empty;")
     asked = briefing_bot("ask", "Who is Ana Lima?", "--library", library)
     assert asked.returncode == 1
-    assert asked.stderr.startswith("The library has no briefings yet;")
+    assert asked.stderr.startswith("There are no briefings here; add one: briefing-bot add PATH --library sqlite:///")
 
 
 def test_interrupted_while_its_parts_are_loaded_it_ends_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,9 +94,12 @@ def test_a_servers_briefings_are_its_own(folder: Path, where: tuple[str, str]) -
     question = ("ask", "Where did they meet?", *where)
     assert briefing_bot(*question, "--server", "42").returncode == 0
     assert briefing_bot(*question, "--server", "43").returncode == briefing_bot(*question).returncode == 1
-    assert briefing_bot("list", *where).stdout == "There are no briefings here; add some.\n"
-    assert briefing_bot("forget", "42", *where, typed="n\n").returncode == 1
-    assert briefing_bot("forget", "42", "--yes", *where).stdout == "1 briefing is deleted.\n"
+    assert briefing_bot("list", *where).stdout.startswith("There are no briefings here; add one: ")
+    declined = briefing_bot("forget", "42", *where, typed="n\n")
+    assert (declined.returncode, declined.stderr[-21:]) == (1, "Nothing was deleted.\n")
+    assert briefing_bot("forget", "42", "--yes", *where).stdout == "1 briefing and all settings are deleted.\n"
+    nothing = briefing_bot("forget", "42", "--yes", *where)
+    assert (nothing.returncode, nothing.stdout) == (1, "Server 42 has no briefings of its own, and no settings.\n")
     assert briefing_bot("list", *where, "--server", "42").returncode == 1
 
 
@@ -106,7 +109,10 @@ def test_what_is_removed_is_gone(folder: Path, where: tuple[str, str]) -> None:
     assert (removed.returncode, json.loads(removed.stdout)) == (0, {"briefing": "a", "status": "removed"})
     again = briefing_bot("remove", "a", *where)
     assert (again.returncode, again.stdout) == (1, "")
-    assert "There is no briefing “a” here" in again.stderr
+    told = (
+        "There is no briefing “a” here; `briefing-bot list` shows what there is, and with `--server ID` what a server"
+    )
+    assert again.stderr == f"{told} has of its own.\n"
 
 
 def test_removing_at_a_terminal_is_asked_about_unless_a_script_does_it(folder: Path, where: tuple[str, str]) -> None:
