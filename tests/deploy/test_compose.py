@@ -65,4 +65,4 @@ def test_the_bot_has_limits(service: dict[str, Any]) -> None:
 
 def test_only_this_machine_reaches_the_health_pages(service: dict[str, Any]) -> None:
     port = service["environment"]["BRIEFING_HEALTH_PORT"]
-    assert service["ports"] == [f"127.0.0.1:{port}:{port}"]
+    assert service["ports"] == [f"127.0.0.1:${{BRIEFING_HEALTH_PORT:-{port}}}:{port}"]

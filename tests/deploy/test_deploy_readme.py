@@ -43,6 +43,23 @@ def test_the_library_and_the_port_are_where_it_says() -> None:
     assert f"python -m sqlite3 {volume}/library.db" in README
 
 
+def test_the_first_briefing_is_added_from_a_folder_that_is_there() -> None:
+    (folder, inside) = re.search(r'--volume "\$PWD/(\S+):(/\w+):ro" bot add', README).groups()  # type: ignore[union-attr]
+    assert f"bot add {inside}\n" in README
+    assert open_library(str(DEPLOY / folder)).of(None).ask("What did Rubio say about NATO?").evidence
+    for copied in re.findall(r"\.\./seeds/\S+", README):
+        assert list(DEPLOY.glob(copied))
+
+
+def test_the_unit_of_a_second_bot_shares_nothing_with_the_first_but_the_program() -> None:
+    (script,) = re.findall(r"^sed -E '(.*)' briefing-bot\.service", README, re.MULTILINE)
+    unit = DEPLOY / "briefing-bot.service"
+    made = subprocess.run(["sed", "-E", script, unit], capture_output=True, timeout=30, check=True, text=True).stdout
+    places = re.findall(r"(?:=|/)(\S*briefing-bot\S*)", made)
+    assert [place for place in places if "briefing-bot-2" not in place] == ["/opt/briefing-bot/bin/briefing-bot"]
+    assert made.count("briefing-bot-2") == 4
+
+
 def backed_up_by_statement(database: Path, copy: Path) -> None:
     """As the container does it."""
     (statement,) = re.findall(r'python -m sqlite3 \S+ "(.*)"', README)
