@@ -12,6 +12,7 @@ from bot.markdown import block_quote, escape
 from bot.render import COLOUR, CUT, address_of, layout, source_button, utf16_length
 from bot.render_attribution import source_line, speaker_line
 from bot.sentences.numbers import PAGE_OF, QUOTATIONS
+from bot.sentences.quotes import AT_RANDOM
 from bot.translation import say, say_count
 from index.markup import unmarked
 from index.models import Evidence, Quoted, Span
@@ -35,12 +36,17 @@ def render_quotes(
     buttons: Sequence[Button] = (),
     locale: Locale = ENGLISH,
     namesakes: Container[str] = (),
+    *,
+    at_random: bool = False,
 ) -> ui.LayoutView:
     """One page of quotations, counted from 0, each with attribution and buttons, and the buttons that turn pages.
 
-    Briefings whose ids are among `namesakes` share their titles with others.
+    Briefings whose ids are among `namesakes` share their titles with others. Where the quotation was chosen
+    `at_random`, that is said above it.
     """
     container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=COLOUR)
+    if at_random:
+        container.add_item(ui.TextDisplay(f"-# {say(AT_RANDOM, locale)}"))
     shown = quotes[page * QUOTES_SHOWN : (page + 1) * QUOTES_SHOWN]
     for place, quoted in enumerate(shown):
         if place:

@@ -96,6 +96,7 @@ BOT = [
         "bot.schema_quotation",
         "bot.metrics",
         "bot.sync",
+        "bot.nothing_quoted",
         "bot.wording",
         "bot.unavailable",
         "bot.visible",

@@ -6,13 +6,17 @@ from functools import partial
 from typing import Annotated
 
 import typer
+from rich.text import Text
 
+from bot.cli.nothing_here import nothing_here
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
-from bot.sentences.quotes import UNCHECKED
+from bot.nothing_quoted import why_nothing
+from bot.sentences.numbers import QUOTED_WORD
+from bot.sentences.quotes import AT_RANDOM, NONE_HERE, UNCHECKED
 from bot.sources import load_source, passed_over, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
-from bot.terminal_lines import PrintedLines, tell
-from bot.translation import say_count
+from bot.terminal_lines import PrintedLines, print_line, tell
+from bot.translation import say, say_count
 from index.errors import BriefingNotFound, BriefingRefused
 from index.holdings import check_words
 from index.load import Extractor
@@ -39,10 +43,12 @@ def quote(
     else:
         chosen = asked.quotes.any(secrets.choice)
         found = [chosen] if chosen else []
+    if found and not json and not (words or speaker or briefing):
+        print_line(PrintedLines(), Text(AT_RANDOM, style="dim"))
     for quoted in found:
         show(quoted)
     if not found and not json:
-        tell(_why_nothing(asked, speaker, briefing))
+        tell(_why_nothing(asked, words, speaker, briefing) if asked.ids else nothing_here(library))
     raise typer.Exit(DONE if found else NOTHING_FOUND)
 
 
@@ -91,16 +97,13 @@ def quotations(
     raise typer.Exit(status)
 
 
-def _why_nothing(asked: Shelf, speaker: str, briefing: str) -> str:
-    """Why no quotation is like what was given: the first part of it that the library does not know."""
-    if not asked.ids:
-        return "There are no briefings here; add some."
-    titles = (held.metadata.title for held in asked.briefings)
-    if briefing and briefing not in (*asked.ids, *titles):
+def _why_nothing(asked: Shelf, words: str, speaker: str, briefing: str) -> str:
+    """Why no quotation is like what was given, in a briefing by its id or title."""
+    if briefing and not any(briefing in (held.id, held.metadata.title) for held in asked.briefings):
         return str(BriefingNotFound(briefing))
-    if speaker and not asked.quotes.find(speaker=speaker):
-        return f"Nobody called “{speaker}” is quoted here."
-    return "No quotation here is like that; try fewer words, or another speaker."
+    if not (words or speaker or briefing):
+        return NONE_HERE
+    return why_nothing(asked, words, speaker, briefing, lambda typed: say(QUOTED_WORD, word=typed))
 
 
 def _quotations(source: str, extractor: Extractor) -> Sequence[Quoted]:

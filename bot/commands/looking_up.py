@@ -2,15 +2,17 @@
 
 import secrets
 from collections.abc import Container, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from babel import Locale
 
 from bot.choices import key_of, meant
+from bot.nothing_quoted import why_nothing
 from bot.render_names import called, quoted
 from bot.scope import shelf_of
 from bot.sentences.briefings import ENGLISH_ONLY, NO_SUCH
-from bot.sentences.quotes import NONE_HERE, NONE_IN_BRIEFING, NOTHING_LIKE_THAT
+from bot.sentences.quotes import NONE_HERE, NONE_IN_BRIEFING
 from bot.translation import say
 from index.errors import QuestionRefused
 from index.holdings import Holding, Scope
@@ -57,7 +59,10 @@ def _why_none(shelf: Shelf, sought: Sought, holding: Holding | None, locale: Loc
     if holding and not holding.quotations:
         is_read = is_english(shelf.contents(holding.id).briefing)
         return say(NONE_IN_BRIEFING, locale, title=called(holding, locale)) if is_read else say(ENGLISH_ONLY, locale)
-    return say(NOTHING_LIKE_THAT if any(sought) else NONE_HERE, locale)
+    if not any(sought):
+        return say(NONE_HERE, locale)
+    id = holding.id if holding else ""
+    return why_nothing(shelf, sought.words, sought.speaker, id, partial(quoted, locale=locale), locale)
 
 
 def found_of(shelf: Shelf, sought: Sought) -> Found:

@@ -118,7 +118,7 @@ async def _turn(interaction: Interaction, library: Library, metrics: Metrics, so
 def _page(sought: Sought, found: Found, page: int, locale: Locale) -> ui.LayoutView:
     (quotes, _, namesakes), below = found, partial(_buttons_of, found, locale)
     if pages(quotes) < 2 or not any(sought):
-        return render_quotes(quotes, page, below, locale=locale, namesakes=namesakes)
+        return render_quotes(quotes, page, below, locale=locale, namesakes=namesakes, at_random=not any(sought))
     previous, following = say_briefly(PREVIOUS, locale), say_briefly(NEXT, locale)
     buttons: list[ui.Button[ui.LayoutView]] = [
         ui.Button(label=previous, custom_id=_custom_id(max(page - 1, 0), sought), disabled=page == 0),

@@ -2,7 +2,16 @@
 
 from bot.translation import Plural, Sentence
 
-NOTHING_LIKE_THAT = Sentence("No quotation here is like that. Try fewer words, or another speaker.")
+AT_RANDOM = Sentence("One quotation at random. To look one up, give words, a speaker or a briefing.")
+OTHER_WORD = Sentence("No quotation here is like that. Try another word.")
+FEWER_WORDS = Sentence("No quotation here is like that. Try fewer words, or other ones.")
+NO_SPEAKER = Sentence("No quotation here is like that. Try other words, or leave the speaker out.")
+NO_BRIEFING = Sentence("No quotation here is like that. Try other words, or leave the briefing out.")
+NEITHER = Sentence("No quotation here is like that. Try other words, or leave the speaker or the briefing out.")
+NOBODY = Sentence("Nobody called {speaker} is quoted here. Try a surname or a role, or words of the quotation.")
+NOBODY_IN_BRIEFING = Sentence(
+    "Nobody called {speaker} is quoted in that briefing. Leave the briefing out to look in all."
+)
 NOTHING_TO_LOOK_FOR = Sentence("There is nothing to look for; type some words of the quotation, or who said it.")
 NONE_IN_BRIEFING = Sentence("No quotation is recognised in {title}; /ask finds what stands in it.")
 NONE_HERE = Sentence("No quotation with a named speaker is recognised here; /ask finds what the briefings say.")

@@ -10,7 +10,17 @@ from layout_texts import text_of
 
 from bot.client import BriefingBot
 from bot.sentences.briefings import ENGLISH_ONLY
-from bot.sentences.quotes import NONE_HERE, NOTHING_TO_LOOK_FOR
+from bot.sentences.quotes import (
+    AT_RANDOM,
+    FEWER_WORDS,
+    NEITHER,
+    NO_BRIEFING,
+    NO_SPEAKER,
+    NOBODY,
+    NONE_HERE,
+    NOTHING_TO_LOOK_FOR,
+    OTHER_WORD,
+)
 from index.errors import LibraryUnavailable
 from index.library import Library, open_library
 
@@ -29,7 +39,7 @@ async def test_words_and_speaker_find_the_quotation_with_its_attribution(
 
 async def test_nothing_given_shows_one_at_random(reader: simcord.MemberActor, channel: simcord.ChannelHandle) -> None:
     result = await reader.slash(channel, "quote")
-    assert text_of(result.response).startswith("> ")
+    assert text_of(result.response).startswith(f"-# {AT_RANDOM}\n> ")
 
 
 async def test_nothing_found_is_told_to_the_asker_alone(
@@ -37,7 +47,27 @@ async def test_nothing_found_is_told_to_the_asker_alone(
 ) -> None:
     result = await reader.slash(channel, "quote", words="volcano")
     assert result.ephemeral
-    assert text_of(result.response) == "No quotation here is like that. Try fewer words, or another speaker."
+    assert text_of(result.response) == OTHER_WORD
+
+
+SEED = "diplomacy-watch-rubio-recommits-to-nato"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"speaker": "Zelensky"}, NOBODY.format(speaker="“Zelensky”")),
+        ({"speaker": "Zelensky", "words": "elephant"}, NOBODY.format(speaker="“Zelensky”")),
+        ({"words": "elephant volcano"}, FEWER_WORDS),
+        ({"words": "elephant", "speaker": "Rubio"}, NO_SPEAKER),
+        ({"words": "elephant", "briefing": SEED}, NO_BRIEFING),
+        ({"words": "elephant", "speaker": "Rubio", "briefing": SEED}, NEITHER),
+    ],
+)
+async def test_what_to_try_instead_fits_what_was_given(
+    reader: simcord.MemberActor, channel: simcord.ChannelHandle, options: dict[str, str], told: str
+) -> None:
+    assert text_of((await reader.slash(channel, "quote", **options)).response) == told
 
 
 @pytest.mark.parametrize("option", ["words", "speaker"])
@@ -206,7 +236,7 @@ class TestWithoutQuotations:
             ({"briefing": "lake"}, "No quotation is recognised in “Lake level falls” (lake); /ask finds"),
             ({"briefing": "lake", "words": "ferry"}, "No quotation is recognised in “Lake level falls” (lake)"),
             ({"briefing": "markt"}, ENGLISH_ONLY),
-            ({"words": "ferry"}, "No quotation here is like that. Try fewer words, or another speaker."),
+            ({"words": "ferry"}, OTHER_WORD),
             ({}, NONE_HERE),
         ],
     )

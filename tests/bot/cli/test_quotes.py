@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from command_line import briefing_bot
 
+from bot.sentences.quotes import AT_RANDOM, NO_SPEAKER, NOBODY, OTHER_WORD
+from index.errors import BriefingNotFound
+
 pytestmark = pytest.mark.usefixtures("no_environment")
 
 
@@ -53,7 +56,8 @@ def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
     assert found["text"] == "Russia should accept a Ukraine ceasefire without conditions"
     assert "she (Tammy Bruce, State Department spokesperson, named before)" in briefing_bot("quote", "lasting").stdout
     assert "During her trip to Kyiv · in the article's words · " in briefing_bot("quote", "Russia should accept").stdout
-    assert briefing_bot("quote").returncode == 0
+    random = briefing_bot("quote")
+    assert (random.returncode, random.stdout.splitlines()[0]) == (0, f"  {AT_RANDOM}")
     nothing = briefing_bot("quote", "--briefing", "no-such-briefing", "--json")
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
 
@@ -61,9 +65,10 @@ def test_quote_finds_quotations_by_words_speaker_and_briefing() -> None:
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (["--briefing", "nope"], "There is no briefing “nope” here; `briefing-bot list` shows what there is."),
-        (["--speaker", "Nobody"], "Nobody called “Nobody” is quoted here."),
-        (["elephant", "--speaker", "Rubio"], "No quotation here is like that; try fewer words, or another speaker."),
+        (["--briefing", "nope"], str(BriefingNotFound("nope"))),
+        (["--speaker", "Nobody"], NOBODY.format(speaker="“Nobody”")),
+        (["elephant", "--speaker", "Rubio"], NO_SPEAKER),
+        (["elephant"], OTHER_WORD),
     ],
 )
 def test_quote_says_what_of_a_lookup_the_library_does_not_know(asked: list[str], told: str) -> None:
@@ -94,10 +99,11 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
 
 
 def test_a_lookup_where_nothing_is_kept_says_so_and_no_name_steers_the_terminal(tmp_path: Path) -> None:
-    assert briefing_bot("quote", "--library", str(tmp_path)).stderr == "There are no briefings here; add some.\n"
+    told = briefing_bot("quote", "--library", str(tmp_path)).stderr
+    assert told == f"There are no briefings in {tmp_path}; put .txt, .md, .html or .pdf files there.\n"
     (tmp_path / "a.txt").write_text("“We go,” Ana Lima said.")
     asked = briefing_bot("quote", "--library", str(tmp_path), "--speaker", "\x1b[31mBerg\n")
-    assert asked.stderr == "Nobody called “␛[31mBerg” is quoted here.\n"
+    assert asked.stderr == NOBODY.format(speaker="“␛[31mBerg”") + "\n"
 
 
 def test_check_says_that_a_text_in_another_language_is_not_read_for_speakers(documents: Callable[..., Path]) -> None:
