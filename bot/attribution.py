@@ -18,6 +18,7 @@ from bot.sentences.attribution import (
     UNQUOTED,
 )
 from bot.translation import Sentence, say
+from index.analyze import is_function_word
 from index.language import is_english
 from index.markup import unmarked
 from index.models import Briefing, Certainty, Check, Evidence, Kind, Quotation, Quoted, Span, Speaker, Verdict
@@ -141,7 +142,7 @@ def _circumstances(text: str, quotation: Quotation, locale: Locale) -> list[str]
 
 def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH, unnamed: Sentence = NOT_NAMED) -> str:
     """A speaker's name and role; where the name is not beside the words, how the text says it and how it is known."""
-    mention = _line(text, speaker.mention) if speaker.mention else ""
+    mention = _inside_a_line(_line(text, speaker.mention)) if speaker.mention else ""
     if speaker.name is None:
         return _unnamed(mention, locale) if mention else say(unnamed, locale)
     name = ", ".join(dict.fromkeys(_line(text, span) for span in (speaker.name, speaker.role) if span))
@@ -154,6 +155,11 @@ def speaker_of(text: str, speaker: Speaker, locale: Locale = ENGLISH, unnamed: S
             return say(CARRIED_OVER, locale, name=name)
         case _:
             return name
+
+
+def _inside_a_line(mention: str) -> str:
+    """A pronoun as it stands inside a sentence, for the text may have it at the beginning of one; "I" stays."""
+    return mention.lower() if mention != "I" and is_function_word(mention) else mention
 
 
 def _unnamed(mention: str, locale: Locale) -> str:

@@ -39,3 +39,9 @@ def test_an_answer_says_where_words_are_only_reported() -> None:
 def test_words_in_marks_beside_reported_ones_of_the_same_speaker_are_the_speakers_own() -> None:
     text = "“It is a waste,” Ana Lima said, and said that the port would pay."
     assert voices("Who called it a waste?", text).answer == ["Ana Lima"]
+
+
+def test_a_pronoun_from_the_beginning_of_a_sentence_stands_as_inside_one() -> None:
+    text = "Ana Lima, the mayor, came to the port. She said: “It is a waste of money.” “We pay,” Carl Berg said."
+    quoted = voices("Who called it a waste of money?", text)
+    assert quoted.answer == ["she (Ana Lima, the mayor, named before)"]
