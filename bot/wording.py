@@ -5,7 +5,18 @@ from collections.abc import Callable, Sequence
 from babel import Locale
 
 from bot.locales import ENGLISH
-from bot.sentences.answers import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND, READ_AS, READ_FOR, UNMENTIONED
+from bot.other_languages import is_in_another_language
+from bot.sentences.answers import (
+    ASK_IN_ENGLISH,
+    CAN_DO,
+    CLOSEST,
+    MAY_NOT_ANSWER,
+    NOTHING_FOUND,
+    READ_AS,
+    READ_FOR,
+    READ_ONLY_AS,
+    UNMENTIONED,
+)
 from bot.sentences.numbers import QUOTED_WORD
 from bot.translation import Sentence, say
 from index.models import Answer, Evidence, Status
@@ -34,6 +45,8 @@ def words_before(
 
     `can_do` is said where nothing is known of what was asked, not even that its words stand nowhere.
     """
+    if answer.status is Status.NOT_FOUND and not shown_evidence(answer) and is_in_another_language(answer.question):
+        return f"{say(NOTHING_FOUND, locale)} {say(ASK_IN_ENGLISH, locale)}"
     found = _found(answer, show, locale)
     is_lost = answer.status is Status.NOT_FOUND and not answer.missing and not shown_evidence(answer)
     return " ".join([*_read_as(answer, show, locale), *found, *([say(can_do, locale)] if is_lost else [])])
@@ -44,7 +57,8 @@ def _read_as(answer: Answer, show: Callable[[str], str], locale: Locale) -> list
         say(READ_FOR, locale, read=show(correction.read), typed=show(correction.typed))
         for correction in answer.corrections[:MISSING_SHOWN]
     ]
-    return [say(READ_AS, locale, words=", ".join(shown))] if shown else []
+    has_results = answer.status is not Status.NOT_FOUND or shown_evidence(answer)
+    return [say(READ_AS if has_results else READ_ONLY_AS, locale, words=", ".join(shown))] if shown else []
 
 
 def _found(answer: Answer, show: Callable[[str], str], locale: Locale) -> list[str]:

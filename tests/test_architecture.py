@@ -108,6 +108,7 @@ BOT = [
         "bot.reference",
         "bot.replies",
         "bot.scope",
+        "bot.other_languages",
     ],
     ["bot.adding"],
     ["bot.schema_library"],

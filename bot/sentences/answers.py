@@ -14,6 +14,8 @@ ONLY_SHARED = Sentence(
     " search its own too."
 )
 UNMENTIONED = Sentence("No briefing mentions {words}.")
+ASK_IN_ENGLISH = Sentence("Questions are read in English only; ask again in English.")
+READ_ONLY_AS = Sentence("I read {words}.")
 READ_AS = Sentence("Showing results for {words}.")
 READ_FOR = Sentence("“{read}” instead of “{typed}”")
 

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.sentences.answers import CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
+from bot.other_languages import is_in_another_language
+from bot.sentences.answers import ASK_IN_ENGLISH, CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
 from bot.wording import CLOSE, shown_evidence, words_before
 from index.models import Status
 from index.shelf import Shelf
@@ -19,6 +20,42 @@ def test_an_answer_needs_no_words_of_the_bots_own(shelf: Shelf) -> None:
 def test_a_misspelt_name_is_told_with_what_it_was_read_as(shelf: Shelf) -> None:
     told = own_words(shelf, "What did Ryabkof say about the root causes?")
     assert told == "Showing results for “Ryabkov” instead of “Ryabkof”."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wer ist der NATO-Chef?",
+        "¿Quién es el jefe de la OTAN?",
+        "Qui est le chef de l'OTAN ?",
+        "Kto jest szefem NATO?",
+        "Hvem er NATO-chef?",
+        "Кто возглавляет НАТО?",
+        "北约秘书长是谁？",
+    ],
+)
+def test_whoever_asks_in_another_language_is_told_to_ask_in_english(shelf: Shelf, question: str) -> None:
+    assert own_words(shelf, question) == f"{NOTHING_FOUND} {ASK_IN_ENGLISH}"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Macron cheese budget vote",
+        "What did von der Leyen say?",
+        "What is que sera?",
+        "Who is Élie Müller?",
+        "1984",
+    ],
+)
+def test_names_and_words_without_grammar_are_no_other_language(question: str) -> None:
+    assert not is_in_another_language(question)
+
+
+def test_where_nothing_is_found_no_results_are_spoken_of(shelf: Shelf) -> None:
+    read = shelf.ask("What did Ryabkof say about the root causes?")
+    nothing = replace(read, status=Status.NOT_FOUND, confidence=CLOSE / 2, missing=())
+    assert words_before(nothing, str).startswith(f"I read “Ryabkov” instead of “Ryabkof”. {NOTHING_FOUND}")
 
 
 def test_a_stranger_is_named_before_the_closest_passages(shelf: Shelf) -> None:
