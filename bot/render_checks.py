@@ -153,5 +153,5 @@ def _difference(difference: Difference, locale: Locale) -> str:
     said, source = (label(side, DIFFERENCE_UNITS) for side in difference)
     if not said:
         return f"- {say(sentences.LEFT_OUT, locale, words=f'**{source}**')}"
-    typed = say(QUOTED_WORD, locale, word=said)
-    return f"- {typed} → **{source}**" if source else f"- {say(sentences.PUT_IN, locale, words=typed)}"
+    typed, held = (say(QUOTED_WORD, locale, word=side) for side in (said, source))
+    return f"- {typed} → **{held}**" if source else f"- {say(sentences.PUT_IN, locale, words=typed)}"

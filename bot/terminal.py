@@ -47,10 +47,10 @@ def print_check(console: Console, check: Check) -> None:
     """Print a verdict, the source's words and what differs, for a reader."""
     console.print()
     print_line(console, Text(_headline(check), style="bold"))
-    print_line(console, Text(f"claimed: {visible(check.text)}"))
+    print_line(console, Text(f"{sentences.IN_TEXT} {visible(check.text)}"))
     if check.match is None or check.source is None:
         return
-    print_line(console, Text(f"source:  {visible(unmarked(check.match.briefing.text, check.source))}"))
+    print_line(console, Text(f"{sentences.IN_BRIEFING} {visible(unmarked(check.match.briefing.text, check.source))}"))
     for difference in check.differences:
         print_line(console, Text(_difference(difference), style="yellow"), 2 * MARGIN)
     for told in _told_of_speaker(check):

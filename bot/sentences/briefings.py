@@ -5,7 +5,7 @@ from bot.translation import Plural, Sentence
 EMPTY_LIST = Sentence(
     "There are no briefings here yet. Members with the permission Manage Server add them: /briefing add."
 )
-NO_SUCH = Sentence("There is no briefing {title} here; take one of those suggested, or see /briefing list.")
+NO_SUCH = Sentence("There is no briefing {title} here; /briefing list shows what there is.")
 CHANGED_OR_GONE = Sentence("This briefing has changed or is gone; /briefing list shows what there is.")
 UNKNOWN = Sentence("This button is another version's; use the command again.")
 REFUSED = Sentence("Only members with the permission Manage Server can do that.")
@@ -24,8 +24,11 @@ ENGLISH_ONLY = Sentence(
 )
 
 # /briefing add.
-ONE_OF_TWO = Sentence("Attach a file, or give the address of a web page: one of the two.")
-ADDED = Sentence("Added. **Details…** mends title, publisher, author and date; **Undo** takes it back.")
+ONE_OF_TWO = Sentence("Attach a file, or give the address of an article: one of the two.")
+ADDED = Sentence(
+    "Added. **Details…** mends title, publisher, author and date; **Undo** takes it back. Later, members with the"
+    " permission Manage Server find **Details…** under /briefing show."
+)
 ADDED_OVER = Sentence(
     "Added. On this server it replaces {title}, which is shared with every server. To have both, press **Undo** and"
     " give the new file another name."
@@ -46,7 +49,10 @@ KEPT_TITLE = Sentence("title")
 KEPT_PUBLISHER = Sentence("publisher")
 KEPT_AUTHOR = Sentence("author")
 KEPT_DATE = Sentence("date")
-UNCHANGED = Sentence("Nothing was changed: this document is here already.")
+UNCHANGED = Sentence(
+    "Nothing was changed: this document is here already. To mend its title, publisher, author or date, members with"
+    " the permission Manage Server press **Details…** under /briefing show."
+)
 NOT_ADDED = Sentence("{document} was not added: {reason}.")
 NOT_FETCHED = Sentence("it could not be fetched from Discord; attach it again")
 TITLE_AND_NAME = Sentence("{title} ({name})")
@@ -64,7 +70,7 @@ MENDED = Sentence("The details are mended.")
 NOT_MENDED = Sentence("Nothing was changed:")
 PARTLY_MENDED = Sentence("The rest is mended, but not this:")
 NO_TITLE = Sentence("the title is empty; type one")
-NO_DATE = Sentence("“{typed}” is no date; write it as 2025-04-04")
+NO_DATE = Sentence("“{typed}” is no date; write it like 2025-04-04, year-month-day")
 
 # /briefing remove.
 REMOVES = Sentence("Remove {title} for good?")

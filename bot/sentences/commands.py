@@ -19,7 +19,7 @@ CHECK_MENU = Sentence("Check quotes")
 HELP = Sentence("What you can ask here, with examples.")
 
 BRIEFING = Sentence("The briefings of this server.")
-ADD = Sentence("Add a document or a web page to this server's briefings.")
+ADD = Sentence("Add a file or the address of an article to this server's briefings.")
 ADD_FILE = Sentence("A .txt, .md, .html or .pdf file of up to 10 MB")
 ADD_URL = Sentence("The address of an article: https://…")
 LIST = Sentence("List the briefings that are answered from here.")

@@ -25,10 +25,12 @@ LIST_AND_ADD_BY_ROLE = Sentence(
 )
 EMPTY = Sentence("There are no briefings here yet")
 EMPTY_HERE = Sentence("Only shared briefings are answered from here, and whoever runs this bot has shared none.")
-ADD_FIRST = Sentence("Members with the permission *Manage Server* add the first with {add}: a file or a link.")
+ADD_FIRST = Sentence(
+    "Members with the permission *Manage Server* add the first with {add}: a file or the address of an article."
+)
 ADD_FIRST_BY_ROLE = Sentence(
     "Members with the permission *Manage Server*, or with a role that may add briefings, add the first with {add}: a"
-    " file or a link."
+    " file or the address of an article."
 )
 
 # The first message.

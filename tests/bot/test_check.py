@@ -16,7 +16,7 @@ async def test_a_changed_word_is_shown_with_both_versions(
     assert "**Altered**" in shown
     assert "> hard power is no longer necessary" in shown
     assert "> hard power is still necessary" in shown
-    assert "“no longer” → **still**" in shown
+    assert "“no longer” → **“still”**" in shown
     assert "You wrote:\n> hard power" in shown
 
 

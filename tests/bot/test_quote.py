@@ -84,7 +84,7 @@ async def test_a_briefing_that_is_not_here_is_named_as_that(
 ) -> None:
     result = await reader.slash(channel, "quote", briefing="Lake level")
     assert result.ephemeral
-    assert text_of(result.response).startswith("There is no briefing “Lake level” here; take one of those suggested")
+    assert text_of(result.response).startswith("There is no briefing “Lake level” here; /briefing list shows")
 
 
 async def test_pages_turn_after_a_restart_too(

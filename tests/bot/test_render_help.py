@@ -41,7 +41,7 @@ def test_without_an_example_the_commands_are_named_all_the_same() -> None:
 def test_an_empty_library_says_what_to_do() -> None:
     on_server, elsewhere = shown(is_empty=True), shown(is_empty=True, on_server=False)
     assert f"**{EMPTY}**" in on_server
-    assert "add the first with `/briefing add`: a file or a link." in on_server
+    assert "add the first with `/briefing add`: a file or the address of an article." in on_server
     assert EMPTY_HERE in elsewhere
     assert "/briefing" not in elsewhere
 

@@ -89,7 +89,7 @@ async def test_a_briefing_is_shown_with_its_speakers_and_read_in_pages(
 
 async def test_what_is_not_here_is_told_as_such(server: BriefingServer) -> None:
     shown = await server.ask("show", briefing="@everyone")
-    assert text_of(shown).startswith("There is no briefing “\\@everyone” here; take one of those suggested")
+    assert text_of(shown).startswith("There is no briefing “\\@everyone” here; /briefing list shows")
 
 
 async def test_a_briefing_that_is_gone_is_told_when_its_page_is_turned(

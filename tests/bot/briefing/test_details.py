@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from layout_texts import text_of
 
 from bot.commands.briefing.mending import FIELDS, mended, stated
-from bot.sentences.briefings import CHANGED_OR_GONE
+from bot.sentences.briefings import CHANGED_OR_GONE, UNCHANGED
 from index.library import Library
 from index.models import Metadata
 
@@ -50,14 +50,16 @@ async def test_undo_after_mending_takes_the_document_back(server: BriefingServer
 
 async def test_the_same_document_again_keeps_what_was_mended(server: BriefingServer, library: Library) -> None:
     await mend(server, await server.add(), title="Mended")
-    assert "Nothing was changed: this document is here already.\n**Mended**" in text_of(await server.add())
+    again = text_of(await server.add())
+    assert again.startswith(f"{UNCHANGED}\n**Mended**")
+    assert "press **Details…** under /briefing show." in again
     assert library.get("talks", server.id).metadata.title == "Mended"
 
 
 @pytest.mark.parametrize(
     ("values", "reason"),
     [
-        ({"published": "next week"}, "“next week” is no date; write it as 2025-04-04"),
+        ({"published": "next week"}, "“next week” is no date; write it like 2025-04-04, year-month-day"),
         ({"title": "  "}, "the title is empty; type one"),
         ({"author": "x" * 501}, "'author' must be no longer than 500 characters"),
     ],
@@ -76,7 +78,7 @@ async def test_what_is_wrong_is_told_and_changes_nothing(
 async def test_one_wrong_field_costs_none_of_the_others(server: BriefingServer, library: Library) -> None:
     added = await server.add()
     result = await mend(server, added, title="Mended", published="next week", publisher="The Wire")
-    told = "The rest is mended, but not this:\n- “next week” is no date; write it as 2025-04-04"
+    told = "The rest is mended, but not this:\n- “next week” is no date; write it like 2025-04-04, year-month-day"
     assert [text_of(message) for message in result.followups] == [told]
     assert "The details are mended.\n**Mended**\n-# The Wire" in text_of(added)
     assert library.get("talks", server.id).metadata == Metadata("Mended", publisher="The Wire")
@@ -87,7 +89,7 @@ async def test_each_wrong_field_is_told_on_a_line_of_its_own(server: BriefingSer
     (told,) = [text_of(message) for message in result.followups]
     assert told.splitlines()[1:] == [
         "- the title is empty; type one",
-        "- “next week” is no date; write it as 2025-04-04",
+        "- “next week” is no date; write it like 2025-04-04, year-month-day",
     ]
 
 
@@ -132,4 +134,4 @@ def test_a_date_is_one_or_refused(typed: str) -> None:
 
 def test_what_is_no_date_is_refused_with_one_that_is() -> None:
     (wrong,) = mended(Metadata("Title"), {"published": "4 April"}).wrong
-    assert "write it as 2025-04-04" in wrong.reason
+    assert "write it like 2025-04-04" in wrong.reason

@@ -82,6 +82,8 @@ def test_check_prints_a_verdict_for_each_quotation() -> None:
     assert (done.returncode, record["verdict"], record["similarity"]) == (0, "misattributed", 1.0)
     assert record["match"]["speaker"]["name"] == "Sergei Ryabkov"
     printed = briefing_bot("check", "hard power is no longer necessary as a deterrent")
+    assert "  You wrote: hard power is no longer" in printed.stdout
+    assert "  In the briefing: hard power is still" in printed.stdout
     assert "“no longer” → “still”" in printed.stdout
     other = briefing_bot("check", "Putin said “there is no place in them today for our main demand”").stdout
     assert "  Your text says Putin; the briefing says:\n  — Sergei Ryabkov, Deputy Foreign Minister · " in other
