@@ -17,7 +17,7 @@ Given = ParamSpec("Given")
 def as_long_as_it_is_read(command: Callable[Given, None], *, all_is_wanted: bool) -> Callable[Given, None]:
     """The command, which ends as done where its reader wants no more: that something was printed means it was found.
 
-    Where `all_is_wanted` all the same, it has ended too soon, which is said.
+    Where `all_is_wanted` all the same, it may have ended too soon, which is said.
     """
 
     @wraps(command)
@@ -27,7 +27,7 @@ def as_long_as_it_is_read(command: Callable[Given, None], *, all_is_wanted: bool
         except BrokenPipeError as error:
             write_no_more()
             if all_is_wanted:
-                tell("Whoever read what is printed has closed the pipe, so the rest was not done; run it again.")
+                tell("Whoever read what is printed has closed the pipe, so perhaps not all was done; run it again.")
             raise typer.Exit(BAD_USE if all_is_wanted else DONE) from error
 
     return run

@@ -12,7 +12,7 @@ from bot.cli.nothing_here import nothing_here
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
 from bot.nothing_quoted import why_nothing
 from bot.sentences.numbers import QUOTED_WORD
-from bot.sentences.quotes import AT_RANDOM, NONE_HERE, UNCHECKED
+from bot.sentences.quotes import AT_RANDOM, UNCHECKED
 from bot.sources import load_source, passed_over, sources_in, without_documents
 from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
 from bot.terminal_lines import PrintedLines, print_line, tell
@@ -101,8 +101,9 @@ def _why_nothing(asked: Shelf, words: str, speaker: str, briefing: str) -> str:
     """Why no quotation is like what was given, in a briefing by its id or title."""
     if briefing and not any(briefing in (held.id, held.metadata.title) for held in asked.briefings):
         return str(BriefingNotFound(briefing))
-    if not (words or speaker or briefing):
-        return NONE_HERE
+    if not (words or speaker):
+        where = f"in “{briefing}”" if briefing else "with a named speaker here"
+        return f"No quotation is recognised {where}; `briefing-bot ask` finds what the briefings say."
     return why_nothing(asked, words, speaker, briefing, lambda typed: say(QUOTED_WORD, word=typed))
 
 

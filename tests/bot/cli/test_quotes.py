@@ -108,6 +108,14 @@ def test_a_lookup_where_nothing_is_kept_says_so_and_no_name_steers_the_terminal(
     assert asked.stderr == NOBODY.format(speaker="“␛[31mBerg”") + "\n"
 
 
+def test_where_nobody_is_quoted_a_lookup_says_so(documents: Callable[..., Path]) -> None:
+    library = str(documents(lake_txt="The lake fell again."))
+    for asked, where in (((), "with a named speaker here"), (("--briefing", "lake"), "in “lake”")):
+        done = briefing_bot("quote", "--library", library, *asked)
+        told = f"No quotation is recognised {where}; `briefing-bot ask` finds what the briefings say.\n"
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
 def test_check_says_that_a_text_in_another_language_is_not_read_for_speakers(documents: Callable[..., Path]) -> None:
     said = "„Das ist ein starkes Signal an alle Partner“, so Pistorius am Dienstag in Berlin vor den Abgeordneten."
     folder = documents(lage_txt=f"{said} Danach fuhren sie mit dem Zug nach Hause.")
