@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from index.answer.sign import Sign, sign_of
 
 _UNITS = frozenset(
-    "million mn m billion bn trillion tn trn crore lakh thousand percent percentage per cent points dollars dollar cents euros euro pounds pesos"
-    " rupees naira shillings cedis taka rupiah ringgit baht won dong hryvnia hryvnias yen yuan rubles roubles francs dinars dirhams riyals lira shekels rand krona kroner zloty km kilometers"
+    "million mn m billion bn trillion tn trn crore lakh thousand percent percentage per cent points dollars dollar"
+    " cents euros euro pounds pesos rupees naira shillings cedis taka rupiah ringgit baht won dong hryvnia hryvnias"
+    " yen yuan rubles roubles francs dinars dirhams riyals lira shekels rand krona kroner zloty km kilometers"
     " kilometer kilometres kilometre miles mile meters meter metres metre centimeters centimetres millimeters"
     " millimetres feet yards inches acres hectares kilograms kilos grams tons ton tonnes tonne barrels liters litres"
     " gallons watts kilowatts megawatts gigawatts volts degrees knots mph people soldiers soldier troops troop members"

@@ -7,22 +7,25 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
+from rapidfuzz import fuzz
 
 from index.errors import QuestionFileRefused
 from index.evaluation.judgement import GoldQuestion, Place
 from index.load.metadata import Words
 from index.models import Briefing, Span
 
+MISSPELT = 75
+"""A key that is so much like another, of 100, is that one misspelt: "answer", "Answers", "span"."""
+
 
 class StatedQuestion(BaseModel):
     """The keys of a line; others are notes.
 
     `answers` are words of the briefing, `spans` their places in code points, end exclusive. Without a `briefing` any
-    may answer; where there are no answers and no spans none does, and `kind` says of what kind such a question is. One
-    of the two is stated, so that a misspelt key is no question without an answer.
+    may answer; without answers and spans none does, and `kind` says of what kind such a question is.
     """
 
-    model_config = ConfigDict(frozen=True, strict=True)
+    model_config = ConfigDict(frozen=True, strict=True, extra="allow")
 
     question: Words
     briefing: str | None = None
@@ -91,8 +94,16 @@ def _stated(line: _Line) -> StatedQuestion:
     except ValidationError as error:
         raise line.refused(_sentence(error.errors()[0])) from error
     if not stated.model_fields_set & {"answers", "spans"}:
-        raise line.refused("'answers' is missing; give them, or write \"answers\": [] where the library has none")
+        _refuse_misspelt(line, stated)
     return stated
+
+
+def _refuse_misspelt(line: _Line, stated: StatedQuestion) -> None:
+    """Raises QuestionFileRefused where a note is called nearly as what tells the answers, which would be lost."""
+    near = ((note, key) for note in stated.model_extra or () for key in ("answers", "spans"))
+    for note, key in near:
+        if fuzz.ratio(note.lower(), key) >= MISSPELT:
+            raise line.refused(f"the key {note!r} is not known; write {key!r}, or call a note otherwise")
 
 
 def _sentence(error: ErrorDetails) -> str:

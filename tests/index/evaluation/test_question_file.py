@@ -59,7 +59,7 @@ def test_front_matter_answers_nothing(tmp_path: Path) -> None:
 def test_a_question_without_answers_has_a_kind_up_to_its_colon(tmp_path: Path) -> None:
     plain, noted = read(
         tmp_path,
-        {"question": "Who?", "answers": []},
+        {"question": "Who?"},
         {"question": "Who?", "answers": [], "kind": "near: no number"},
     )
     assert (plain.is_answerable, plain.kind) == (False, "absent")
@@ -92,8 +92,8 @@ def test_blank_lines_a_byte_order_mark_and_notes_are_passed_over(tmp_path: Path)
         ({"question": "Who?", "briefing": "b", "spans": [[2, 2]]}, "[2, 2] is no span of 'b'"),
         ({"question": "Who?", "briefing": "b", "spans": [[2, 11]]}, "whose text runs from 0 to 10"),
         ({"question": "Who?", "spans": [[2, 5]]}, "name the one that they are in"),
-        ({"question": "Who?"}, "'answers' is missing; give them, or write \"answers\": [] where the library has none"),
-        ({"question": "Who?", "answer": ["red"]}, "'answers' is missing"),
+        ({"question": "Who?", "answer": ["red"]}, "the key 'answer' is not known; write 'answers'"),
+        ({"question": "Who?", "Span": [[1, 2]]}, "the key 'Span' is not known; write 'spans'"),
         ({"question": "Who?", "answers": [], "kind": "answerable"}, "without answers"),
         ({"question": "Who?", "kind": None}, "'kind' must be some text"),
     ],
