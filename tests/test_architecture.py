@@ -51,6 +51,7 @@ INDEX = [
     ["index.library"],
 ]
 QUOTATIONS = [
+    ["index.quotations.name_patterns"],
     ["index.quotations.circumstances.outlets", "index.quotations.circumstances.times"],
     ["index.quotations.cues"],
     ["index.quotations.marks", "index.quotations.circumstances", "index.quotations.people.vocabulary"],

@@ -12,6 +12,7 @@ from index.answer.reading import key_of
 from index.answer.sign import Sign
 from index.models import Correction, Span
 from index.question import Question
+from index.quotations.name_patterns import CAPITALISED
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.vocabulary import TITLES, folded
 from index.variants import Variant, named_places
@@ -49,7 +50,7 @@ def surname_alone(
 
 def has_another_first_name(text: str, surname: str) -> bool:
     """Whether a text writes a surname behind a first name somewhere."""
-    before = re.findall(rf"\b([A-Z][\w’'.-]*) {re.escape(bare(surname))}\b", text)
+    before = re.findall(rf"\b({CAPITALISED}) {re.escape(bare(surname))}\b", text)
     return any(folded(word) not in TITLES and not is_function_word(word) for word in before)
 
 

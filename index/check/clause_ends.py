@@ -4,16 +4,17 @@ import re
 from typing import NamedTuple
 
 from index.quotations.cues import LEMMA
+from index.quotations.name_patterns import CAPITAL
 
 _TOLD = "|".join(form for form, lemma in LEMMA.items() if form != lemma and not form.endswith("ing"))
 FINITE = r"(?:is|are|was|were|has|had|will|would|can|could|may|might|must|should|cannot|\w+n[’'ʼ]t)"
 WHO = r"(?:I|we|he|she|they|you|it|there)"
-_THE = r"(?:the|an?|th[eo]se|this|that|his|her|its|our|their|my|your|some|[A-Z][\w’'-]*)"
+_THE = rf"(?:the|an?|th[eo]se|this|that|his|her|its|our|their|my|your|some|{CAPITAL}[\w’'-]*)"
 _ADVERBS = r"(?:(?:\w+ly|also|then|now|still|later|instead|even)\s)*"
 _OPENS = (
     r"(?:and|but|so|yet|then|while|as|because|if|when|where|which|who|whom|whose|although|though|since|that|with|in|on|at"
     r"|by|for|from|to|of|after|before|not|never|no|the|an?|this|these|those|all|some|most|I|we|he|she|they|you|it|there"
-    r"|his|her|its|our|their|my|your|\w+ing|[A-Z][\w’'-]*)"
+    rf"|his|her|its|our|their|my|your|\w+ing|{CAPITAL}[\w’'-]*)"
 )
 
 _END = re.compile(
@@ -48,7 +49,7 @@ _TO = re.compile(r"\sto\s")
 _GOES_ON = re.compile(rf"\b(?:{FINITE}|{_TOLD})\b|\s{{3}}")
 """With what a clause goes on behind a part of it: its verb, or the words that follow blanks for who says so."""
 
-_TELLS = re.compile(rf"(?<![\w’'])(?:{WHO}|[A-Z][\w’'-]*)\s(?:{_TOLD})\b[^“\"„«]*[“\"„«]")
+_TELLS = re.compile(rf"(?<![\w’'])(?:{WHO}|{CAPITAL}[\w’'-]*)\s(?:{_TOLD})\b[^“\"„«]*[“\"„«]")
 """Who says words in marks behind a clause: "Asked why he did not come he said “…”"."""
 
 

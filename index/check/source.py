@@ -11,6 +11,7 @@ from index.check.offices import Office
 from index.check.words import Word, span_of, words_of
 from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span, Speaker
 from index.quotations.marks import pair_marks
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.names import names_in
 from index.split import split_sentences
 from index.unseen import as_read
@@ -18,7 +19,7 @@ from index.unseen import as_read
 OWNER_REACH = 40
 """Whose an office is stands at most so many code points before it."""
 
-_OWNER = re.compile(r"(?<![\w’'.-])(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|(?<=s)['’])\s$")
+_OWNER = re.compile(rf"(?<![\w’'.-])(?:{CAPITAL}[\w.-]*\s){{0,3}}{CAPITAL}[\w.-]*(?:['’]s|(?<=s)['’])\s$")
 
 
 class Source(NamedTuple):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from index.analyze import is_function_word
 from index.check.offices import Office
 from index.quotations.circumstances.times import DAY
+from index.quotations.name_patterns import CAPITALISED
 
 IsSomebody = Callable[[str], bool]
 """Whether words are somebody's name, be it of somebody whom the library does not quote."""
@@ -13,7 +14,7 @@ IsSomebody = Callable[[str], bool]
 LONGEST = 8
 """A name with a title, or an office, has at most so many words."""
 
-_WORD = r"(?:(?:al|el|de|d|O)[-’'])?[^\W\d_a-z][\w’'.-]*"
+_WORD = rf"(?:(?:al|el|de|d|O)[-’'])?{CAPITALISED}"
 NAME = rf"(?:{_WORD}(?: (?:of |de |van |von |al )*{_WORD}){{0,5}})"
 """A name in capitals, to be put into other patterns."""
 

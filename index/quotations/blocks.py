@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from index.models import Paragraph, Span
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITALS
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
 from index.split import split_sentences
@@ -14,7 +15,7 @@ SHORTEST = 4
 
 _SIGN = re.compile(r"(?:>[ \t]?)+")
 _ENDS = re.compile(r"[.!?…][)\]]*$")
-_OPENS = re.compile(r"[A-Z\d$€£¥]")
+_OPENS = re.compile(rf"[{CAPITALS}\d$€£¥]")
 _NO_SPEECH = re.compile(r"[^\n]{0,40}:\s|(?:READ|Read|WATCH|Watch|Photo|Image|Source|Follow|Click|Related|More)\b")
 _OWN = re.compile(r"(?:I|[Ww]e|[Yy]ou)$")
 

@@ -3,6 +3,7 @@
 import re
 
 from index.quotations.circumstances.outlets import OUTLET
+from index.quotations.name_patterns import CAPITAL
 
 _SAYING = (
     "say tell announce argue claim warn report insist suggest acknowledge add assert state declare confirm deny predict"
@@ -67,7 +68,7 @@ PARTICIPLES = [form for form in SAYING + QUOTING if form.endswith("ing") and for
 """Forms that go on with what the subject of the sentence said: "…, adding that …"."""
 
 SAID_OR_QUOTED = re.compile(rf"\b(?:[Ss]aid|{'|'.join(SAYING + QUOTING)})\b")
-ACCORDING_TO = re.compile(rf"\b[Aa]ccording to |\bper (?=[A-Z])|\bPer (?={OUTLET},)")
+ACCORDING_TO = re.compile(rf"\b[Aa]ccording to |\bper (?={CAPITAL})|\bPer (?={OUTLET},)")
 """What names a source; "Per" is a first name too, and names one only before that of an outlet."""
 
 _TELLING = re.compile(r"(?:tell|told|inform|warn|remind|assur|advis|ask|urg|caution|encourag|implor|order)\w*")

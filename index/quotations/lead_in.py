@@ -6,6 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.names import Mentioned, names_in
 from index.quotations.people.vocabulary import ORGANISATION
@@ -14,7 +15,8 @@ NAMES = 50
 """Of a longer lead-in the first so many names are looked at."""
 
 _NAME = (
-    r"(?:(?:(?:[A-Z]|Drs?|Mr|Mrs|Ms|St)\.|[A-Z][\w’'-]*|de|van|von|der|den|del|da|al|bin|la|le)(?: |(?=[^\w ])|$)){1,6}"
+    rf"(?:(?:(?:{CAPITAL}|Drs?|Mr|Mrs|Ms|St)\.|{CAPITAL}[\w’'-]*|de|van|von|der|den|del|da|al|bin|la|le)"
+    r"(?: |(?=[^\w ])|$)){1,6}"
 )
 _BY = re.compile(
     rf"^(?:[Bb]y|BY|[Ii]nterview(?:ed)? by|[Ww]ords(?: by)?:?|[Tt]ext(?: by)?:?|[Aa]s told to) (?P<asks>{_NAME})"

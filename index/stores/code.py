@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 
 PARTS = (
     *("models.py", "counts.py", "inflection.py", "unseen.py", "unspaced.py", "analyze.py", "markup.py", "packed.py"),
-    *("contents.py", "prepared.py", "calendar_words.py"),
+    *("contents.py", "prepared.py", "calendar_words.py", "name_particles.py"),
     *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "variants/countries.py"),
     *("variants/seats.py", "bm25/vocabulary.py", "bm25/names.py", "bm25/entries.py", "bm25/numbered.py"),
     *(

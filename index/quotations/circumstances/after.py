@@ -7,6 +7,7 @@ from index.models import Span
 from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.circumstances.times import DAY, TIME
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 
 REACH = 120
 """An addressee or a place is looked for this far after a cue, in code points."""
@@ -28,7 +29,7 @@ _PROMISED = re.compile(
     r"\b(?:promis|pledg|vow|threaten|swear|swor|offer|propos|demand|hop|begin|began|start|continu|mov|decid|claim)\w*$"
 )
 _SOMEBODY = re.compile(
-    r"(?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|me|us|all|people|voters|reporters|\d+|[A-Z])\b|[A-Z]"
+    rf"(?:the|an?|his|her|its|their|our|my|your|this|these|those|him|them|me|us|all|people|voters|reporters|\d+|{CAPITAL})\b|{CAPITAL}"
 )
 """How it begins to whom something is promised, and not what: "promised to Berg", not "promised to arm the force"."""
 
@@ -46,7 +47,7 @@ _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
     rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_LATER}(?:{_FOLLOWS}|(?=\s+(?:between|until|throughout)\b))"
 )
-_NAMED = re.compile(r",\s([A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}),?(?=\s(?:that|how)\b|:)")
+_NAMED = re.compile(rf",\s({CAPITALISED}(?:\s{CAPITALISED}){{0,3}}),?(?=\s(?:that|how)\b|:)")
 """The name behind a role that somebody speaks to: "told his deputy, Ana Lima, that"."""
 
 _PRESS = (
@@ -79,14 +80,14 @@ _PLACE_BEFORE_THAT = re.compile(
     r",?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?!least\b"
     r"|most\b)[^,.;:“”\"\n]{1,60}?)(?=\s+that\b)"
 )
-_TOWN = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2}"
+_TOWN = rf"{CAPITALISED}(?:\s{CAPITALISED}){{0,2}}"
 _PLACE = re.compile(
     rf",?\s+(in\s{_TOWN},\s{_TOWN}(?=,)"
     rf"|(?:in|on|at|during|via|by|outside|inside|aboard)\s(?!(?:least|most|those|them|whom)\b){_NOUN_PHRASE}{_FOLLOWS})"
 )
 _SUBJECT_FOLLOWS = (
     r"(?=,?\s+that\s(?:the|an?|this|these|those|his|her|its|their|our|he|she|it|they|we|I|you|there|if|no|some|all|any"
-    r"|more|most|[A-Z]))"
+    rf"|more|most|{CAPITAL}))"
 )
 _MEANWHILE = re.compile(
     r",?\s+(?:after|before|while|when|upon|following)\s(?!that\b)[^,.;:“”\"\n]{2,80}?" + _SUBJECT_FOLLOWS

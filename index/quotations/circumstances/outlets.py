@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL
 
 _LAST_WORD = (
     r"(?:News|Times|Post|Press|Radio|TV|Television|Magazine|Journal|Guardian|Reuters|Newsweek|Herald|Gazette|Tribune"
@@ -10,10 +11,10 @@ _LAST_WORD = (
     r"|Economist|Spiegel|Monde|Atlantic|Hill|Today|Interfax|TASS|Agency|Broadcasting|Gazeta|Zeitung|Zeit|Figaro|Haaretz"
     r"|FM|Express|Examiner|Xinhua|Yonhap|Kyodo|Anadolu|Nikkei|Semafor|Meduza|Pravda|Ynet|Inquirer|Sentinel|Daily \w+)"
 )
-OUTLET = rf"(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.]+ ){{0,5}}{_LAST_WORD})"
+OUTLET = rf"(?:[A-Z]{{2,5}}(?: News)?|(?:{CAPITAL}[\w’.]+ ){{0,5}}{_LAST_WORD})"
 """The name of a publication or broadcaster, to be put into other patterns."""
 
-_OUTLET = re.compile(rf"\b(?:[A-Z]{{2,5}}(?: News)?|(?:[A-Z][\w’.-]+ )*{_LAST_WORD}(?:-[A-Z]\w+)*)\b")
+_OUTLET = re.compile(rf"\b(?:[A-Z]{{2,5}}(?: News)?|(?:{CAPITAL}[\w’.-]+ )*{_LAST_WORD}(?:-{CAPITAL}\w+)*)\b")
 _NEWS = re.compile(
     rf"\b(?:{_LAST_WORD}|ABC|CBS|CNN|NBC|MSNBC|CNBC|CBC|BBC|ITV|AP|AFP|UPI|DPA|NPR|PBS|WSJ|NYT|FT|RT|RIA|ARD|ZDF|NHK|SVT"
     r"|KCNA|CCTV|CGTN|SCMP|IRNA|ANSA|ESPN|[KW][A-Z]{2,3}(?:-TV)?|[A-Z]{2,5} (?:News|TV))\b"
@@ -21,7 +22,7 @@ _NEWS = re.compile(
 _NO_OUTLET = re.compile(r"^(?:the )?(?:U\.?S\.?|UN|EU|NATO|UK|MPs|WHO|FBI|CIA|IMF|GOP|DNC)$")
 _NAMED_OUTLET = re.compile(
     r"\b(?:magazine|newspaper|broadcaster|outlet|website|agency|daily|weekly|channel|station|network|journal|podcast)"
-    r" [“\"«„’]?([A-Z][^“”\"«»\n,.]{1,40}|xx+)"
+    rf" [“\"«„’]?({CAPITAL}[^“”\"«»\n,.]{{1,40}}|xx+)"
 )
 
 

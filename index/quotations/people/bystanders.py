@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.gestures import GESTURES
 from index.quotations.people.judgements import JUDGES
@@ -18,23 +19,23 @@ from index.quotations.people.vocabulary import KIN, OFFICES, ORGANISATION, PLURA
 _ROLE_ALONE = re.compile(
     rf"{LED_IN}(?P<mention>(?P<whose>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\w+['’]s)\s"
     rf"(?:[\w’'-]+\s){{0,4}}?(?P<role>(?i:{ROLE.pattern}))"
-    r"(?:\s(?:of|for|from)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,3})?)(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s[A-Z]))"
+    rf"(?:\s(?:of|for|from)\s(?:the\s)?{CAPITAL}[\w’-]*(?:\s{CAPITAL}[\w’-]*){{0,3}})?)(?:(?P<has>['’]s\s)|(?![\w’'-]|,?\s{CAPITAL}))"
 )
 _POSTS = OFFICES | {"representative", "delegate"}
 """What somebody is whom a text brings in as known, and who is nobody that it has called otherwise."""
 
 _SOMEBODY_ELSE = re.compile(
-    rf"{LED_IN}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s[A-Z])"
+    rf"{LED_IN}(?P<mention>(?:Another|Some(?:one|body)(?: else)?|A (?:second|third))\b)(?!\s{CAPITAL})"
 )
 _NAME_ALONE = re.compile(
-    rf"{LED_IN}(?P<name>[^\W\d_a-z][\w’-]+)\s(?:(?P<gesture>(?:{GESTURES}|faint(?:s|ed)|cr(?:ies|ied)"
+    rf"{LED_IN}(?P<name>{CAPITAL}[\w’-]+)\s(?:(?P<gesture>(?:{GESTURES}|faint(?:s|ed)|cr(?:ies|ied)"
     rf"|kn(?:eels|elt))\b)|(?P<judges>{JUDGES})|(?P<cue>{SAID_OR_QUOTED.pattern})|[a-z])"
 )
 _PRONOUN = re.compile(rf"{LED_IN}(?:\w+ ){{0,2}}?(?:(?P<she>she|her)|(?P<he>he|his|him))\b", re.IGNORECASE)
 _KIN = re.compile(rf"\b(?:(?P<his>[Hh]is)|[Hh]er)\s(?:[a-z-]+\s){{0,2}}?(?P<role>{KIN})\b")
 _MET = re.compile(
     rf"(?:\b(?:see|saw|meet|met|visit|visited|phoned|called|named|find|found|joined|married|with)|\b{KIN},?) "
-    r"(?P<name>[A-Z][\w’-]+)\. (?:(?P<she>She)|He)\b"
+    rf"(?P<name>{CAPITAL}[\w’-]+)\. (?:(?P<she>She)|He)\b"
 )
 """Somebody whom one word names at the end of a sentence, and of whom the next one tells: "to see Helen. She is old"."""
 

@@ -2,19 +2,19 @@
 
 import re
 
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, SMALL
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.roles import PREPOSITION
 from index.quotations.people.vocabulary import ORGANISATION, ROLE, bare
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_OF_PLACE = re.compile(rf"(?<={_CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
-_OF_SOMEWHERE = re.compile(r"(\S+(?: [A-Z]\.?)? \S+) (?:of|for) ")
+_OF_PLACE = re.compile(rf"(?<={CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
+_OF_SOMEWHERE = re.compile(rf"(\S+(?: {CAPITAL}\.?)? \S+) (?:of|for) ")
 _OF_ORGANISATION = re.compile(
-    rf"([A-Z][a-z]+ [A-Z][\w’'-]+) (?:of|from) (?:the )?(?:[A-Z][\w’'-]+ ){{0,4}}{ORGANISATION.pattern}"
+    rf"({CAPITAL}{SMALL}+ {CAPITAL}[\w’'-]+) (?:of|from) (?:the )?(?:{CAPITAL}[\w’'-]+ ){{0,4}}{ORGANISATION.pattern}"
 )
 
 
-_BODY = re.compile(r"[A-Z][\w’'.-]* (?:of|at|from|with|for) (?:the )?[A-Z]")
+_BODY = re.compile(rf"{CAPITALISED} (?:of|at|from|with|for) (?:the )?{CAPITAL}")
 _HEAD_ENDS = re.compile(rf"{PREPOSITION.pattern}|\s(?:that|which|whose)\s")
 _TRADES = frozenset(
     "maker manufacturer producer builder owner operator developer publisher lender insurer retailer supplier carrier"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.addresses import address_before
 from index.quotations.people.beside_names import (
     behind_charge,
@@ -33,10 +34,9 @@ from index.quotations.people.vocabulary import (
 )
 from index.split.sentences import TITLES as ABBREVIATIONS
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = (
-    rf"(?:(?:{'|'.join(sorted(word.capitalize() for word in ABBREVIATIONS))}|[A-Z])\.(?=[\s,\xa0])"
-    rf"|(?:(?:al|el|de|d|O)[-’'])?{_CAPITAL}[\w’'-]*(?:\.[A-Z])*(?:(?<=\.[A-Z])\.)?)"
+    rf"(?:(?:{'|'.join(sorted(word.capitalize() for word in ABBREVIATIONS))}|{CAPITAL})\.(?=[\s,\xa0])"
+    rf"|(?:(?:al|el|de|d|O)[-’'])?{CAPITAL}[\w’'-]*(?:\.{CAPITAL})*(?:(?<=\.{CAPITAL})\.)?)"
 )
 _PARTICLE = r"(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) "
 _GIVEN_NAME_BEFORE = r"(?<=[^\W\d_A-Z][ \xa0])(?<![’']s[ \xa0])"
@@ -46,10 +46,10 @@ RUN = re.compile(rf"{_WORD}(?:[ \xa0](?:{_GIVEN_NAME_BEFORE}{NICKNAME})?(?:{_PAR
 
 _NAME_WORD = re.compile(rf"{NICKNAME}|[^ \xa0]+")
 
-_ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
+_ORGANISATION_OF = re.compile(rf"(?:The |the )?((?:{CAPITAL}[\w’'-]+ ){{0,3}}{ORGANISATION.pattern} (?:of|for) )")
 _ORGANISATION_ON = re.compile(
-    rf"(?:The |the )?((?:[A-Z][\w’'-]+ ){{0,3}}{ORGANISATION.pattern} on (?:the )?[A-Z][\w’'-]+"
-    r"(?: [A-Z][\w’'-]+){0,3})$"
+    rf"(?:The |the )?((?:{CAPITAL}[\w’'-]+ ){{0,3}}{ORGANISATION.pattern} on (?:the )?{CAPITAL}[\w’'-]+"
+    rf"(?: {CAPITAL}[\w’'-]+){{0,3}})$"
 )
 _FIELDS = frozenset(
     "transport trade health education energy environment agriculture public safety emergency national security"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.people.vocabulary import ADDRESSES, OFFICES, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
@@ -49,13 +50,13 @@ _GOVERNED = re.compile(
 """What makes a name part of another's: "A spokesman for mayor "."""
 
 _BESIDE = re.compile(rf"{ROLE.pattern}$", ROLE.flags)
-_SET_OFF = re.compile(r"[A-Z][\w’'.-]*(?: (?:(?:[ae]l-)?[A-Z][\w’'.-]*|al|bin|de|van|von|der|la|le))*,")
+_SET_OFF = re.compile(rf"{CAPITALISED}(?: (?:(?:[ae]l-)?{CAPITALISED}|al|bin|de|van|von|der|la|le))*,")
 _ENTRY = re.compile(r"^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?(?:[–—*•-] )?")
 """What an entry of a live blog or of a list begins with: a time, a bullet."""
 
 _CALLED = re.compile(
     r"(?:Former|Retired|Veteran|Career|Fellow|Senior|Prominent|Renowned|Celebrated|Award-winning|Long-?time|Leading"
-    r"|Self-\w+|Ex-\w+|[A-Z]\w+(?:an|ese|ish|ern)) (?:[a-z]+(?:-[a-z]+)*(?<!ed)(?<!s) ){1,2}"
+    rf"|Self-\w+|Ex-\w+|{CAPITAL}\w+(?:an|ese|ish|ern)) (?:[a-z]+(?:-[a-z]+)*(?<!ed)(?<!s) ){{1,2}}"
 )
 """What somebody is who is told by words of any kind: "Former spy ", "Western aid worker "."""
 

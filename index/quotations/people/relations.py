@@ -7,6 +7,7 @@ from itertools import islice
 from operator import itemgetter
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.genders import Gender, stated_gender
 from index.quotations.people.openings import opens_sentence
 from index.quotations.people.people import People
@@ -17,9 +18,9 @@ from index.quotations.people.vocabulary import KIN
 NEAR = 1500
 """Whose relative somebody is was named at most so many code points before."""
 
-_WHOSE = r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w-]{0,30}(?=['’]s))(?:['’]s)?"
+_WHOSE = rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|{CAPITAL}[\w-]{{0,30}}(?=['’]s))(?:['’]s)?"
 _RELATIVE = re.compile(rf"{_WHOSE} (?P<kin>{KIN})")
-_NAMED = re.compile(rf"{_RELATIVE.pattern},? (?=[A-Z])")
+_NAMED = re.compile(rf"{_RELATIVE.pattern},? (?={CAPITAL})")
 _OWNERS = {"his": Gender.MALE, "her": Gender.FEMALE, "their": None}
 
 

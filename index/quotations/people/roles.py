@@ -5,6 +5,7 @@ import re
 from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.circumstances.times import MONTH
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.vocabulary import ADDRESSES, DETECTIVE, KIN, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
@@ -16,11 +17,11 @@ PREPOSITION = re.compile(
 """Where the head of a role or name ends and what it is head of begins."""
 
 _SET_BEFORE = re.compile(
-    r"(?:(?<![\w’'])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)\s|(?=[A-Z][\w-]*['’]s\s))"
-    r"|\w['’]s\s)((?:(?!(?:his|her|their|its|our)\s)(?:[\w’'-]+|(?:[A-Z]\.)+)\s){0,5}?[\w’'-]+),\s$"
+    rf"(?:(?<![\w’'])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)\s|(?={CAPITAL}[\w-]*['’]s\s))"
+    rf"|\w['’]s\s)((?:(?!(?:his|her|their|its|our)\s)(?:[\w’'-]+|(?:{CAPITAL}\.)+)\s){{0,5}}?[\w’'-]+),\s$"
 )
-_WHOSE = re.compile(r"[A-Z][\w-]*['’]s\s")
-_CAPITAL_BEFORE = re.compile(r"(\b[A-Z][\w’'-]{0,30})\s\Z")
+_WHOSE = re.compile(rf"{CAPITAL}[\w-]*['’]s\s")
+_CAPITAL_BEFORE = re.compile(rf"(\b{CAPITAL}[\w’'-]{{0,30}})\s\Z")
 _BEFORE_NAME = re.compile(r"(?:[\w.’'&-]+ ){1,9}$")
 _ROLE_STOPS = frozenset(
     "sent met told said says saw with by to from of for in on at as that which who and but or is was were are be been"
@@ -42,7 +43,7 @@ _VERB = re.compile(
 )
 _APPOSITION = re.compile(
     r",[ \xa0]((?:an?|the|one of|its|his|her|their|former|[a-z]"
-    r"|[A-Z])[^,;:.“”\"«»()\n]{2,120}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
+    rf"|{CAPITAL})[^,;:.“”\"«»()\n]{{2,120}}(?:\.(?=\w)[^,;:.“”\"()\n]*)*)"
 )
 _APPOSITION_END = re.compile(r"\s(?:who|which|that|said|says|told|and (?:who|which)|has|had|was|is|will)\s")
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from index.models import Certainty, Paragraph, Span, Speaker
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.anonymous import is_of_anybody
 from index.quotations.people.complements import is_of_complement
 from index.quotations.people.genders import Gender
@@ -16,13 +17,13 @@ from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|i|you|him|her|them)$", re.IGNORECASE)
 _ONE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Hh]is|[Hh]er)\s.*[^s\W]$|[Aa]n?\s|[Oo]ne\s", re.DOTALL)
-_ANOTHERS = re.compile(rf"[A-Z][^,]*['’]s?\s[^,]*?(?i:{ROLE.pattern})(?<!s)$")
+_ANOTHERS = re.compile(rf"{CAPITAL}[^,]*['’]s?\s[^,]*?(?i:{ROLE.pattern})(?<!s)$")
 """Somebody who is told by another's name: "Lima's spokesman"."""
 
 _ACCOUNT = re.compile(r"@(?=\w*(?:[a-z][A-Z]|[_\d]))\w+$")
 """An account in whose name others are run together, which nobody is called: "@AnaLima"."""
 
-_ONE_OF_TWO = re.compile(r"[Tt]he (?:elder|younger|older|other) [A-Z]\S*$")
+_ONE_OF_TWO = re.compile(rf"[Tt]he (?:elder|younger|older|other) {CAPITAL}\S*$")
 """Which of two with one surname, told by their age alone."""
 
 _SINGULAR = {"he": Gender.MALE, "she": Gender.FEMALE, "him": Gender.MALE, "her": Gender.FEMALE}

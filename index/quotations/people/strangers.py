@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.analyze import is_function_word
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.people.judgements import JUDGED_BY
 from index.quotations.people.openings import LED_IN
 from index.quotations.people.vocabulary import ROLE, THINGS
@@ -19,7 +20,7 @@ _ROLE = (
 )
 _OWNER = (
     r"(?:[Hh]is|[Hh]er|[Tt]heir|(?!(?:He|She|It|That|There|Here|What|Who|This|Let)['’]s\s)"
-    r"(?:[A-Z][\w’'.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))"
+    rf"(?:{CAPITALISED}\s){{0,2}}{CAPITAL}[\w-]*(?:['’]s|s['’]))"
 )
 _QUALIFIERS = (
     r"(?:(?!(?:of|in|at|on|for|to|from|by|who|that|and|or|as|is|was|are|were|has|had)\s)[\w’'-]+\s){0,3}?(?:[\w’']+-)?"
@@ -39,7 +40,7 @@ _VERB = (
     r"|drove|rode|wore|swore|swung|sang|rang|began|became|leapt|leant|burst|bent|lay|lit|who|whose|whom|from|in|at|on|of"
     r"|for|with|behind|near|beside|outside|inside|across|to|by)\b"
 )
-_ROLE_ENDS = rf"(?:-in-law)?(?!['’]s\s|,?\s[A-Z])(?=\s{_VERB}|[,.](?:\s|$))"
+_ROLE_ENDS = rf"(?:-in-law)?(?!['’]s\s|,?\s{CAPITAL})(?=\s{_VERB}|[,.](?:\s|$))"
 """What shows that a word for what somebody is ends a noun phrase: not "A former mine"."""
 
 _ONE = rf"(?:[Aa]n?|[Oo]ne|{_OWNER})\s{_QUALIFIERS}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import FINITE, PARTICIPLES
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
 from index.quotations.reports.wordless import BEING, lacks_words
 from index.quotations.subjects.adverbials import PREPOSITION
@@ -28,14 +29,14 @@ _COORDINATED = {
     " declines refuses asks points".split(),
 }
 _SUBJECT = (
-    r"(?:(?:[Tt]he|an?|his|her|[A-Z][\w’'.-]*|he|she|they|it|others?|some|police|officials|critics)\s)"
+    rf"(?:(?:[Tt]he|an?|his|her|{CAPITALISED}|he|she|they|it|others?|some|police|officials|critics)\s)"
     r"(?:[\w’'.-]+\s){0,3}?"
 )
-_NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+_NAME = rf"{CAPITALISED}(?:\s{CAPITALISED}){{0,3}}"
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?(?:quote\b[,:]?\s*(?=[“\"„«]))?")
 _BREAK = {
     tense: re.compile(
-        rf",?\s(?:according\sto|per(?=\s[A-Z])|only\sto\sbe)\s|;\s|{LEFT_UNSAID}"
+        rf",?\s(?:according\sto|per(?=\s{CAPITAL})|only\sto\sbe)\s|;\s|{LEFT_UNSAID}"
         rf"|,?\s(?:and|but|then)\s(?:(?:also|then|later|has|have|had|[a-z]+ly)\s)*(?=(?:{'|'.join(verbs)})\b)"
         rf"|,\s(?:also\s|[a-z]+ly\s)?(?=(?:{'|'.join(PARTICIPLES)}|citing|referring|speaking)\b)"
         rf"|,\s(?:an?|the|something|one)\s(?:[\w’'-]+\s){{1,4}}?{_SUBJECT}(?:called|calls|described|describes|dubbed)\b"

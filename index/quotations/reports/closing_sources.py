@@ -3,13 +3,14 @@
 import re
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|we|I|you)\b", re.IGNORECASE)
 _WHICH = r"(?: (?:who|with|familiar|close|briefed|present|that|which) [^,;:“”\"]{1,80}?)?"
 _ACCORDING_TO = re.compile(
-    rf",?\s(according to|(?<=, )per(?= [A-Z]))\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
+    rf",?\s(according to|(?<=, )per(?= {CAPITAL}))\s((?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){{0,5}}?){_WHICH}"
     r"(?:, (?:who|which) [^;:“”\"]{1,100}?)?\.?$"
 )
 _SAYS = re.compile(
@@ -17,8 +18,8 @@ _SAYS = re.compile(
     rf"{_WHICH}\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
 )
 _SAID_BY = re.compile(
-    r",\s(said|says|wrote|writes)\s([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4})"
-    r"(?:, [a-z]+\b[^;:“”\"]{1,100}?| (?:on|in|at|of|from) (?:the )?[A-Z][^,;:“”\"]{1,40}?)?\.?$"
+    rf",\s(said|says|wrote|writes)\s({CAPITALISED}(?: {CAPITALISED}){{0,4}})"
+    rf"(?:, [a-z]+\b[^;:“”\"]{{1,100}}?| (?:on|in|at|of|from) (?:the )?{CAPITAL}[^,;:“”\"]{{1,40}}?)?\.?$"
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.gestures import GESTURES
 from index.quotations.people.vocabulary import KIN, ROLE, TITLES, folded
@@ -52,23 +53,23 @@ _WRITING = re.compile(
 
 _SHOWN = re.compile(
     r"(?:\d{1,2}[:.]\d{2} )?(?P<cue>This(?: (?:is|comes|just in))? from|Here(?: is|['’]s)"
-    r"|(?:(?:An?|The) )?(?:[Pp]ost|[Tt]weet|[Mm]essage|[Ss]tatement|[Cc]omment) (?:from|by)(?= @| [A-Z]))(?=\s)"
+    rf"|(?:(?:An?|The) )?(?:[Pp]ost|[Tt]weet|[Mm]essage|[Ss]tatement|[Cc]omment) (?:from|by)(?= @| {CAPITAL}))(?=\s)"
 )
 _PRONOUN = re.compile(r"(?:he|she|they)$", re.IGNORECASE)
 _ONE_OF = re.compile(rf"[Oo]ne of [^,]*?{ROLE.pattern}$", ROLE.flags)
 _SOMEBODY = re.compile(
-    rf"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}{ROLE.pattern}(?: (?:in|from) [A-Z][\w’'-]*)?$", ROLE.flags
+    rf"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}{ROLE.pattern}(?: (?:in|from) {CAPITAL}[\w’'-]*)?$", ROLE.flags
 )
-_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’'.-]*(?: (?:of |the |de |van |von |al |bin )?[A-Z][\w’'.-]*)*$")
+_NAME = re.compile(rf"(?:[Tt]he )?{CAPITALISED}(?: (?:of |the |de |van |von |al |bin )?{CAPITALISED})*$")
 _ACCOUNT = re.compile(r"@\w+$")
 _THINGS = re.compile(
     r"(?:The )?(?:It|That|This|There|What|Everything|Nothing|Message|Answer|Result|Rule|Sign|Letter|Headline)s?$"
 )
 _KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|\S+['’]s) (?:\w+ ){{0,2}}{KIN}$")
 _PLACE = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin|la)){1,4})"
+    rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:{CAPITALISED}|de|van|von|der|al|bin|la)){{1,4}})"
     r"(?:, (?P<role>[^,:;.“”\"\n]{2,80}),)?"
-    r"(?= (?:on|at|to|speaking|writing|in (?:[A-Z]|an? (?:interview|statement|speech|post)\b)))"
+    rf"(?= (?:on|at|to|speaking|writing|in (?:{CAPITAL}|an? (?:interview|statement|speech|post)\b)))"
     r"[^:;.!?\n]{2,90}: $"
 )
 """Who is named with what they speak about, or where: "Ana Lima, the mayor, on the budget"."""

@@ -7,6 +7,7 @@ from itertools import chain, islice
 from index.models import Span
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.marks import Marked, marks_within
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.reports.cues_beside import closing_cue, leading_cue
 from index.quotations.reports.unsaid import is_report
 from index.quotations.subjects.before import subject_before
@@ -18,7 +19,7 @@ _CONJUNCTION = r"(?:and|but|or|yet|while|whilst|whereas|though|although)"
 _JOINT = re.compile(rf"[,;]?\s{_CONJUNCTION}\s")
 _SET_OFF = re.compile(rf"(?:[,;]|(?<=,[”\"’»]))\s{_CONJUNCTION}\s")
 _RIGHT_BEFORE = re.compile(rf"(?:[,;:]|[,;]?\s{_CONJUNCTION}(?:\s(?:then|later|also))?)\s*$")
-_WHO = re.compile(r"\s(?:(?:the|an?|his|her|their|its)\s|(?:[a-z][\w-]*\s){0,3}[A-Z]|(?:he|she|they|it|we|I)$)")
+_WHO = re.compile(rf"\s(?:(?:the|an?|his|her|their|its)\s|(?:[a-z][\w-]*\s){{0,3}}{CAPITAL}|(?:he|she|they|it|we|I)$)")
 """How a subject begins right behind marked words that are another's: “Who will pay?” Lima answered: “…”."""
 
 LOOKED_BACK = 600

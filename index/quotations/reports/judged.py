@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import NOUN_OR_VERB, SAID_OR_QUOTED
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITALISED, CAPITALS
 
 DENYING = frozenset("deny reject dismiss decry".split())
 """Verbs of which what follows was said by others, but for words in marks right behind them."""
@@ -13,10 +14,10 @@ DENYING = frozenset("deny reject dismiss decry".split())
 _OTHERS_WORDS = re.compile(
     r"\s(?:[\w’'.-]+\s){0,6}?(?:[\w.-]+['’]s?|over (?:his|her|their))\s(?:\w+\s){0,2}?"
     r"(?:remark|claim|statement|comment|suggestion|assertion|description|warning|threat|insult|words|advice|motto|mantra)s?\b"
-    r"|\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
+    rf"|\s{CAPITALISED}(?:\s{CAPITALISED})*\s(?:for|over)\s(?:calling|saying|describing|branding|claiming)\b"
     rf"|\s(?:when|after|as|before|while|because)\s(?:[\w’'.-]+\s){{1,5}}?{SAID_OR_QUOTED.pattern}"
     rf"|\s(?:[\w’'.-]+\s){{1,8}}?in\swhich\s(?:[\w’'.-]+\s){{1,5}}?(?:{SAID_OR_QUOTED.pattern})"
-    r"|\s(?:[\w’'.-]+\s){0,4}?(?:the|these)\s(?:\w+\s)?(?:words|remarks|motto|mantra)\s(?:of|by)\s[A-Zth]"
+    rf"|\s(?:[\w’'.-]+\s){{0,4}}?(?:the|these)\s(?:\w+\s)?(?:words|remarks|motto|mantra)\s(?:of|by)\s[{CAPITALS}th]"
     r"|\s(?:[\w’'.-]+\s){1,8}?(?:is|are|was|were)\s(?:told|asked|warned|advised|ordered|instructed)\b"
 )
 """What somebody condemns, mocks, attacks or hears that another said: "Berg's remark", "about it were told to"."""

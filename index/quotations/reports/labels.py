@@ -7,14 +7,15 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.people.vocabulary import TITLES, folded
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?(?i:(?:breaking|update|just in|watch|new|live): )?"
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'.-]*|de|van|von|der|den|del|da|al|bin|la|le)){0,5})"
-    r"(?:(?: of| from| at)(?: the)?(?: [A-Z][\w’'.-]*){1,5}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{2,80}))?: $"
+    rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:{CAPITALISED}|de|van|von|der|den|del|da|al|bin|la|le)){{0,5}})"
+    rf"(?:(?: of| from| at)(?: the)?(?: {CAPITALISED}){{1,5}}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{{2,80}}))?: $"
 )
 NO_LABEL = re.compile(
     r"\b(?:Analysis|Answer|Background|Breaking|Caption|Comment|Conclusion|Context|Correction|Editorial|Example|Fact"
@@ -25,8 +26,8 @@ NO_LABEL = re.compile(
 )
 """What before a colon is the kind or the topic of what follows, and nobody who says it."""
 
-_LABELLED_NEXT = re.compile(r"\s*[A-Z][\w’'-]+: [“\"„«]")
-_LABELLED_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]+: [“\"„«][^“”\"„«»\n]*[”\"»]\s*$")
+_LABELLED_NEXT = re.compile(rf"\s*{CAPITAL}[\w’'-]+: [“\"„«]")
+_LABELLED_BEFORE = re.compile(rf"(?:^|\s){CAPITAL}[\w’'-]+: [“\"„«][^“”\"„«»\n]*[”\"»]\s*$")
 REACH = 400
 """A label of one word is a name where another stands at most so far before it, in code points."""
 

@@ -4,6 +4,7 @@ import re
 
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, SMALL
 
 _OPENING = re.compile(
     r"(?:(?:[\w’'-]+ ){0,3}(?:[Aa]fter|[Bb]efore)|When|While|Whereas|As|Once|Since|Because|Although|Though|Despite"
@@ -26,7 +27,7 @@ _CONFRONTED = re.compile(
 """An opening in which somebody else is heard: "Greeted with shouts of “Shame!”", "Under a banner that read “Go!”"."""
 
 _ANSWERED = re.compile(
-    r"[A-Z][a-z]+\s[^“”\"‘’„«]{0,200}?\b(?:about|if|whether|why|how|what|when|where|who)\b"
+    rf"{CAPITAL}{SMALL}+\s[^“”\"‘’„«]{{0,200}}?\b(?:about|if|whether|why|how|what|when|where|who)\b"
     r"[^“”\"„«]{0,200}?,\s(?=[“\"‘„«])"
 )
 """An opening that holds the question, so that marked words behind it are the answer: "Asked why, “…,” she said"."""
@@ -34,7 +35,7 @@ _ANSWERED = re.compile(
 _SUBJECT = (
     r"(?:(?:he|she|they|it|I|we)|(?:the|an?|his|her|its|their|one|another)(?:\s[\w’'.-]+){1,5}?"
     r"|(?:(?!(?:and|but|or|as|who|which|that|when|while|to|of|in|on|at|by|for|with|from|is|was|has|had)\s)"
-    r"[a-z][\w-]*\s){0,3}[A-Z][\w’'.-]*(?:\s(?:of |the |for )?[A-Z][\w’'.-]*){0,5}(?:,\s[^,;:“”\"]{2,60},)?"
+    rf"[a-z][\w-]*\s){{0,3}}{CAPITALISED}(?:\s(?:of |the |for )?{CAPITALISED}){{0,5}}(?:,\s[^,;:“”\"]{{2,60}},)?"
     r"|[a-z][\w-]*s(?:\s(?:who|from|in|at)\s[^,;:“”\"]{2,40}?)?)"
 )
 _MAIN = re.compile(

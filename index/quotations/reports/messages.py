@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.reports.report import Report
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _MESSAGE = re.compile(
-    r"(?:(?:But|And|Yet) )?((?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Hh]is|[Hh]er|[Tt]heir"
+    rf"(?:(?:But|And|Yet) )?((?:[Tt]he )?{CAPITAL}[\w.-]*(?: {CAPITAL}[\w.-]*){{0,4}}|[Hh]is|[Hh]er|[Tt]heir"
     r"|(?:One|An?|The) (?:[\w-]+ ){0,3}[\w-]+(?=['’]))(?:['’]s?)?"
     r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
     r"|conclusion|assessment|reaction|comment|retort|slogan|summary|motto|version)\b[^.;:]{0,40}: $"

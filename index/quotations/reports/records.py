@@ -7,6 +7,7 @@ from index.models import Span
 from index.quotations.circumstances.before import read_before
 from index.quotations.circumstances.outlets import is_news_outlet, outlet_in
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED
+from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.report import Report
 from index.quotations.reports.source import Source
@@ -20,7 +21,7 @@ _PRINTS = re.compile(r"\b(?:newspapers?|magazine|broadcaster|news agency)\b")
 _ACCOUNT = re.compile(r"\b(?:people|persons?|sources?|police|victims?|witness(?:es)?|reporting)\b")
 """What makes it somebody's account, though an outlet is named: "people who spoke to Reuters"."""
 
-_CAPITALISED = re.compile(r"\b[A-Z]\S*")
+_CAPITALISED = re.compile(rf"\b{CAPITAL}\S*")
 _ACCORDING_TO = re.compile(r"\s*(?P<cue>According to)\s(?P<name>(?:the |an? )?[\w’'.-]+(?: [\w’'.-]+){0,7}?),\s(?=\S)")
 _SECOND_VERB = re.compile(r"[^,]*\b(?:and|but|then)\b")
 """What between a subject and its cue shows that what it does first is no saying: "Lima left and said so"."""

@@ -7,6 +7,7 @@ from index.models import Span
 from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import FINITE, LEMMA
 from index.quotations.marks import Marked
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 from index.quotations.reports.disowned import is_by_another_account, is_denied
 from index.quotations.reports.report import Report
 from index.quotations.reports.so_called import so_called
@@ -31,13 +32,13 @@ _MEANWHILE = re.compile(r"\s(?:(?P<as>as)|while|when|after|amid|because|since|un
 _SO = frozenset("say put call describe note write tell".split())
 """What somebody does "as" in what they say: “a farce” as Lima called it."""
 
-_NAME = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|\d+|of|the))*")
+_NAME = re.compile(rf"{CAPITALISED}(?: (?:{CAPITALISED}|\d+|of|the))*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
-_DETERMINED = re.compile(r"(?:the|an?|one|another|his|her|its|their)\s|[A-Z]")
+_DETERMINED = re.compile(rf"(?:the|an?|one|another|his|her|its|their)\s|{CAPITAL}")
 _INVERTED = frozenset("say write explain argue add report note warn insist claim conclude suggest".split())
 """Verbs that close a sentence before their subject: "…, says Lima"."""
 
-_PLACE = re.compile(r" (?:on|in|at|via|of|from) (?:the )?[A-Z][\w’'.-]*(?: (?:of |the |and )*[A-Z][\w’'.-]*)*$")
+_PLACE = re.compile(rf" (?:on|in|at|via|of|from) (?:the )?{CAPITALISED}(?: (?:of |the |and )*{CAPITALISED})*$")
 _ASIDE = re.compile(r", (?:in|on|at|by|via|over|during|through) [^,]+$")
 _WHO = re.compile(r",?\s+who(?:\s(?:then|also|later|just|had|has|[a-z]+ly))*\s+")
 _QUOTED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([\w’'.-]+(?:\s[\w’'.-]+){0,7}?)\sas\s$")

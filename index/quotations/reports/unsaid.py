@@ -4,6 +4,7 @@ import re
 
 from index.models import Span
 from index.quotations.cues import DETERMINED, LEMMA, NEEDS_THAT, NOUN, NOUN_OR_VERB, PASSIVE, PERFECT
+from index.quotations.name_patterns import CAPITALISED
 from index.quotations.reports.habits import is_habit
 from index.quotations.reports.naming import is_naming
 
@@ -21,7 +22,7 @@ _NOT_SAID = re.compile(
 
 _NOT_SAYING = re.compile(
     r"\b(?:(?<!fond )of|from|without|avoid\w*|den(?:y|ie[ds])|resist\w*|[Ss]top(?:s|ped)?|[Qq]uit"
-    r"|[A-Z][\w’'.-]* (?:for|over)|disput\w+|(?:not|never|n[’']t) (?:recall|remember))(?: ever| even)? $"
+    rf"|{CAPITALISED} (?:for|over)|disput\w+|(?:not|never|n[’']t) (?:recall|remember))(?: ever| even)? $"
 )
 """What before a participle tells the same: "stopped short of saying"."""
 

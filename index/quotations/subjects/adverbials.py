@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 
 NEAR = 15
 """A preposition stands at most so far before the words that it governs, in code points."""
@@ -20,7 +21,7 @@ _ADVERBIAL = re.compile(
 )
 _BEHIND_PREPOSITION = re.compile(rf"\b{PREPOSITION}\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?<!\band\s)(?<!\bor\s)(?<!\bnor\s)(?<=\s)(?:he|she|they|we|I)$")
-_NAME = re.compile(r"(?<=[\w’'] )(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'.-]*$")
+_NAME = re.compile(rf"(?<=[\w’'] )(?:{CAPITALISED}\s){{0,3}}{CAPITALISED}$")
 _DETERMINER = r"(?:the|an?|his|her|their|its)"
 _NOUN_PHRASE = re.compile(rf"(?<=\s){_DETERMINER}(?:\s(?!{_DETERMINER}\s)[\w’'-]+){{1,6}}$")
 _JOINS = re.compile(
@@ -29,7 +30,7 @@ _JOINS = re.compile(
 )
 """What before a name or a noun phrase makes it part of what is before it."""
 
-_CAPITALISED = re.compile(r"(?:^|\s)[A-Z]\S*\s$")
+_CAPITALISED = re.compile(rf"(?:^|\s){CAPITAL}\S*\s$")
 _CLAUSE = re.compile(r"\b(?:who|that|which|is|are|was|were|has|had|\w+ed|said|told|left|met|won|shot|made|took)\s")
 
 

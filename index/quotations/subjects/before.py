@@ -4,6 +4,7 @@ import re
 
 from index.models import Span
 from index.quotations.circumstances.times import MONTH
+from index.quotations.name_patterns import CAPITAL, SMALL
 from index.quotations.subjects.adverbials import without_adverbial
 from index.quotations.subjects.adverbs import without_adverbs
 from index.quotations.subjects.comma_parts import speaking_part
@@ -28,13 +29,15 @@ _BOUND = re.compile(
     r"(?<![\w’'-])(?i:(?<!one )(?<!body )(?<!all )but|while|as|because|when|after|before|that|which|where|if"
     r"|although|though|since|until|than|what|how|why"
     r"|whether|despite|even|still|yet|so|then|now|meanwhile|however)\s|[;:\"“”„«»()]|\s[–—-]+\s|\n"
-    r"|(?<=\s)(?:something|anything|everything|things|words)\s(?=[A-Z])"
+    rf"|(?<=\s)(?:something|anything|everything|things|words)\s(?={CAPITAL})"
 )
 _JOIN = re.compile(r"(?<![\w’'-])(?i:and|or|with|by)\s")
 _AND = re.compile(r"(?<![\w’'-])(?i:and|or)\s")
-_BY_NAME = re.compile(r"\sby\s[A-Z][^,]*$")
+_BY_NAME = re.compile(rf"\sby\s{CAPITAL}[^,]*$")
 _BY = re.compile(r"(?i:with|by)\s")
-_NAMED = re.compile(r"\b[A-Z][a-z]+\b(?<!\bThe)(?<!\bA)(?<!\bAn)|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)\b|[Tt]he \w+")
+_NAMED = re.compile(
+    rf"\b{CAPITAL}{SMALL}+\b(?<!\bThe)(?<!\bA)(?<!\bAn)|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Ii]t)\b|[Tt]he \w+"
+)
 _DEPENDENT = re.compile(r"(?:,|\s(?:and|but|then|by|before|after|while|on to|for))\s*$|^\s*$")
 _SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|though|since|until|while|where)\s$")
 """What opens a clause whose subject does not speak: "When Lima left Berg said"."""

@@ -3,6 +3,7 @@
 import re
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS
 from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.relatives import before_comma
 from index.quotations.subjects.subject import APPOSITION, trimmed
@@ -14,24 +15,24 @@ _COMPANION = re.compile(
 """Who stands beside the speaker, and is named behind: "Berg, through his lawyer, Ana Lima, said"."""
 
 _OF_ANOTHER = re.compile(
-    r"(?:an?|the|his|her|[a-z]+) (?:[^A-Z,]* )?(?:of|for|to) (?:the|an?|his|her|its|their) [^A-Z,]*"
+    rf"(?:an?|the|his|her|[a-z]+) (?:[^{CAPITALS},]* )?(?:of|for|to) (?:the|an?|his|her|its|their) [^{CAPITALS},]*"
 )
 _OF_MANY = re.compile(
-    r"(?:The |the )?[A-Za-z][a-z]+(?:[a-rt-z]s|men|women) (?:of|for|to) (?:the|an?|his|her|its|their) [^A-Z,]*"
+    rf"(?:The |the )?[A-Za-z][a-z]+(?:[a-rt-z]s|men|women) (?:of|for|to) (?:the|an?|his|her|its|their) [^{CAPITALS},]*"
 )
 """Those who speak for one whom the next part names: "Lawyers for the mayor, Ana Lima, said"."""
 
-_NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*)+")
+_NAME = re.compile(rf"{CAPITAL}[\w’'.-]+(?: {CAPITALISED})+")
 _FULL_NAME = re.compile(
-    r"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'-]+$"
+    rf"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:{CAPITAL}[\w’'.-]+ ){{1,4}}{CAPITAL}[\w’'-]+$"
 )
 _NO_ROLE = re.compile(
     r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
-    r"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|[A-Z])\b|\d"
+    rf"|at|on|by|with|\d|\w+ing|\w+ed|[RD]-|{CAPITAL})\b|\d"
 )
 _INNER_CLAUSE = re.compile(
     r"\s(?:after|before|when|because|while|although|though|until|as)"
-    r" (?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*|he|she|they)$"
+    rf" (?:{CAPITALISED}(?: {CAPITALISED})*|he|she|they)$"
 )
 _RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
 

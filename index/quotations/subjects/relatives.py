@@ -3,21 +3,22 @@
 import re
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED
 
 _OF = (
     r"(?: (?:of|for|from|in|at|to|by|against|near) (?:(?:the|an?|his|her|their|its) )?(?:[a-z][\w-]* )?"
-    r"(?:[A-Z][\w’'.-]* )*[\w’'.-]+){0,2}"
+    rf"(?:{CAPITALISED} )*[\w’'.-]+){{0,2}}"
 )
 """What a noun phrase goes on with: "a spokesman for the mayor of Odesa"."""
 
 _NOUNS = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+"
-_NAME = r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*"
+_NAME = rf"{CAPITALISED}(?: {CAPITALISED})*"
 NEAREST = re.compile(rf"\b(?:{_NOUNS}|{_NAME})(?: (?:of|in|at|near) (?:the )?{_NAME}){{0,2}}$")
 """The noun phrase or name that ends some words: "Ana Lima of the University of Odesa"."""
 
 _ONES = re.compile(
     rf"\b(?:{_NOUNS}|(?:two|three|four|some|many|several|other|those) (?:[\w-]+ ){{0,2}}[a-z][\w-]+){_OF}$"
-    r"|\b(?:[A-Z][\w’'-]* ){0,3}(?:[a-z][\w-]*s(?: (?:from|in|at) [A-Z]\w+)?|people)$"
+    rf"|\b(?:{CAPITAL}[\w’'-]* ){{0,3}}(?:[a-z][\w-]*s(?: (?:from|in|at) {CAPITAL}\w+)?|people)$"
 )
 """Those of whom a relative clause without a comma tells which: "officials from Odesa who said"."""
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from index.models import Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS
 from index.quotations.people.vocabulary import ROLE
 
 NOUN_PHRASE_LENGTH = 160
@@ -11,24 +12,25 @@ NOUN_PHRASE_LENGTH = 160
 
 APPOSITION = re.compile(
     r"(?:an?|the|who|whom|whose|which|his|her|its|their|former|formerly|[a-z\d]|[RD]-|[A-Z][a-z]{0,4}\.$"
-    r"|[A-Z]\w+(?:['’]s|s['’]) [a-z]|[a-z]+ed (?:by|as|in|on|for)\b|known as|speaking\b"
+    rf"|{CAPITAL}\w+(?:['’]s|s['’]) [a-z]|[a-z]+ed (?:by|as|in|on|for)\b|known as|speaking\b"
     r"|(?:Jr|Sr)\b)"
 )
 """How an apposition begins behind the comma: "said Lima, the mayor"."""
 
-_OFFICE = rf"(?:[A-Z][\w’-]* ){{0,4}}?(?:\w+-){{0,2}}(?i:{ROLE.pattern})"
+_OFFICE = rf"(?:{CAPITAL}[\w’-]* ){{0,4}}?(?:\w+-){{0,2}}(?i:{ROLE.pattern})"
 ROLE_ALONE = re.compile(
-    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) [^A-Z]*(?:[A-Z][\w’'-]+ )?[^A-Z]*[a-z]|\w+['’]s [\w ]+"
+    rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) [^{CAPITALS}]*(?:{CAPITAL}[\w’'-]+ )?[^{CAPITALS}]*[a-z]"
+    r"|\w+['’]s [\w ]+"
     rf"|[Tt]he {_OFFICE}(?: and {_OFFICE})?(?: (?:of|for|to|at) [^,;:]*)?"
 )
 """A role without a name, which an apposition may give: "the prime minister", "his son"."""
 
 NAME_IN_APPOSITION = re.compile(
-    r"(?:(?:the |an? )?(?:[A-Z][\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
+    rf"(?:(?:the |an? )?(?:{CAPITAL}[\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
     r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
-    r"(?P<name>[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|al|bin))+)"
-    r"(?: (?:of|from) (?:the )?[A-Z][^,.;:]*)?(?=[,.;:]|$)"
+    rf"(?P<name>{CAPITALISED}(?: (?:{CAPITALISED}|de|van|von|der|al|bin))+)"
+    rf"(?: (?:of|from) (?:the )?{CAPITAL}[^,.;:]*)?(?=[,.;:]|$)"
 )
 """The name that an apposition gives, with a role before it or without one: "the Irish mayor Ana Lima", "Ana Lima"."""
 
