@@ -1,4 +1,9 @@
 """Small words within the names of people."""
 
-PARTICLES = frozenset("da de del della der di do dos du e el la le ten ter van von y zu al bin ibn".split())
+PARTICLES = frozenset(
+    "af al bin bint da de degli dei del della den der di do dos du e el ibn la las le los ten ter van von y zu".split()
+)
 """Words that stand in small letters between a first name and a last."""
+
+AMID_ENGLISH = PARTICLES - {"do", "ten"}
+"""Those of them that in an English text are no other word before a capital."""

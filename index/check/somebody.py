@@ -7,10 +7,10 @@ from index.check.source import Find, Source
 from index.completion import Completion
 from index.lexicon import Lexicon
 from index.models import SpeakerChoice
-from index.name_particles import PARTICLES
+from index.name_particles import AMID_ENGLISH
 from index.quotations.people.genders import first_name_gender
 
-_IN_NAMES = (PARTICLES - {"do", "ten"}) | {"of", "the"}  # in an English text those two are words before a name
+_IN_NAMES = AMID_ENGLISH | {"of", "the"}
 
 
 def is_quoted(name: str, speakers: Completion[SpeakerChoice]) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 
 from index.analyze import is_function_word
 from index.check.offices import Office
+from index.name_particles import AMID_ENGLISH
 from index.quotations.circumstances.times import DAY
-from index.quotations.name_patterns import CAPITALISED
+from index.quotations.name_patterns import CAPITALISED, WITHIN
 
 IsSomebody = Callable[[str], bool]
 """Whether words are somebody's name, be it of somebody whom the library does not quote."""
@@ -15,7 +16,7 @@ LONGEST = 8
 """A name with a title, or an office, has at most so many words."""
 
 _WORD = rf"(?:(?:al|el|de|d|O)[-’'])?{CAPITALISED}"
-NAME = rf"(?:{_WORD}(?: (?:of |de |van |von |al )*{_WORD}){{0,5}})"
+NAME = rf"(?:{_WORD}(?: (?:of |{WITHIN})*{_WORD}){{0,5}})"
 """A name in capitals, to be put into other patterns."""
 
 _CAPITALS = re.compile(NAME)
@@ -100,11 +101,19 @@ def _start_of_name(words: Sequence[str], is_somebody: IsSomebody) -> int | None:
     """Where in some words the name begins that they end with."""
     if not words or (not words[-1][-1].isalnum() and not is_account(words[-1])) or is_function_word(words[-1]):
         return None
+    if words[-1] in AMID_ENGLISH:
+        return None
     known = (start for start in range(len(words)) if is_somebody(" ".join(words[start:])))
     start = next(known, len(words) - is_account(words[-1]))
-    while start > 0 and _is_of_name(words[start - 1]):
-        start -= 1
+    while before := _before_name(words[:start]):
+        start -= before
     return start if start < len(words) else None
+
+
+def _before_name(words: Sequence[str]) -> int:
+    """How many of the last words belong to the name that stands behind them: a capital, and what it is joined by."""
+    small = next((number for number, word in enumerate(reversed(words)) if word not in AMID_ENGLISH), len(words))
+    return small + 1 if small < len(words) and _is_of_name(words[-1 - small]) else 0
 
 
 def _is_of_name(word: str) -> bool:

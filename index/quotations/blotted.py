@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 
 from index.quotations.cues import SAID_OR_QUOTED
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITALISED
+from index.quotations.name_patterns import CAPITALISED, WITHIN
 
 _BRACKETED = re.compile(r"\([^()\n“”\"]{1,60}\)")
 _GOES_ON = re.compile(
     rf"[^\S\n]+(?!(?:That|This|These|Those|Such|So|But|And|Yet|Then)\b)"
-    rf"(?:(?:{CAPITALISED}|the|a|an|of),? ){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
+    rf"(?:(?:(?:[ae]l[-’'])?{CAPITALISED}|the|a|an|of),? |{WITHIN}){{1,6}}(?:\([^()\n]{{1,40}}\) )?(?:later |also "
     rf"|then |had |has )?{SAID_OR_QUOTED.pattern}"
 )
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL
+from index.quotations.name_patterns import CAPITAL, WITHIN
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.names import Mentioned, names_in
 from index.quotations.people.vocabulary import ORGANISATION
@@ -14,10 +14,7 @@ from index.quotations.people.vocabulary import ORGANISATION
 NAMES = 50
 """Of a longer lead-in the first so many names are looked at."""
 
-_NAME = (
-    rf"(?:(?:(?:{CAPITAL}|Drs?|Mr|Mrs|Ms|St)\.|{CAPITAL}[\w’'-]*|de|van|von|der|den|del|da|al|bin|la|le)"
-    r"(?: |(?=[^\w ])|$)){1,6}"
-)
+_NAME = rf"(?:(?:(?:{CAPITAL}|Drs?|Mr|Mrs|Ms|St)\.|(?:[ae]l[-’'])?{CAPITAL}[\w’'-]*)(?: |(?=[^\w ])|$)|{WITHIN}){{1,6}}"
 _BY = re.compile(
     rf"^(?:[Bb]y|BY|[Ii]nterview(?:ed)? by|[Ww]ords(?: by)?:?|[Tt]ext(?: by)?:?|[Aa]s told to) (?P<asks>{_NAME})"
     rf"|\b(?:[Ii]nterview(?:ed)?|[Aa]s told) (?:by|to) (?P<told>{_NAME})",

@@ -1,6 +1,6 @@
 """How names look in a text, to be put into other patterns: capitals of any alphabet, and small words between them."""
 
-from index.name_particles import PARTICLES
+from index.name_particles import AMID_ENGLISH
 
 _LAST = "Я"
 
@@ -24,8 +24,11 @@ SMALL = rf"[^\W\d_{CAPITALS}]"
 CAPITALISED = rf"{CAPITAL}[\w’'.-]*"
 """A word with a capital."""
 
-WITHIN = rf"(?:{'|'.join(sorted(PARTICLES - {'do', 'ten'}))}) "
-"""A small word within a name, with the blank behind it; in an English text "do" and "ten" are other words."""
+WITHIN = rf"(?:{'|'.join(sorted(AMID_ENGLISH))}) "
+"""A small word within a name, with the blank behind it."""
 
-NEXT = rf"(?: (?:{WITHIN})*(?:[ae]l[-’'])?{CAPITALISED})"
-"""A further word of a name, with the blank and the small words before it."""
+BETWEEN = rf" (?:{WITHIN})*(?:[ae]l[-’'])?"
+"""What stands between two words of a name with capitals: a blank, as between others, or " von der "."""
+
+NEXT = rf"(?:{BETWEEN}{CAPITALISED})"
+"""A further word of a name, with what stands before it."""

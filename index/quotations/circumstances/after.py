@@ -7,7 +7,7 @@ from index.models import Span
 from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.circumstances.times import DAY, TIME
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import BETWEEN, CAPITAL, CAPITALISED
 
 REACH = 120
 """An addressee or a place is looked for this far after a cue, in code points."""
@@ -47,7 +47,7 @@ _TOLD = re.compile(
     rf"\s+((?:reporters|journalists|him|her|them|us|me)\b|{_AUDIENCE}"
     rf"|{_NOUN_PHRASE}(?:\s[“\"][^“”\"\n]{{1,40}}[”\"])?){_LATER}(?:{_FOLLOWS}|(?=\s+(?:between|until|throughout)\b))"
 )
-_NAMED = re.compile(rf",\s({CAPITALISED}(?:\s{CAPITALISED}){{0,3}}),?(?=\s(?:that|how)\b|:)")
+_NAMED = re.compile(rf",\s({CAPITALISED}(?:(?:{BETWEEN}|\s){CAPITALISED}){{0,3}}),?(?=\s(?:that|how)\b|:)")
 """The name behind a role that somebody speaks to: "told his deputy, Ana Lima, that"."""
 
 _PRESS = (
@@ -80,7 +80,7 @@ _PLACE_BEFORE_THAT = re.compile(
     r",?\s+((?:in|on|at|during|via|by|through|from|outside|inside|aboard)\s(?!least\b"
     r"|most\b)[^,.;:“”\"\n]{1,60}?)(?=\s+that\b)"
 )
-_TOWN = rf"{CAPITALISED}(?:\s{CAPITALISED}){{0,2}}"
+_TOWN = rf"{CAPITALISED}(?:(?:{BETWEEN}|\s){CAPITALISED}){{0,2}}"
 _PLACE = re.compile(
     rf",?\s+(in\s{_TOWN},\s{_TOWN}(?=,)"
     rf"|(?:in|on|at|during|via|by|outside|inside|aboard)\s(?!(?:least|most|those|them|whom)\b){_NOUN_PHRASE}{_FOLLOWS})"

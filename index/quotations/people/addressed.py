@@ -2,7 +2,7 @@
 
 import re
 
-from index.quotations.name_patterns import CAPITALISED
+from index.quotations.name_patterns import CAPITALISED, NEXT
 from index.quotations.people.genders import Gender
 from index.quotations.people.person import Person
 
@@ -10,7 +10,7 @@ REACH = 1500
 """Whoever speaks to somebody is looked for so far behind, named again, in code points."""
 
 _TO_ANOTHER = re.compile(
-    rf"{CAPITALISED}(?: {CAPITALISED}){{0,4}}(?:, who)?(?: (?:had|has|then|also|once|later))?"
+    rf"{CAPITALISED}{NEXT}{{0,4}}(?:, who)?(?: (?:had|has|then|also|once|later))?"
     r" (?:told|asked|reminded|warned|informed|assured|urged|advised|called) (?:(?P<her>her)|him)\b"
 )
 _APPROACHED = re.compile(r"\b(?:(?:question|spoke|talked|turned|wrote|it) to|spoke with|asked|called|phoned)\s$")

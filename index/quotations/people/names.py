@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL
+from index.quotations.name_patterns import CAPITAL, WITHIN
 from index.quotations.people.addresses import address_before
 from index.quotations.people.beside_names import (
     behind_charge,
@@ -38,7 +38,7 @@ _WORD = (
     rf"(?:(?:{'|'.join(sorted(word.capitalize() for word in ABBREVIATIONS))}|{CAPITAL})\.(?=[\s,\xa0])"
     rf"|(?:(?:al|el|de|d|O)[-’'])?{CAPITAL}[\w’'-]*(?:\.{CAPITAL})*(?:(?<=\.{CAPITAL})\.)?)"
 )
-_PARTICLE = r"(?:of|the|for|de|van|von|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter) "
+_PARTICLE = rf"(?:(?:of|the|for) |{WITHIN})"
 _GIVEN_NAME_BEFORE = r"(?<=[^\W\d_A-Z][ \xa0])(?<![’']s[ \xa0])"
 
 RUN = re.compile(rf"{_WORD}(?:[ \xa0](?:{_GIVEN_NAME_BEFORE}{NICKNAME})?(?:{_PARTICLE})*{_WORD})*")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from index.analyze import is_function_word
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.people.vocabulary import ADDRESSES, OFFICES, ROLE, TITLES, folded
 from index.split.sentences import shortens
 
@@ -50,7 +50,7 @@ _GOVERNED = re.compile(
 """What makes a name part of another's: "A spokesman for mayor "."""
 
 _BESIDE = re.compile(rf"{ROLE.pattern}$", ROLE.flags)
-_SET_OFF = re.compile(rf"{CAPITALISED}(?: (?:(?:[ae]l-)?{CAPITALISED}|al|bin|de|van|von|der|la|le))*,")
+_SET_OFF = re.compile(rf"{CAPITALISED}{NEXT}*,")
 _ENTRY = re.compile(r"^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?(?:[–—*•-] )?")
 """What an entry of a live blog or of a list begins with: a time, a bullet."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.cues import FINITE, PARTICIPLES
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import BETWEEN, CAPITAL, CAPITALISED
 from index.quotations.reports.asides import ASIDE, LEFT_UNSAID
 from index.quotations.reports.wordless import BEING, lacks_words
 from index.quotations.subjects.adverbials import PREPOSITION
@@ -32,7 +32,7 @@ _SUBJECT = (
     rf"(?:(?:[Tt]he|an?|his|her|{CAPITALISED}|he|she|they|it|others?|some|police|officials|critics)\s)"
     r"(?:[\w’'.-]+\s){0,3}?"
 )
-_NAME = rf"{CAPITALISED}(?:\s{CAPITALISED}){{0,3}}"
+_NAME = rf"{CAPITALISED}(?:(?:{BETWEEN}|\s){CAPITALISED}){{0,3}}"
 _OPENING = re.compile(r"[,:]?\s*(?:—\s*)?(?:that\b,?\s*)?(?:quote\b[,:]?\s*(?=[“\"„«]))?")
 _BREAK = {
     tense: re.compile(

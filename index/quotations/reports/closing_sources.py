@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
@@ -18,7 +18,7 @@ _SAYS = re.compile(
     rf"{_WHICH}\s(said|say|says|alleged?|reports?|reported|testified)(?: (?:on )?\w+day)?(?:,? citing [^,]+)?\.?$"
 )
 _SAID_BY = re.compile(
-    rf",\s(said|says|wrote|writes)\s({CAPITALISED}(?: {CAPITALISED}){{0,4}})"
+    rf",\s(said|says|wrote|writes)\s({CAPITALISED}{NEXT}{{0,4}})"
     rf"(?:, [a-z]+\b[^;:“”\"]{{1,100}}?| (?:on|in|at|of|from) (?:the )?{CAPITAL}[^,;:“”\"]{{1,40}}?)?\.?$"
 )
 

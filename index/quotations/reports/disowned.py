@@ -5,7 +5,7 @@ import re
 from index.models import Span
 from index.quotations.circumstances.times import DAY
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING, is_telling
-from index.quotations.name_patterns import CAPITALISED
+from index.quotations.name_patterns import BETWEEN, CAPITALISED
 from index.quotations.reports.judged import DENYING
 
 _DENIED = re.compile(r"\s(?:(?:ever|even|to \w+)\s)?(?:\w+ing|that|he|she|they)\b")
@@ -18,7 +18,7 @@ RELAYED = 80
 
 _RELAYED = (
     rf"\s(?:that\s)?(?:he|she|they|(?:the|an?|his|her|their)\s(?:[\w’'-]+\s)?[\w’'-]+|(?!{DAY})"
-    rf"{CAPITALISED}(?:\s{CAPITALISED}){{0,3}})"
+    rf"{CAPITALISED}(?:(?:{BETWEEN}|\s){CAPITALISED}){{0,3}})"
     r"\s(?:(?:had|has|have|once|later|then|also)\s)?"
 )
 _RELAYS = re.compile(rf"{_RELAYED}({SAID_OR_QUOTED.pattern})")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.gestures import GESTURES
 from index.quotations.people.vocabulary import KIN, ROLE, TITLES, folded
@@ -60,14 +60,14 @@ _ONE_OF = re.compile(rf"[Oo]ne of [^,]*?{ROLE.pattern}$", ROLE.flags)
 _SOMEBODY = re.compile(
     rf"(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}{ROLE.pattern}(?: (?:in|from) {CAPITAL}[\w’'-]*)?$", ROLE.flags
 )
-_NAME = re.compile(rf"(?:[Tt]he )?{CAPITALISED}(?: (?:of |the |de |van |von |al |bin )?{CAPITALISED})*$")
+_NAME = re.compile(rf"(?:[Tt]he )?{CAPITALISED}(?:(?: of| the)?{NEXT})*$")
 _ACCOUNT = re.compile(r"@\w+$")
 _THINGS = re.compile(
     r"(?:The )?(?:It|That|This|There|What|Everything|Nothing|Message|Answer|Result|Rule|Sign|Letter|Headline)s?$"
 )
 _KIN = re.compile(rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|\S+['’]s) (?:\w+ ){{0,2}}{KIN}$")
 _PLACE = re.compile(
-    rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:{CAPITALISED}|de|van|von|der|al|bin|la)){{1,4}})"
+    rf"(?P<name>{CAPITAL}[\w’'-]+{NEXT}{{1,4}})"
     r"(?:, (?P<role>[^,:;.“”\"\n]{2,80}),)?"
     rf"(?= (?:on|at|to|speaking|writing|in (?:{CAPITAL}|an? (?:interview|statement|speech|post)\b)))"
     r"[^:;.!?\n]{2,90}: $"

@@ -7,14 +7,14 @@ from index.analyze import is_function_word
 from index.models import Span
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.people.vocabulary import TITLES, folded
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _LABEL = re.compile(
     r"(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.? )?(?:[–—-] )?)?(?i:(?:breaking|update|just in|watch|new|live): )?"
-    rf"(?P<name>{CAPITAL}[\w’'-]+(?: (?:{CAPITALISED}|de|van|von|der|den|del|da|al|bin|la|le)){{0,5}})"
+    rf"(?P<name>{CAPITAL}[\w’'-]+{NEXT}{{0,5}})"
     rf"(?:(?: of| from| at)(?: the)?(?: {CAPITALISED}){{1,5}}|, (?P<role>(?:the |an? )?[a-z][^,:;.“”\"\n]{{2,80}}))?: $"
 )
 NO_LABEL = re.compile(
@@ -28,6 +28,9 @@ NO_LABEL = re.compile(
 
 _LABELLED_NEXT = re.compile(rf"\s*{CAPITAL}[\w’'-]+: [“\"„«]")
 _LABELLED_BEFORE = re.compile(rf"(?:^|\s){CAPITAL}[\w’'-]+: [“\"„«][^“”\"„«»\n]*[”\"»]\s*$")
+LONGEST = 4
+"""A name with a small word before its last one has at most so many with capitals."""
+
 REACH = 400
 """A label of one word is a name where another stands at most so far before it, in code points."""
 
@@ -52,10 +55,13 @@ def _is_label(text: str, label: re.Match[str], said: Span, sentence: Span, last:
 
 
 def _is_name(words: list[str]) -> bool:
-    """Whether words with capitals are a title and two names at most, and no headline: "Lima Blasts Port"."""
+    """Whether words with capitals are a title and two names at most, and no headline: "Lima Blasts Port".
+
+    Before the last of them a small word shows that they are a name: Luiz Inácio Lula da Silva.
+    """
     is_sentence = is_function_word(words[0]) or any(word.casefold() in LEMMA for word in words)
     names = [word for word in words if word[:1].isupper() and folded(word) not in TITLES and not word.endswith(".")]
-    return not is_sentence and 0 < len(names) <= 2
+    return not is_sentence and 0 < len(names) <= (LONGEST if words[-2:-1] and words[-2].islower() else 2)
 
 
 def _stands_among_others(text: str, label: re.Match[str], sentence: Span) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from index.models import Span
 from index.quotations.cues import SAID_OR_QUOTED
-from index.quotations.name_patterns import CAPITAL, CAPITALISED, SMALL
+from index.quotations.name_patterns import BETWEEN, CAPITAL, CAPITALISED, SMALL
 
 _OPENING = re.compile(
     r"(?:(?:[\w’'-]+ ){0,3}(?:[Aa]fter|[Bb]efore)|When|While|Whereas|As|Once|Since|Because|Although|Though|Despite"
@@ -35,7 +35,8 @@ _ANSWERED = re.compile(
 _SUBJECT = (
     r"(?:(?:he|she|they|it|I|we)|(?:the|an?|his|her|its|their|one|another)(?:\s[\w’'.-]+){1,5}?"
     r"|(?:(?!(?:and|but|or|as|who|which|that|when|while|to|of|in|on|at|by|for|with|from|is|was|has|had)\s)"
-    rf"[a-z][\w-]*\s){{0,3}}{CAPITALISED}(?:\s(?:of |the |for )?{CAPITALISED}){{0,5}}(?:,\s[^,;:“”\"]{{2,60}},)?"
+    rf"[a-z][\w-]*\s){{0,3}}{CAPITALISED}(?:(?:{BETWEEN}|\s(?:of |the |for )?){CAPITALISED}){{0,5}}"
+    r"(?:,\s[^,;:“”\"]{2,60},)?"
     r"|[a-z][\w-]*s(?:\s(?:who|from|in|at)\s[^,;:“”\"]{2,40}?)?)"
 )
 _MAIN = re.compile(

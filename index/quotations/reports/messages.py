@@ -5,20 +5,21 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL
+from index.quotations.name_patterns import BETWEEN, CAPITAL
 from index.quotations.reports.report import Report
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _MESSAGE = re.compile(
-    rf"(?:(?:But|And|Yet) )?((?:[Tt]he )?{CAPITAL}[\w.-]*(?: {CAPITAL}[\w.-]*){{0,4}}|[Hh]is|[Hh]er|[Tt]heir"
+    rf"(?:(?:But|And|Yet) )?((?:[Tt]he )?{CAPITAL}[\w.-]*(?:{BETWEEN}{CAPITAL}[\w.-]*){{0,4}}|[Hh]is|[Hh]er|[Tt]heir"
     r"|(?:One|An?|The) (?:[\w-]+ ){0,3}[\w-]+(?=['’]))(?:['’]s?)?"
     r" (?:\w+ ){0,2}(message|answer|response|reply|verdict|advice|warning|explanation|argument|statement|promise"
     r"|conclusion|assessment|reaction|comment|retort|slogan|summary|motto|version)\b[^.;:]{0,40}: $"
 )
 _WORDS = re.compile(
-    r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|(?:[Tt]he )?[\w’'.-]+(?: [\w’'.-]+){0,3}?"
-    r"(?:['’]s|s['’]))\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion"
+    r",?\s(?:was|were|is|are)\s(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|"
+    rf"(?:[Tt]he )?[\w’'.-]+(?:{BETWEEN}[\w’'.-]+){{0,3}}?(?:['’]s|s['’]))"
+    r"\s(?:[a-z]+\s){0,2}?(?P<what>words|answer|response|reply|verdict|advice|explanation|conclusion"
     r"|assessment|reaction|comment|retort|message|warning)\b"
 )
 _INSCRIBED = re.compile(

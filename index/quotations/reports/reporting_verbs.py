@@ -7,7 +7,7 @@ from index.models import Span
 from index.quotations.circumstances.circumstances import Circumstances
 from index.quotations.cues import FINITE, LEMMA
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.reports.disowned import is_by_another_account, is_denied
 from index.quotations.reports.report import Report
 from index.quotations.reports.so_called import so_called
@@ -32,7 +32,7 @@ _MEANWHILE = re.compile(r"\s(?:(?P<as>as)|while|when|after|amid|because|since|un
 _SO = frozenset("say put call describe note write tell".split())
 """What somebody does "as" in what they say: “a farce” as Lima called it."""
 
-_NAME = re.compile(rf"{CAPITALISED}(?: (?:{CAPITALISED}|\d+|of|the))*")
+_NAME = re.compile(rf"{CAPITALISED}(?:{NEXT}| (?:\d+|of|the)\b)*")
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|would|will|could|can|may|might|should|must)\b")
 _DETERMINED = re.compile(rf"(?:the|an?|one|another|his|her|its|their)\s|{CAPITAL}")
 _INVERTED = frozenset("say write explain argue add report note warn insist claim conclude suggest".split())

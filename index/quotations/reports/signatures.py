@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITAL
+from index.quotations.name_patterns import CAPITALISED, NEXT
 from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.source import Source
 from index.quotations.subjects.subject import Subject
 
 _SIGNATURE = re.compile(
-    rf"(?P<lead>[\s>]{{0,12}})(?P<dash>[–—―-])[ \xa0]*(?P<name>{CAPITAL}[\w’.-]*(?: {CAPITAL}[\w’.-]*){{1,4}})"
+    rf"(?P<lead>[\s>]{{0,12}})(?P<dash>[–—―-])[ \xa0]*(?P<name>{CAPITALISED}{NEXT}{{1,4}})"
     r"(?:, (?P<role>(?!who|which|and|but)[^,.;:–—“”\"\n]{2,80})(?:, [^.;:–—“”\"\n]{2,80})?| \([^()\n]{2,60}\))?"
     r"[ .\xa0]*(?=\n|$)"
 )

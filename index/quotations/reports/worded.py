@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from index.models import Span
 from index.quotations.marks import Marked
-from index.quotations.name_patterns import CAPITALISED
+from index.quotations.name_patterns import CAPITALISED, NEXT
 from index.quotations.reports.source import Source
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
 
-_NAME = rf"{CAPITALISED}(?: {CAPITALISED}){{0,4}}"
+_NAME = rf"{CAPITALISED}{NEXT}{{0,4}}"
 _WORDED = re.compile(
     rf"\b[Ii]n (?:(?P<whose>(?:the )?{_NAME}?)(?:['’]s|(?<=s)['’]) (?:own )?|the (?=words of ))"
     rf"(?P<cue>words)(?: of (?P<of>(?:the )?{_NAME}))?(?=, )"

@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 
 NEAR = 15
 """A preposition stands at most so far before the words that it governs, in code points."""
@@ -21,7 +21,7 @@ _ADVERBIAL = re.compile(
 )
 _BEHIND_PREPOSITION = re.compile(rf"\b{PREPOSITION}\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?<!\band\s)(?<!\bor\s)(?<!\bnor\s)(?<=\s)(?:he|she|they|we|I)$")
-_NAME = re.compile(rf"(?<=[\w’'] )(?:{CAPITALISED}\s){{0,3}}{CAPITALISED}$")
+_NAME = re.compile(rf"(?<=[\w’'] ){CAPITALISED}{NEXT}{{0,3}}$")
 _DETERMINER = r"(?:the|an?|his|her|their|its)"
 _NOUN_PHRASE = re.compile(rf"(?<=\s){_DETERMINER}(?:\s(?!{_DETERMINER}\s)[\w’'-]+){{1,6}}$")
 _JOINS = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS
+from index.quotations.name_patterns import BETWEEN, CAPITAL, CAPITALISED, CAPITALS, NEXT
 from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.relatives import before_comma
 from index.quotations.subjects.subject import APPOSITION, trimmed
@@ -22,9 +22,9 @@ _OF_MANY = re.compile(
 )
 """Those who speak for one whom the next part names: "Lawyers for the mayor, Ana Lima, said"."""
 
-_NAME = re.compile(rf"{CAPITAL}[\w’'.-]+(?: {CAPITALISED})+")
+_NAME = re.compile(rf"{CAPITAL}[\w’'.-]+{NEXT}+")
 _FULL_NAME = re.compile(
-    rf"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:{CAPITAL}[\w’'.-]+ ){{1,4}}{CAPITAL}[\w’'-]+$"
+    rf"(?!(?:In|On|At|By|From|After|Before|During|For|With|To)\b)(?:{CAPITAL}[\w’'.-]+{BETWEEN}){{1,4}}{CAPITAL}[\w’'-]+$"
 )
 _NO_ROLE = re.compile(
     r"(?:meanwhile|however|though|too|instead|in turn|for (?:his|her|its|their) part|who|whom|whose|which|of|from|in"
@@ -32,7 +32,7 @@ _NO_ROLE = re.compile(
 )
 _INNER_CLAUSE = re.compile(
     r"\s(?:after|before|when|because|while|although|though|until|as)"
-    rf" (?:{CAPITALISED}(?: {CAPITALISED})*|he|she|they)$"
+    rf" (?:{CAPITALISED}{NEXT}*|he|she|they)$"
 )
 _RELATIVE_PRONOUN = re.compile(r"(?:who|whom|whose|which)\b")
 

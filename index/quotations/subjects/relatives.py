@@ -3,7 +3,7 @@
 import re
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 
 _OF = (
     r"(?: (?:of|for|from|in|at|to|by|against|near) (?:(?:the|an?|his|her|their|its) )?(?:[a-z][\w-]* )?"
@@ -12,7 +12,7 @@ _OF = (
 """What a noun phrase goes on with: "a spokesman for the mayor of Odesa"."""
 
 _NOUNS = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){0,3}[\w’'-]+"
-_NAME = rf"{CAPITALISED}(?: {CAPITALISED})*"
+_NAME = rf"{CAPITALISED}{NEXT}*"
 NEAREST = re.compile(rf"\b(?:{_NOUNS}|{_NAME})(?: (?:of|in|at|near) (?:the )?{_NAME}){{0,2}}$")
 """The noun phrase or name that ends some words: "Ana Lima of the University of Odesa"."""
 

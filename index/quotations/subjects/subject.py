@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from index.models import Span
-from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS, NEXT
 from index.quotations.people.vocabulary import ROLE
 
 NOUN_PHRASE_LENGTH = 160
@@ -29,8 +29,7 @@ NAME_IN_APPOSITION = re.compile(
     rf"(?:(?:the |an? )?(?:{CAPITAL}[\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
     r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
-    rf"(?P<name>{CAPITALISED}(?: (?:{CAPITALISED}|de|van|von|der|al|bin))+)"
-    rf"(?: (?:of|from) (?:the )?{CAPITAL}[^,.;:]*)?(?=[,.;:]|$)"
+    rf"(?P<name>{CAPITALISED}{NEXT}+)(?: (?:of|from) (?:the )?{CAPITAL}[^,.;:]*)?(?=[,.;:]|$)"
 )
 """The name that an apposition gives, with a role before it or without one: "the Irish mayor Ana Lima", "Ana Lima"."""
 

@@ -100,6 +100,8 @@ def test_who_is_spoken_about_does_not_speak(talks: Shelf, message: str) -> None:
     assert verdict(talks, message.format(WORDS)) is Verdict.MISATTRIBUTED
 
 
-def test_a_name_with_a_particle_is_read_in_whole() -> None:
-    claims = claims_in("quoting Khalil al-Hayya: “We go”", lambda _: False, lambda _: False)
-    assert [claim.speaker for claim in claims] == ["Khalil al-Hayya"]
+@pytest.mark.parametrize("name", ["Khalil al-Hayya", "Ursula von der Leyen", "Mohammed ibn Salman", "Juan de la Cruz"])
+@pytest.mark.parametrize("message", ["quoting {}: “We go”", "{}: “We will go.”", "“We go” — {}", "we go - {}"])
+def test_a_name_with_a_particle_is_read_in_whole(message: str, name: str) -> None:
+    claims = claims_in(message.format(name), lambda _: False, lambda _: False)
+    assert [claim.speaker for claim in claims] == [name]
