@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.models import Paragraph, Span
+from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.people.anonymous import is_of_anybody
 from index.quotations.reports.labels import NO_LABEL
 
@@ -12,8 +13,8 @@ TURNS = 3
 """Fewer paragraphs that open with a label are no interview."""
 
 _TURN = re.compile(
-    r"[\"“”]?(?:(?P<label>(?:[A-Z][\w’'.-]*)(?: [^\W\d_][\w’'.-]*){0,3}):[ \xa0]+"
-    r"|(?P<letter>Q(?=[ \xa0][A-Z])|[QA](?=[ \t\xa0]{2}))[ \t\xa0]+)(?=\S)"
+    rf"[\"“”]?(?:(?P<label>{CAPITALISED}{NEXT}{{0,4}}):[ \xa0]+"
+    rf"|(?P<letter>Q(?=[ \xa0]{CAPITAL})|[QA](?=[ \t\xa0]{{2}}))[ \t\xa0]+)(?=\S)"
 )
 """A label with its colon, which the letters Q and A may lack: "Q    Mr. President"."""
 
@@ -70,6 +71,4 @@ def _going_on(paragraphs: Sequence[Paragraph], turns: Mapping[int, Turn]) -> Ite
 
 
 def _is_label(words: str) -> bool:
-    if NO_LABEL.fullmatch(words) and not is_of_anybody(words):
-        return False
-    return words.isupper() or words in ("Q", "A") or all(word[:1].isupper() for word in words.split())
+    return not NO_LABEL.fullmatch(words) or is_of_anybody(words)

@@ -108,3 +108,16 @@ def test_the_kind_or_the_topic_of_what_follows_a_colon_is_no_speaker() -> None:
     assert {speaker for _, speaker in said(text)} == {"Ana Lima"}
     interview = "Interview: The General Who Said No\n\nHILL: Why?\n\nLIMA: It is late.\n\nHILL: Will you go?"
     assert said(interview)[0] == ("Why?", "HILL")
+
+
+@pytest.mark.parametrize(
+    "name", ["Ursula von der Leyen", "Luiz Inácio Lula da Silva", "Émile Berg", "Mohammed ibn Salman"]
+)
+def test_a_label_may_be_any_name(name: str) -> None:
+    text = f"Ana Lima: Is it late?\n\n{name}: It is not.\n\nAna Lima: And now?\n\n{name}: Now it is."
+    assert said(text) == [
+        ("Is it late?", "Ana Lima"),
+        ("It is not.", name),
+        ("And now?", "Ana Lima"),
+        ("Now it is.", name),
+    ]
