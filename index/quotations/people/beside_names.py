@@ -66,12 +66,6 @@ def behind_owner(words: list[re.Match[str]]) -> list[re.Match[str]]:
     return words[owners[-1] + 1 :] if is_given else words
 
 
-def behind_charge(words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words of a name without those before it of what somebody is in charge: "President of Finland Carl Berg"."""
-    given = (number for number, word in enumerate(words[:-1]) if first_name_gender(word[0]))
-    return words[next(given, 0) :]
-
-
 def _is_first_name(text: str, place: int, word: str) -> bool:
     """Whether a word of grammar with a capital is a first name: "Per" but before an outlet, "Will" amid a sentence."""
     if word == "Per":

@@ -2,6 +2,7 @@
 
 import re
 
+from index.analyze import is_function_word
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.vocabulary import ADDRESSES, folded
 
@@ -38,7 +39,10 @@ def without_letters(text: str, start: int, end: int) -> int:
         return end
     finish = end - len(letters[0])
     words = text[start:finish].split()
-    is_alone = _ALONE.search(text, max(0, start - REACH), start) and not _PARTY.match(text, start, end)
+    is_article = is_function_word(words[0])
+    is_alone = (
+        not is_article and _ALONE.search(text, max(0, start - REACH), start) and not _PARTY.match(text, start, end)
+    )
     is_member = is_alone and _IS_MEMBER.search(letters[0])
     is_whole = len(words) > 1 and (_IS_HELD.search(letters[0]) or is_member or _has_first_name(words))
     return finish if is_whole or any(folded(word) in ADDRESSES for word in words[:-1]) else end

@@ -9,7 +9,6 @@ from index.models import Span
 from index.quotations.name_patterns import CAPITAL, WITHIN
 from index.quotations.people.addresses import address_before
 from index.quotations.people.beside_names import (
-    behind_charge,
     behind_owner,
     behind_party,
     is_date,
@@ -19,13 +18,13 @@ from index.quotations.people.beside_names import (
 from index.quotations.people.complements import without_complement
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
 from index.quotations.people.letters import behind_letters, without_letters
+from index.quotations.people.name_starts import behind_heading, behind_office, ends_with_seat, is_seat_alone
 from index.quotations.people.nations import is_demonym
 from index.quotations.people.nicknames import BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.roles import PREPOSITION, role_beside, role_set_before
 from index.quotations.people.vocabulary import (
     ADDRESSES_OR_FIRST_NAMES,
     NO_SURNAMES,
-    OFFICES,
     ORGANISATION,
     PLURALS,
     ROLE,
@@ -117,6 +116,7 @@ def name_in(text: str, mention: Span) -> Span | None:
         return None
     short = PREPOSITION.split(whole)[0]
     heads = (short, whole) if all(word[:1].isupper() for word in short.split()) else (short,)
+    heads = heads[::-1] if ends_with_seat(short) else heads
     heads = (whole, *heads) if _ORGANISATION_OF.match(whole) else heads
     if re.search(r"\s(?:and|or)\s", whole) or short in PLURALS:
         return None
@@ -130,15 +130,14 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if not runs or len(bare(text[start:end].rstrip())) > len(bare(text[start : runs[-1].end()])):
         return None
     begin, finish = runs[-1].start(), without_letters(text, *runs[-1].span())
-    words = list(_NAME_WORD.finditer(text[begin:finish]))
+    words = behind_heading(list(_NAME_WORD.finditer(text[begin:finish])))
     organisation = _ORGANISATION_OF.match(text, begin, finish)
     if organisation:
         name = bare(text[organisation.start(1) : finish])
         return Span(organisation.start(1), organisation.start(1) + len(name))
-    if folded(words[-1][0]) in NO_SURNAMES:
+    if folded(words[-1][0]) in NO_SURNAMES or is_seat_alone(text, begin, words):
         return None
-    office = max((number for number, word in enumerate(words[:-1]) if folded(word[0]) in OFFICES), default=-1)
-    after = words[office + 1 :]
+    after, is_titled = behind_office(text, begin, words)
     names = (
         word for word in after if not is_title_word(text, begin + word.start(), word[0], is_last=word is after[-1])
     )
@@ -146,7 +145,6 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if first is None or is_date(text, begin + first.start(), first[0], is_last=first is after[-1]):
         return None
     rest = behind_party(behind_owner(after[after.index(first) :]))
-    rest = behind_charge(rest) if after[0][0] in ("of", "for") else rest
     while len(rest) > 2 and _is_before_name(rest[0][0], rest[1][0]):
         rest = rest[1:]
     if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
@@ -156,7 +154,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     if is_partisan(rest):
         return None
     begin += rest[0].start()
-    name = without_complement(text[begin:finish], is_titled=office >= 0)
+    name = without_complement(text[begin:finish], is_titled=is_titled)
     return Span(begin, begin + len(name)) if name else None
 
 
