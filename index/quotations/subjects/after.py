@@ -2,15 +2,13 @@
 
 import re
 
-from index.models import Span
 from index.quotations.circumstances.times import DAY
 from index.quotations.subjects.subject import (
     APPOSITION,
-    NAME_IN_APPOSITION,
     NOUN_PHRASE_LENGTH,
-    ROLE_ALONE,
     Subject,
     is_plausible,
+    named_behind,
     trimmed,
 )
 from index.split.sentences import TITLES
@@ -26,6 +24,9 @@ _AFTER_END = re.compile(
     r"[.;:!?\"“”„«»()\n]|,|\s[–—-]+\s|\s(?:in|on|at|during|after|before|as|when|while|that|who|and then|but|to|with"
     rf"|about|by|via|last|this|earlier|later|early|late|if|because)\s|\s(?:{DAY}|yesterday|today)\b"
 )
+_AGE = re.compile(r", \d{1,3}(?=[,.])")
+"""What is set off behind a name and states no role: "said Lima, 41, a baker"."""
+
 _APPOSITION_END = re.compile(r"[,.;:!?\"“”\n]")
 
 
@@ -39,11 +40,12 @@ def subject_after(text: str, cue_end: int, ceiling: int) -> Subject | None:
     mention = trimmed(text, cue_end, end)
     if mention is None or not is_plausible(mention.of(text)) or mention.start - cue_end > 1:
         return None
-    is_alone = text.startswith(", ", end) and ROLE_ALONE.fullmatch(mention.of(text)) is not None
-    named = NAME_IN_APPOSITION.match(text, end + 2, ceiling) if is_alone else None
+    named = named_behind(text, mention, end + 2, ceiling) if text.startswith(", ", end) else None
     if named:
-        return Subject(Span(named.start("name"), named.start("name") + len(named["name"].rstrip("."))))
+        return Subject(named)
     apposition = None
+    age = _AGE.match(text, end)
+    end = age.end() if age else end
     if text[end : end + 1] == "," and APPOSITION.match(text, end + 2) and not _GOES_ON.match(text, end + 2):
         stop = next((mark.start() for mark in _APPOSITION_END.finditer(text, end + 2, ceiling)), ceiling)
         apposition = trimmed(text, end + 1, stop)

@@ -17,11 +17,10 @@ from index.quotations.subjects.relatives import (
     without_relative,
 )
 from index.quotations.subjects.subject import (
-    NAME_IN_APPOSITION,
     NOUN_PHRASE_LENGTH,
-    ROLE_ALONE,
     Subject,
     is_plausible,
+    named_behind,
     trimmed,
 )
 
@@ -44,6 +43,14 @@ _SUBORDINATE = re.compile(r"\b(?i:as|because|when|after|before|if|although|thoug
 
 _ASIDE = re.compile(r",\s(?:in|on|at|during|after|before|from|via|speaking)\s[^,]*$")
 """What a time with a comma closes behind a subject: "Lima, in an interview on Sunday, said"."""
+
+_ADJUNCT = re.compile(
+    r"(?:After|Against|Among|Amid|Before|Behind|Between|Beyond|Despite|Inside|Like|Outside|Since|Than|Through|Throughout"
+    r"|Under|Unlike|Until|Within|Without)\s",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(r"(?:has|have|had|is|are|was|were|will|would|may|might|could|should)\s")
+"""The verb of a sentence whose subject a comma closes: "Lima, the mayor, has written to Berg warning that …"."""
 
 _PARTICIPLE = re.compile(r"\w+ing\b")
 _TIME = re.compile(
@@ -84,13 +91,17 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
     end = aside.start() + 1 if aside else end
     start, apposition = floor, None
     if end > floor:
+        if aside is None and _is_adjunct(text, floor, end):
+            return None
         part = speaking_part(text, floor, end, cue)
         if part is None:
             return None
         (floor, end), apposition = part
-    named = apposition and ROLE_ALONE.fullmatch(text, floor, end) and NAME_IN_APPOSITION.fullmatch(text, *apposition)
+        if _is_predicate(text, start, floor, end):
+            return _noun_phrase(text, start, floor - 1, floor)
+    named = named_behind(text, Span(floor, end), *apposition) if apposition else None
     if named:
-        return Subject(Span(*named.span("name")), lead=Span(floor, end))
+        return Subject(named, lead=Span(floor, end))
     floor = _after_bounds(text, floor, end, is_participle=_PARTICIPLE.match(text, cue) is not None)
     clause = PREDICATE.search(text, floor, end)
     if clause and _SUBORDINATE.search(text, start, floor) and NEAREST.search(text, clause.end(), end):
@@ -101,6 +112,18 @@ def _noun_phrase(text: str, floor: int, end: int, cue: int) -> Subject | None:
     mention = trimmed(text, floor, end)
     mention = without_antecedent(text, without_adverbial(text, start, mention)) if mention else None
     return Subject(mention, apposition) if mention and is_plausible(mention.of(text)) else None
+
+
+def _is_predicate(text: str, start: int, floor: int, end: int) -> bool:
+    """Whether what stands behind the last comma is the verb of whoever stands before it, and holds no clause."""
+    is_behind_comma = text.endswith(", ", start, floor)
+    return is_behind_comma and bool(_AUXILIARY.match(text, floor, end)) and not _BOUND.search(text, floor, end)
+
+
+def _is_adjunct(text: str, floor: int, end: int) -> bool:
+    """Whether the one comma closes what a preposition governs, and nobody who speaks: "Without Lima, said Berg"."""
+    is_set_off = text.find(",", floor, end) == end - 1
+    return is_set_off and _ADJUNCT.match(text, floor, end) is not None and not PREDICATE.search(text, floor, end)
 
 
 def _after_bounds(text: str, floor: int, end: int, *, is_participle: bool) -> int:

@@ -4,6 +4,7 @@ import re
 
 from index.models import Span
 from index.quotations.name_patterns import BETWEEN, CAPITAL, CAPITALISED, CAPITALS, NEXT
+from index.quotations.subjects.places import is_of_town
 from index.quotations.subjects.predicate import PREDICATE
 from index.quotations.subjects.relatives import before_comma
 from index.quotations.subjects.subject import APPOSITION, trimmed
@@ -80,10 +81,13 @@ def _has_clause(text: str, part: Span) -> bool:
 
 
 def _comma_parts(text: str, start: int, end: int) -> list[Span]:
-    parts, begin = [], start
-    for comma in re.finditer(",", text[start:end]):
+    """The parts that commas set off; a town and where it lies are one."""
+    begin, parts = start, list[Span]()
+    for comma in re.finditer(r",|\Z", text[start:end]):
         part = trimmed(text, begin, start + comma.start())
-        parts += [part] if part else []
         begin = start + comma.end()
-    last = trimmed(text, begin, end)
-    return [*parts, last] if last else parts or [Span(start, start)]
+        if part and parts and is_of_town(part.of(text), parts[-1].of(text)):
+            parts[-1] = Span(parts[-1].start, part.end)
+        elif part:
+            parts.append(part)
+    return parts or [Span(start, start)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from index.models import Span
 from index.quotations.name_patterns import CAPITAL, CAPITALISED, CAPITALS, NEXT
 from index.quotations.people.vocabulary import ROLE
+from index.quotations.subjects.places import is_region
 
 NOUN_PHRASE_LENGTH = 160
 """A subject and its apposition are looked for this far from the cue, in code points."""
@@ -18,14 +19,16 @@ APPOSITION = re.compile(
 """How an apposition begins behind the comma: "said Lima, the mayor"."""
 
 _OFFICE = rf"(?:{CAPITAL}[\w’-]* ){{0,4}}?(?:\w+-){{0,2}}(?i:{ROLE.pattern})"
-ROLE_ALONE = re.compile(
+_ROLE_ALONE = re.compile(
     rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) [^{CAPITALS}]*(?:{CAPITAL}[\w’'-]+ )?[^{CAPITALS}]*[a-z]"
     r"|\w+['’]s [\w ]+"
+    r"|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?) (?:(?!(?:of|for|at|who|that) )[\w’'-]+ ){0,5}?"
+    rf"(?:[\w’']+-)?(?i:{ROLE.pattern})(?<!s) (?:of|for|at) [^,;:“”\"]+"
     rf"|[Tt]he {_OFFICE}(?: and {_OFFICE})?(?: (?:of|for|to|at) [^,;:]*)?"
 )
-"""A role without a name, which an apposition may give: "the prime minister", "his son"."""
+"""A role without a name, which an apposition may give: "the prime minister", "his son", "the Minister of Defence"."""
 
-NAME_IN_APPOSITION = re.compile(
+_NAME_IN_APPOSITION = re.compile(
     rf"(?:(?:the |an? )?(?:{CAPITAL}[\w’'-]* (?=[a-z]))?(?:(?!(?:of|for|from|with|in|at|by|to|and|or|who|whose"
     r"|near|like|as|on|over|under|against|about|after|before)\s)[a-z][\w’'-]* ){1,5})?"
     r"(?:(?<=named )|(?<!ed )(?<!ing ))"
@@ -68,6 +71,14 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",-–—"):
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def named_behind(text: str, role: Span, place: int, end: int) -> Span | None:
+    """The name in apposition at `place` to a role that has none: "the mayor, Ana Lima", "his son, Carl Berg"."""
+    is_alone = _ROLE_ALONE.fullmatch(text, *role) is not None
+    named = _NAME_IN_APPOSITION.match(text, place, end) if is_alone else None
+    name = named["name"].rstrip(".") if named else ""
+    return Span(named.start("name"), named.start("name") + len(name)) if named and not is_region(name) else None
 
 
 def is_plausible(words: str) -> bool:

@@ -1,5 +1,6 @@
 """The subject behind a cue."""
 
+import pytest
 from quotation_texts import quotations_of, said
 
 
@@ -18,3 +19,15 @@ def test_by_what_means_somebody_speaks_is_no_role() -> None:
     (quotation,) = quotations_of("“It is late,” said Ana Lima, by email.")
     assert quotation.speaker.role is None
     assert quotation.venue is not None
+
+
+@pytest.mark.parametrize("role", ["the Minister of Foreign Affairs", "the director of the Museum of Modern Art"])
+def test_a_role_with_what_it_is_of_may_be_named_behind_a_comma(role: str) -> None:
+    assert said(f"“It is late,” said {role}, Ana Lima.") == [("It is late,", "Ana Lima")]
+
+
+@pytest.mark.parametrize(("behind", "role"), [(", 41", None), (", 41, a baker", "a baker")])
+def test_how_old_somebody_is_is_no_role(behind: str, role: str | None) -> None:
+    text = f"“It is late,” said Ana Lima{behind}."
+    speaker = quotations_of(text)[0].speaker
+    assert (speaker.name and speaker.name.of(text), speaker.role and speaker.role.of(text)) == ("Ana Lima", role)

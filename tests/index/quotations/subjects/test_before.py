@@ -107,3 +107,52 @@ def test_whoever_stands_beside_the_speaker_is_not_the_speaker(beside: str) -> No
 )
 def test_a_name_is_that_of_whom_it_stands_beside(speaker: str, name: str | None) -> None:
     assert said(f"{speaker} said: “It is ours.”") == [("It is ours.", name)]
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "The Minister of Foreign Affairs",
+        "The director of the World Food Programme",
+        "The Secretary-General of the International Maritime Organization",
+        "The Tánaiste and Minister for Foreign Affairs",
+    ],
+)
+@pytest.mark.parametrize("title", ["", "Ambassador ", "Hon. "])
+def test_a_role_with_what_it_is_of_may_be_named_behind_a_comma(role: str, title: str) -> None:
+    assert [
+        name and name.removeprefix("Hon. ") for _, name in said(f"{role}, {title}Ana Lima, said it was “late”.")
+    ] == ["Ana Lima"]
+
+
+@pytest.mark.parametrize("adjunct", ["Without China", "After Brexit", "Under Lima", "Between Lima and Roth"])
+def test_what_a_preposition_governs_does_not_speak(adjunct: str) -> None:
+    assert {name for _, name in said(f"{adjunct}, said Carl Berg, “it is a farce.”")} == {"Carl Berg"}
+
+
+def test_whoever_a_conjunction_stands_before_may_speak() -> None:
+    assert said("After Lima, in a letter on Sunday, said it was “late”, Berg left.")[0][1] == "Lima"
+
+
+@pytest.mark.parametrize("verb", ["has written to colleagues", "will be heard", "is said to have left,"])
+def test_a_verb_behind_a_comma_is_its_subjects(verb: str) -> None:
+    assert said(f"Ana Lima, the mayor, {verb} warning that the port is shut.") == [("the port is shut", "Ana Lima")]
+
+
+def test_a_clause_behind_a_verb_has_a_subject_of_its_own() -> None:
+    (spoken,) = said("Shares of Nortel, the maker, have fallen by a third since Berg disclosed that he had a stake.")
+    assert spoken[1] == "Berg"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("Ana Lima, a baker in Billings, Montana", "Ana Lima"),
+        ("Ana Lima, of Austin, Texas", "Ana Lima"),
+        ("Ana Lima, head of the Port Board in Jeddah, Saudi Arabia", "Ana Lima"),
+        ("The mayor of Albany, New York", None),
+        ("Officials in Berlin, Germany", None),
+    ],
+)
+def test_where_a_town_lies_does_not_speak(speaker: str, name: str | None) -> None:
+    assert [found_name for _, found_name in said(f"{speaker}, said that the port was open.")] == [name]
