@@ -8,6 +8,7 @@ from index.analyze import Term, bare, is_function_word
 from index.answer.ages import tells_age
 from index.answer.measure import tells_amount, tells_times
 from index.answer.sign import NOTHING, Sign, is_of_calendar, sign_of
+from index.calendar_words import SHORT_MONTHS
 from index.models import Span
 from index.variants.countries import country_names
 from index.variants.phrases import Phrase
@@ -23,7 +24,6 @@ _ACRONYM = re.compile("[A-Z]{2,}")
 
 _CURRENCIES = tuple("$€£¥")
 _BESIDE_NUMBERS = frozenset("am pm ad bc bce ce".split())
-_SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 
 
 def signs_of(
@@ -113,7 +113,7 @@ class _Row:
     def _is_short_month(self, place: int) -> bool:
         """Whether a word is short for a month, as before a number only: Jan. 3, not Jan Novak."""
         word = self.words[place]
-        is_one = word[0].isupper() and word.lower() in _SHORT_MONTHS
+        is_one = word[0].isupper() and word.lower() in SHORT_MONTHS
         return is_one and any(each[0].isdigit() for each in self._behind(place))
 
     def _is_country(self, place: int) -> bool:

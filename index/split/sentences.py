@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from index.calendar_words import SHORT_MONTHS
 from index.models import Span
 from index.split.initials import is_initial
 from index.split.note_ends import NOTE_MARKS
@@ -18,9 +19,7 @@ TITLES = frozenset(
 )
 """Abbreviations before a name; none ends a sentence."""
 
-BEFORE_NUMBERS = frozenset(
-    "no nos vol fig figs art sec para pp p ch ca c approx jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+BEFORE_NUMBERS = frozenset([*"no nos vol fig figs art sec para pp p ch ca c approx".split(), *SHORT_MONTHS])
 """Abbreviations that end no sentence where a number follows."""
 
 MAY_END = frozenset("inc corp ltd co jr sr bros etc al dept univ assn ave blvd v cf est e.g i.e ph.d".split())
