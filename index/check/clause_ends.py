@@ -31,11 +31,16 @@ _CONDITION = re.compile(r"\bif\b")
 _KNOWS = re.compile(r"\b(?:know|say|see|tell|ask|sure|clear|certain)\s(?:yet\s)?$")
 _RELATIVE = re.compile(r"\b(?:(?:in|of|on|for|to|with|by|from|at)\s)?(?:who|which|whom|whose)\b")
 _SUCH_A = re.compile(r"\b(?:an?|any|no)\s(?:[\w’'-]+\s){1,3}$")
+CLAIM_NOUNS = (
+    r"claim|report|allegation|accusation|suggestion|notion|idea|rumou?r|charge|assertion|statement|speculation|talk"
+    r"|argument|belief|view"
+)
+"""What somebody calls words that they do not take for true, to be put into other patterns."""
+
 _THE_ONE_THAT = re.compile(
     r"(?<!\btell\s)(?<!\btelling\s)(?<!\btold\s)(?<!\bassure\s)(?<!\bconvince\s)(?<!\bpersuade\s)(?<!\bpromise\s)"
-    r"\b(?:the|th[eo]se|this|his|her|its|our|their|my|your)\s(?:[\w’'-]+\s){0,2}?(?!(?:claim|report|allegation|accusation"
-    r"|suggestion|notion|idea|rumou?r|charge|assertion|statement|speculation|talk|argument|belief|view|fact|conclusion"
-    r"|evidence|doubt|possibility|impression|case)s?\s)[\w’'-]+\sthat\b"
+    r"\b(?:the|th[eo]se|this|his|her|its|our|their|my|your)\s(?:[\w’'-]+\s){0,2}?"
+    rf"(?!(?:{CLAIM_NOUNS}|fact|conclusion|evidence|doubt|possibility|impression|case)s?\s)[\w’'-]+\sthat\b"
 )
 """A relative clause, which tells of what is taken as given; but not "the claim that …" or "tell the men that …"."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from index.check.clause_ends import Turn, ends_before, ends_behind
+from index.check.clause_ends import CLAIM_NOUNS, Turn, ends_before, ends_behind
 from index.quotations.cues import LEMMA, PASSIVE
 from index.quotations.reports.judged import DENYING
 
@@ -10,10 +10,7 @@ _HELPER = (
     r"(?:\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should"
     r"|\w+[’'](?:m|s|re|ll|ve|d))\s)?"
 )
-_CLAIM = (
-    r"(?:claim|report|allegation|accusation|suggestion|notion|idea|rumou?r|charge|assertion|statement|speculation|talk"
-    r"|argument|belief|view)s?"
-)
+_CLAIM = rf"(?:{CLAIM_NOUNS})s?"
 _DENIES = "|".join(form for form, lemma in LEMMA.items() if lemma == "deny")
 _REJECTS = "|".join(form for form, lemma in LEMMA.items() if lemma in DENYING - {"deny"})
 _FALSE = r"(?:false|untrue|incorrect|nonsense|an?\s(?:lie|myth|fiction))"
