@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.analyze import folded, is_function_word
+from index.answer.auxiliaries import BEING, DOING
 from index.answer.opposed import Opposed, opposed_in
 from index.question import Question
 
@@ -22,9 +23,8 @@ SPEECH = frozenset(
 _SAYING = frozenset("say tell comment remark".split())
 """Of them those that ask for the words themselves."""
 
-_DOING = frozenset("did does do has have".split())
+_DOING = DOING | {"has", "have"}
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
-_BEING = frozenset("is are was were".split())
 _HAVING = frozenset("has have had".split())
 _PARTICIPLES = frozenset("said told written thought".split())
 _LEADING_IN_NOUNS = frozenset("a an the his her its their our any no this that".split())
@@ -130,7 +130,7 @@ def _is_said(question: Question, words: Sequence[str], auxiliary: int, place: in
     """
     if question.terms[place].text not in SPEECH or words[place].endswith(("s", "ing")):
         return False
-    if words[auxiliary] in _BEING:
+    if words[auxiliary] in BEING:
         return True
     if words[auxiliary] in _HAVING:
         return words[place].endswith("ed") or words[place] in _PARTICIPLES
@@ -157,7 +157,7 @@ def _identity(question: Question, words: Sequence[str]) -> Asked | None:
 
 def _actor(question: Question, words: Sequence[str]) -> Sequence[int]:
     """The name right behind an auxiliary, or the word there where no article leads it in and it is no participle."""
-    behind = next((place + 1 for place, word in enumerate(words) if word in _AUXILIARIES - _BEING), len(words))
+    behind = next((place + 1 for place, word in enumerate(words) if word in _AUXILIARIES - BEING), len(words))
     start = behind + (words[behind : behind + 1] == ["the"])
     name = list(takewhile(lambda place: _has_capital(question, place), range(start, len(words))))
     near = words[behind : behind + 1]

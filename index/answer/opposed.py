@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from index.analyze import term_texts
+from index.answer.auxiliaries import DOING
 from index.question import Question
 
 _VERBS = frozenset(
@@ -19,7 +20,6 @@ _ANYBODY = frozenset("anybody anyone somebody someone everybody everyone nobody"
 _OPENERS = frozenset("who which".split()) | _ANYBODY
 _AUXILIARIES = frozenset("has have had would will could can might may is are does do did".split())
 _BETWEEN = _AUXILIARIES | frozenset("not also else ever still then now been was were".split())
-_DOING = frozenset("did do does".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 _REPORTING = frozenset("that say says said saying".split())
 _LED_IN = frozenset("the a an with to against by at of on for his her their".split())
@@ -62,7 +62,7 @@ def _between(question: Question, words: Sequence[str], opener: int, verb: int) -
 def _is_asked_for(opener: str, between: Sequence[str], verb: str) -> bool:
     """Whether it is asked who does what a verb says: not in "who did Lima warn", nor in "who was warned"."""
     is_passive = not _PASSIVE.isdisjoint(between[-1:]) and not verb.endswith("ing")
-    is_object = opener not in _ANYBODY and not _DOING.isdisjoint(between) and "not" not in between
+    is_object = opener not in _ANYBODY and not DOING.isdisjoint(between) and "not" not in between
     if is_passive or is_object or not _REPORTING.isdisjoint(between):
         return False
     first = next((place for place, word in enumerate(between) if word in _AUXILIARIES), len(between))

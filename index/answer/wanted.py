@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from index.analyze import is_function_word
+from index.answer.auxiliaries import BEING
 
 
 class Wanted(StrEnum):
@@ -71,7 +72,6 @@ _TIMES = frozenset("soon late".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
 """Behind these a noun says nothing of the answer: no country answers "what kind of country"."""
 
-_BEING = frozenset("is are was were".split())
 _AUXILIARIES = frozenset(
     "is are was were do does did has have had can could will would should may might must am".split()
 )
@@ -106,7 +106,7 @@ def _wanted_by_how(behind: Sequence[str]) -> Wanted:
 
 
 def _is_copula(words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[0] in _BEING and words[1] == "the"
+    return len(words) > 1 and words[0] in BEING and words[1] == "the"
 
 
 def _wanted_by_copula(words: Sequence[str]) -> Wanted:

@@ -1,0 +1,7 @@
+"""The forms of the verbs that questions are asked with, in small letters."""
+
+BEING = frozenset("is are was were".split())
+"""The finite forms of "be"."""
+
+DOING = frozenset("did do does".split())
+"""The finite forms of "do"."""
