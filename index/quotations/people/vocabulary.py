@@ -7,28 +7,6 @@ ADDRESSES_OR_NAMES = frozenset(
 )
 """Forms of address, which state no role, and which alone may be surnames: Hon. Ana Lima, but William Barr."""
 
-TITLES = ADDRESSES_OR_NAMES | frozenset(
-    "secretary-general vice-president attorney-general director-general vice-chancellor governor-general"
-    " president vice prime minister secretary state chancellor king queen prince princess pope senator sen rep"
-    " representative congressman congresswoman governor gov mayor general gen brigadier colonel col captain capt"
-    " lieutenant lt major maj admiral adm sergeant sgt commander chief justice judge attorney ambassador envoy special"
-    " spokesman spokeswoman spokesperson director chairman chairwoman chair head leader speaker professor prof dr mr"
-    " mrs ms miss mx sir lord lady dame rev father sister deputy foreign defense defence interior"
-    " finance former outgoing senior junior top"
-    " acting economist analyst lawyer officer executive ceo editor candidate nominee republican democrat democratic"
-    " first house white department national security adviser advisor press campaign manager coach detective sheriff"
-    " premier commissioner coordinator strategist author billionaire host negotiator minority majority retired staff"
-    " inspector constable superintendent supt insp const det cpl coun councillor mp msp mla mpp md bishop archbishop"
-    " cmdr cdr cllr cardinal imam rabbi reverend trade health education energy environment justice transport"
-    " founder labour agriculture public brothers sisters twins"
-    " affairs safety emergency services co-founder reporter correspondent independent labour conservative liberal tory"
-    " u.s us uk eu nato un american russian ukrainian german french british finnish chinese israeli polish italian"
-    " canadian spanish turkish swedish norwegian danish dutch greek iranian indian japanese hungarian romanian"
-    " taoiseach tánaiste tanaiste td ayatollah mullah affairs mep opposition"
-    " under-secretary-general under-secretary undersecretary comptroller-general solicitor-general".split()
-)
-"""Words, folded and without stops, that stand before a name and belong to a role."""
-
 OFFICES = frozenset(
     "secretary-general vice-president attorney-general director-general"
     " president minister secretary chancellor senator sen rep congressman congresswoman governor gov mayor ambassador"
@@ -37,6 +15,27 @@ OFFICES = frozenset(
     " taoiseach tánaiste tanaiste td mp msp mla mep".split()
 )
 """Titles behind which a name begins, whatever stands before them: "United States President Lima"."""
+
+TITLES = (
+    OFFICES
+    | ADDRESSES_OR_NAMES
+    | frozenset(
+        "vice-chancellor governor-general vice prime state king queen prince princess pope representative general"
+        " brigadier colonel captain lieutenant major maj admiral adm commander justice judge attorney envoy special"
+        " chair head speaker prof dr mr mrs ms miss mx sir lord lady dame rev father sister deputy foreign defense"
+        " defence interior finance former outgoing senior junior top acting economist analyst lawyer officer"
+        " executive ceo editor candidate nominee republican democrat democratic first house white department national"
+        " security adviser advisor press campaign manager coach sheriff coordinator strategist author billionaire"
+        " host negotiator minority majority retired staff superintendent supt cpl coun councillor mpp md bishop"
+        " archbishop cdr cardinal imam rabbi reverend trade health education energy environment transport founder"
+        " labour agriculture public brothers sisters twins affairs safety emergency services co-founder reporter"
+        " correspondent independent conservative liberal tory u.s us uk eu nato un american russian ukrainian german"
+        " french british finnish chinese israeli polish italian canadian spanish turkish swedish norwegian danish"
+        " dutch greek iranian indian japanese hungarian romanian ayatollah mullah opposition under-secretary-general"
+        " under-secretary undersecretary comptroller-general solicitor-general".split()
+    )
+)
+"""Words, folded and without stops, that stand before a name and belong to a role."""
 
 NO_SURNAMES = frozenset(
     "secretary-general vice-president attorney-general director-general under-secretary-general president minister"
