@@ -71,13 +71,14 @@ class Speakers:
         return Speaker(Certainty.TITLE, person.name, person.role, mention)
 
     def labelled(self, label: Span, paragraph: Paragraph, *, goes_on: bool) -> Speaker:
-        """Who a label before a colon names, or where their turn `goes_on`, carried over; "Q" names nobody."""
+        """Who a label before a colon names, or where their turn `goes_on`, carried over; one letter names nobody."""
         if goes_on:
             speaker = self.labelled(label, paragraph, goes_on=False)
             return replace(speaker, certainty=Certainty.CARRIED, mention=None) if speaker.name else speaker
-        if label.of(self.text) == "A" and (interviewed := self._only_speaker()):
+        words = label.of(self.text)
+        if words == "A" and (interviewed := self._only_speaker()):
             return Speaker(Certainty.CARRIED, interviewed.name, interviewed.role, label)
-        name = None if is_of_anybody(label.of(self.text)) else name_in(self.text, label)
+        name = None if len(words) == 1 or is_of_anybody(words) else name_in(self.text, label)
         return self._by_name(name, Subject(label), paragraph) if name else Speaker(Certainty.UNNAMED, mention=label)
 
     def carried(self, name: Span, paragraph: Paragraph) -> Speaker:

@@ -103,6 +103,11 @@ def test_a_label_that_tells_only_that_somebody_asks_names_nobody() -> None:
     assert said(text)[3] == ("Why?", None)
 
 
+def test_a_label_of_one_letter_names_nobody() -> None:
+    text = "L: Is it late?\n\nB: It is not.\n\nL: And now?\n\nB: Now it is."
+    assert {speaker for _, speaker in said(text)} == {None}
+
+
 def test_the_kind_or_the_topic_of_what_follows_a_colon_is_no_speaker() -> None:
     text = "Pro: It is cheap.\n\nCon: It is late.\n\nPro: It is ours, Ana Lima said.\n\nCon: It is “dear”, she said."
     assert {speaker for _, speaker in said(text)} == {"Ana Lima"}
