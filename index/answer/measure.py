@@ -9,10 +9,10 @@ _UNITS = frozenset(
     " cents euros euro pounds pesos rupees naira shillings cedis taka rupiah ringgit baht won dong hryvnia hryvnias"
     " yen yuan rubles roubles francs dinars dirhams riyals lira shekels rand krona kroner zloty km kilometers"
     " kilometer kilometres kilometre miles mile meters meter metres metre centimeters centimetres millimeters"
-    " millimetres feet yards inches acres hectares kilograms kilos grams tons ton tonnes tonne barrels liters litres"
-    " gallons watts kilowatts megawatts gigawatts volts degrees knots mph people soldiers soldier troops troop members"
-    " times fold seconds second minutes minute hours hour days day weeks week months month years year decades decade"
-    " centuries century pages page thirds quarters fifths tenths".split()
+    " millimetres feet yards inches acres hectares kilograms kilos grams tons ton tonnes tonne barrels liters"
+    " litres gallons watts kilowatts megawatts gigawatts volts degrees knots mph people soldiers soldier troops"
+    " troop members times fold seconds second minutes minute hours hour days day weeks week months month years year"
+    " decades decade centuries century pages page thirds quarters fifths tenths".split()
 )
 _BEFORE_UNITS = frozenset("metric square cubic nautical more straight consecutive full".split())
 _PARTS = frozenset("half third quarter fifth tenth".split())
