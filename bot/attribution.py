@@ -18,11 +18,11 @@ from bot.sentences.attribution import (
     UNQUOTED,
 )
 from bot.translation import Sentence, say
-from index.analyze import is_function_word
-from index.language import is_english
-from index.markup import unmarked
 from index.models import Briefing, Certainty, Check, Evidence, Kind, Quotation, Quoted, Span, Speaker, Verdict
 from index.quotations import has_marks, is_in_marks, is_institution, with_marks
+from index.text.analyze import is_function_word
+from index.text.language import is_english
+from index.text.markup import unmarked
 
 
 class Voices(NamedTuple):

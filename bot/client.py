@@ -9,6 +9,7 @@ from discord.ext import tasks
 
 from bot import failures
 from bot.cards import characters, pressed_card_button
+from bot.command_mentions import Mentions
 from bot.command_translation import CommandTranslator
 from bot.commands.ask import ask_command, find_menu
 from bot.commands.briefing import briefing_commands, pressed_briefing_button, pressed_setting
@@ -16,14 +17,13 @@ from bot.commands.check import check_command, check_menu
 from bot.commands.help import help_command
 from bot.commands.message import answer_message, is_for, is_wanted, reply_to
 from bot.commands.quote import pressed_quotes_button, quote_command
+from bot.cooldown_checks import may_use_command
 from bot.cooldowns import DEFAULT_LIMITS, Cooldowns, Limits
-from bot.departures import CHECK_HOURS, Departures
 from bot.locales import ENGLISH, locale_of_server
-from bot.mentions import Mentions
 from bot.metrics import Metrics
 from bot.pages import pressed_page_button
+from bot.server.departures import CHECK_HOURS, Departures
 from bot.sync import sync_if_changed
-from bot.unhurried import may_use_command
 from bot.welcome import Welcomes
 from index.library import Library
 from index.load.fetch import Fetcher

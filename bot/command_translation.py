@@ -5,7 +5,7 @@ from babel import Locale
 from discord import app_commands
 
 from bot.locales import ENGLISH, locale_named
-from bot.render import MENU_UNITS, say_briefly
+from bot.render.layout import MENU_UNITS, say_briefly
 
 DESCRIPTION_UNITS = 100
 """Discord's limit on a description, in UTF-16 units."""

@@ -8,7 +8,7 @@ from rich.progress import track
 from index.errors import QuestionFileRefused, QuestionRefused
 from index.evaluation import Evaluation, GoldQuestion, evaluate, read_questions
 from index.models import Answer
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def evaluate_file(shelf: Shelf, file: Path, console: Console) -> Evaluation:

@@ -12,7 +12,7 @@ from babel import Locale
 from discord import app_commands, ui
 
 from bot.locales import ENGLISH, locale_of
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.replies import tell_alone
 from bot.sentences.failures import FAILED
 from bot.translation import say

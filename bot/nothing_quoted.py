@@ -15,7 +15,7 @@ from bot.sentences.quotes import (
     OTHER_WORD,
 )
 from bot.translation import Sentence, say
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def why_nothing(

@@ -2,7 +2,7 @@
 
 import re
 
-from index.analyze import is_function_word
+from index.text.analyze import is_function_word
 
 FOREIGN_WORDS = frozenset(
     # German, Dutch, the Scandinavian languages, French, Spanish, Italian, Portuguese, Polish: what their questions ask

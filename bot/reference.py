@@ -8,7 +8,7 @@ from zlib import crc32
 
 from bot.sentences import answers
 from index.models import Evidence, Quoted, Span
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 SIZE = 11
 """The bytes of a reference."""

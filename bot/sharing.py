@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.places import TO_SHARE, answers_here
+from bot.answering_channels import TO_SHARE, answers_here
 from index.library import Library
 
 Interaction = discord.Interaction[Any]

@@ -10,12 +10,12 @@ from discord import app_commands
 from bot.bidirectional import isolated
 from bot.choices import CHOICE_UNITS, CHOICES, key_of
 from bot.locales import written_day
-from bot.render import CUT, cut_at_word, utf16_length
+from bot.render.layout import CUT, cut_at_word, utf16_length
 from bot.sentences.numbers import QUOTATIONS
 from bot.translation import say_count
-from index.completion import Completion
 from index.models import SpeakerChoice
-from index.titles import AnyTitled, Titled
+from index.naming.completion import Completion
+from index.naming.titles import AnyTitled, Titled
 
 Choice = app_commands.Choice[str]
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bot.render import CUT
+from bot.render.layout import CUT
 from index.models import Briefing, Span
 from index.split import split_paragraphs
 

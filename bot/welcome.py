@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 import discord
 from discord import AuditLogAction, ui
 
+from bot.command_mentions import Mention
 from bot.cooldowns import Buckets
 from bot.locales import locale_of_server
-from bot.mentions import Mention
-from bot.render_welcome import render_welcome
+from bot.render.welcome import render_welcome
 
 NEW = timedelta(minutes=10)
 """The bot is new on a server for so long after it joined, by Discord's clock.

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from index.analyze import bare, term_texts, terms
 from index.answer import Findable, Reading, read
 from index.models import Briefing, Passage, Quotation, Span, Speaker
 from index.packed import Passages, Quotations
 from index.quotations import find_quotations
 from index.split import split_paragraphs, split_passages
+from index.text.analyze import bare, term_texts, terms
 
 LONGEST_TOLD = 300
 """A quotation of several sentences is one sentence with the words behind it that name its speaker, up to so many code

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from index.contents import Contents
-from index.current_shelves import CurrentShelves
 from index.errors import (
     BriefingNotFound,
     LibraryNotFound,
@@ -18,8 +17,9 @@ from index.errors import (
 )
 from index.holdings import Added, AddStatus, EarlierVersion, Holding, Preferences, Scope, check_keepable
 from index.models import Briefing, Metadata
-from index.shelf import Shelf
-from index.shelves import MEMORY
+from index.shelves.current_shelves import CurrentShelves
+from index.shelves.open_shelves import MEMORY
+from index.shelves.shelf import Shelf
 from index.stores import FolderStore, SqliteStore, Store
 
 DATABASE = "sqlite:///"

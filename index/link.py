@@ -6,8 +6,8 @@ A text fragment, https://wicg.github.io/scroll-to-text-fragment/: browsers scrol
 import re
 from urllib.parse import quote
 
-from index.markup import unmarked
 from index.models import Span
+from index.text.markup import unmarked
 
 WHOLE_WORDS = 12
 """A quotation of at most this many words is named whole; a longer one by its two ends."""

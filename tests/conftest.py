@@ -17,7 +17,7 @@ from bot.client import BriefingBot
 from bot.commands import message
 from bot.settings import SEEDS, Settings
 from index.library import Library, open_library
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 SHARED = Path(__file__).parents[2] / "shared"
 CONFORM = SHARED / "discord" / "conform.py"

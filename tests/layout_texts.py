@@ -9,7 +9,7 @@ import pytest
 import simcord
 
 from bot.bidirectional import CLOSE, OPEN
-from bot.render import TEXT_BYTES, TEXT_UNITS, utf16_length
+from bot.render.layout import TEXT_BYTES, TEXT_UNITS, utf16_length
 
 COMPONENTS = 40
 TEXT = 10

@@ -2,7 +2,7 @@
 
 from made_documents import made_paragraphs
 
-from index.extract.web_page import extract_web_page
+from index.extract.web.web_page import extract_web_page
 
 STORY = made_paragraphs(1)
 ARTICLE = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from texts import briefing_of
 
 from index.answer import Findable, Place, Reading, read
-from index.answer.asked import asked_by
-from index.answer.gathered import gathered
-from index.answer.pool import Pool, gather
-from index.answer.sought import Sought, sought_by
+from index.answer.questions.asked import asked_by
+from index.answer.questions.sought import Sought, sought_by
+from index.answer.ranking.pool import Pool, gather
+from index.answer.readings.gathered import gathered
 from index.models import Passage, Span
 from index.question import parse_question
 from index.split import split_paragraphs, split_passages

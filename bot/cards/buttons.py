@@ -12,7 +12,7 @@ from bot.cards.possible import makes_card
 from bot.cards.state import CardState, Shown
 from bot.locales import ENGLISH
 from bot.reference import reference_to, reference_to_quotation
-from bot.render import say_briefly, source_button
+from bot.render.layout import say_briefly, source_button
 from bot.sentences import buttons
 from index.models import Evidence, Quoted
 

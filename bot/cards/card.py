@@ -9,13 +9,13 @@ from babel import Locale
 from bot.attribution import nobody, paraphrase_mark, said_in, said_lines, unnamed_in
 from bot.errors import CardRefused
 from bot.locales import ENGLISH, written_day, written_number
-from bot.render import address_of, cut_at_word, utf16_length
-from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
+from bot.render.attribution import PUBLISHER_UNITS, TITLE_UNITS
+from bot.render.layout import address_of, cut_at_word, utf16_length
 from bot.sentences.cards import WRONG_LENGTH
 from bot.suggestions import short_id
 from bot.translation import say
-from index.markup import unmarked
 from index.models import Briefing, Evidence, Quotation, Quoted, Span
+from index.text.markup import unmarked
 
 SHORTEST, LONGEST = 20, 600
 """The fewest and the most characters that a card holds, in UTF-16 units as Discord counts them."""

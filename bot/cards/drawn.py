@@ -15,7 +15,7 @@ from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
 from bot.reference import Missing, find_again, find_quotation_again
 from bot.translation import say
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 FILE_NAME = "card.png"
 

@@ -6,7 +6,7 @@ from discord import MediaGalleryItem, ui
 from bot.cards.buttons import Button, buttons_below
 from bot.cards.drawn import DrawnCard
 from bot.locales import ENGLISH
-from bot.render import layout, sharer_line
+from bot.render.layout import layout, sharer_line
 
 
 def render_card(drawn: DrawnCard, share: Button | None, locale: Locale = ENGLISH) -> ui.LayoutView:

@@ -14,12 +14,12 @@ from bot.cards.layout import render_card, render_shared_card
 from bot.cards.state import CardState, card_state_from
 from bot.cards.typeface import Typeface
 from bot.errors import CardRefused
+from bot.lasting_items import pressed_item
 from bot.locales import locale_of
-from bot.pressed import pressed_item
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.replies import NewMessage
-from bot.scope import scope_of
 from bot.sentences.cards import NO_CARD, NO_FILES
+from bot.server.scope import scope_of
 from bot.sharing import Sharing, can_share
 from bot.translation import say
 from index.library import Library

@@ -11,7 +11,7 @@ from bot.cli import ask, evaluation, library, quotes, run
 from bot.cli.closed_pipe import as_long_as_it_is_read, write_no_more
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND
 from bot.errors import BotError
-from bot.terminal_lines import tell
+from bot.terminal.lines import tell
 from index.errors import BriefingNotFound, LibraryError
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)

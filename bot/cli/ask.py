@@ -11,8 +11,8 @@ import typer
 
 from bot.cli.nothing_here import nothing_here
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
-from bot.terminal import print_answer, print_answer_to, print_record
-from bot.terminal_lines import PrintedLines, tell
+from bot.terminal.answers import print_answer, print_answer_to, print_record
+from bot.terminal.lines import PrintedLines, tell
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer, Status

@@ -9,7 +9,7 @@ from typing import ParamSpec
 import typer
 
 from bot.cli.options import BAD_USE, DONE
-from bot.terminal_lines import tell
+from bot.terminal.lines import tell
 
 Given = ParamSpec("Given")
 

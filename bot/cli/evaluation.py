@@ -9,8 +9,8 @@ from rich.console import Console
 
 from bot.cli.options import DONE, NOTHING_FOUND, AsJson, Where, library_at
 from bot.evaluate import evaluate_file
-from bot.terminal_evaluation import print_evaluation, print_evaluation_record
-from bot.terminal_lines import PrintedLines
+from bot.terminal.evaluation import print_evaluation, print_evaluation_record
+from bot.terminal.lines import PrintedLines
 
 
 def evaluate_library(

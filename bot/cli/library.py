@@ -8,7 +8,6 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from bot.adding import add_each
 from bot.cli.nothing_here import nothing_here
 from bot.cli.options import (
     BAD_USE,
@@ -22,18 +21,19 @@ from bot.cli.options import (
     library_at,
     server_id,
 )
-from bot.export import export as export_to
+from bot.files.adding import add_each
+from bot.files.export import export as export_to
+from bot.files.sources import passed_over, sources_in, without_documents
 from bot.sentences.briefings import DELETED
 from bot.sentences.numbers import BRIEFINGS, EARLIER_VERSIONS
-from bot.sources import passed_over, sources_in, without_documents
-from bot.terminal_library import (
+from bot.terminal.library import (
     print_added,
     print_added_record,
     print_change_record,
     print_holding_record,
     print_holdings,
 )
-from bot.terminal_lines import PrintedLines, tell
+from bot.terminal.lines import PrintedLines, tell
 from bot.translation import say_count
 from index.errors import BriefingNotFound
 from index.library import Library

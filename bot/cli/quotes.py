@@ -10,19 +10,19 @@ from rich.text import Text
 
 from bot.cli.nothing_here import nothing_here
 from bot.cli.options import BAD_USE, DONE, NOTHING_FOUND, AsJson, Server, Where, library_at
+from bot.files.sources import load_source, passed_over, sources_in, without_documents
 from bot.nothing_quoted import why_nothing
 from bot.sentences.numbers import QUOTED_WORD
 from bot.sentences.quotes import AT_RANDOM, UNCHECKED
-from bot.sources import load_source, passed_over, sources_in, without_documents
-from bot.terminal import print_check, print_check_record, print_quotation, print_quotation_record
-from bot.terminal_lines import PrintedLines, print_line, tell
+from bot.terminal.answers import print_check, print_check_record, print_quotation, print_quotation_record
+from bot.terminal.lines import PrintedLines, print_line, tell
 from bot.translation import say, say_count
 from index.errors import BriefingNotFound, BriefingRefused
 from index.holdings import check_words
 from index.load import Extractor
 from index.models import Quoted, Verdict
 from index.quotations import find_quotations
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 from index.split import split_paragraphs
 
 

@@ -7,18 +7,18 @@ from typing import Any, NamedTuple
 import discord
 from discord import app_commands
 
+from bot.answering_channels import directions, is_answered
 from bot.commands.menu import words_of
 from bot.locales import locale_of
-from bot.mentioned import mentioned_by
+from bot.messages.mentioned_names import mentioned_by
+from bot.messages.plain_words import question_in
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, render_answer
-from bot.places import directions, is_answered
-from bot.preferences import Preferences, preferences_of
-from bot.questions import question_in
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.replies import NewMessage
-from bot.scope import scope_of, shelf_of
 from bot.sentences.commands import ASK, ASK_PRIVATE, ASK_QUESTION, FIND_MENU
+from bot.server.preferences import Preferences, preferences_of
+from bot.server.scope import scope_of, shelf_of
 from bot.sharing import can_share
 from bot.translation import translated
 from index.errors import QuestionRefused

@@ -7,22 +7,22 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering_channels import answers_here
 from bot.commands.menu import words_of
 from bot.locales import locale_of
-from bot.mentioned import ByNumber, mentioned_by
+from bot.messages.mentioned_names import ByNumber, mentioned_by
+from bot.messages.plain_words import words_in
 from bot.metrics import Metrics, Step
-from bot.places import answers_here
-from bot.questions import words_in
-from bot.render import render_sentence
-from bot.render_checks import render_checks
+from bot.render.checks import render_checks
+from bot.render.layout import render_sentence
 from bot.replies import NewMessage
-from bot.scope import scope_of, shelf_of
 from bot.sentences.commands import CHECK, CHECK_MENU, CHECK_TEXT
+from bot.server.scope import scope_of, shelf_of
 from bot.translation import translated
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Checked
-from index.shelf import CLAIM_LENGTH
+from index.shelves.shelf import CLAIM_LENGTH
 
 
 def check_command(library: Library, metrics: Metrics) -> app_commands.Command[Any, ..., None]:

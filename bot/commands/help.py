@@ -6,19 +6,19 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering_channels import directions
+from bot.command_mentions import Mention
 from bot.commands.looking_up import SPEAKER_LENGTH
 from bot.locales import locale_of
-from bot.mentions import Mention
-from bot.places import directions
-from bot.preferences import Preferences, preferences_of
-from bot.render_help import Place, render_help
+from bot.render.help import Place, render_help
 from bot.replies import NewMessage
-from bot.scope import scope_of
 from bot.sentences.commands import HELP
-from index.examples import Example, examples_from
+from bot.server.preferences import Preferences, preferences_of
+from bot.server.scope import scope_of
 from index.holdings import Scope
 from index.library import Library
-from index.titles import newest_holdings_first
+from index.naming.titles import newest_holdings_first
+from index.shelves.examples import Example, examples_from
 
 
 def help_command(library: Library, mention: Mention) -> app_commands.Command[Any, ..., None]:

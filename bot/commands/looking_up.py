@@ -9,17 +9,17 @@ from babel import Locale
 
 from bot.choices import key_of, meant
 from bot.nothing_quoted import why_nothing
-from bot.render_names import called, quoted
-from bot.scope import shelf_of
+from bot.render.names import called, quoted
 from bot.sentences.briefings import ENGLISH_ONLY, NO_SUCH
 from bot.sentences.quotes import NONE_HERE, NONE_IN_BRIEFING
+from bot.server.scope import shelf_of
 from bot.translation import say
 from index.errors import QuestionRefused
 from index.holdings import Holding, Scope
-from index.language import is_english
 from index.library import Library
 from index.models import Quoted
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
+from index.text.language import is_english
 
 WORDS_LENGTH, SPEAKER_LENGTH = 40, 30
 """What is looked for, in code points: it has to fit a button's custom_id of 100."""

@@ -5,13 +5,13 @@ from typing import Any
 import discord
 
 from bot.locales import locale_of
-from bot.mentioned import Mentioned, mentioned_by
-from bot.questions import has_words, words_in
-from bot.render import render_sentence
+from bot.messages.mentioned_names import Mentioned, mentioned_by
+from bot.messages.message_text import text_in
+from bot.messages.plain_words import has_words, words_in
+from bot.render.layout import render_sentence
 from bot.replies import tell_alone
 from bot.sentences.answers import NO_WORDS
 from bot.translation import say
-from bot.written import text_in
 
 
 async def words_of(

@@ -7,20 +7,20 @@ import discord
 from babel import Locale
 from discord import ui
 
+from bot.answering_channels import counted_as
 from bot.cooldowns import Cooldowns
 from bot.locales import locale_of_server
-from bot.mentioned import mentioned_in
+from bot.messages.mentioned_names import mentioned_in
+from bot.messages.message_text import text_in
+from bot.messages.plain_words import has_words, question_in
 from bot.metrics import Metrics, Step
 from bot.pages import PAGES, brief, render_answer
-from bot.places import counted_as
-from bot.preferences import preferences_of
-from bot.questions import has_words, question_in
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.replies import patiently
-from bot.scope import shelf_of
 from bot.sentences.answers import CAN_DO_HERE, HIDDEN_REPLY
+from bot.server.preferences import preferences_of
+from bot.server.scope import shelf_of
 from bot.translation import say, translated
-from bot.written import text_in
 from index.errors import QuestionRefused
 from index.library import Library
 from index.models import Answer

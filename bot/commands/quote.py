@@ -10,25 +10,25 @@ import discord
 from babel import Locale
 from discord import app_commands, ui
 
+from bot.answering_channels import answers_here
 from bot.cards import quotation_card_button
 from bot.choices import CHOICE_UNITS, KEY_LENGTH
 from bot.commands.looking_up import SPEAKER_LENGTH, WORDS_LENGTH, Found, Sought, found_of, look_up
 from bot.commands.suggest import suggest_briefings, suggest_speakers
+from bot.lasting_items import pressed_item
 from bot.locales import locale_of
-from bot.mentioned import mentioned_by
+from bot.messages.mentioned_names import mentioned_by
+from bot.messages.plain_words import has_words, question_in
 from bot.metrics import Metrics, Step
 from bot.pages import quotation_context_button
-from bot.places import answers_here
-from bot.pressed import pressed_item
-from bot.questions import has_words, question_in
 from bot.reference import reference_around
-from bot.render import render_sentence, say_briefly
-from bot.render_quotes import pages, render_quotes
+from bot.render.layout import render_sentence, say_briefly
+from bot.render.quotes import pages, render_quotes
 from bot.replies import NewMessage, SameMessage, tell_alone
-from bot.scope import scope_of
 from bot.sentences.buttons import NEXT, PREVIOUS
 from bot.sentences.commands import QUOTE, QUOTE_BRIEFING, QUOTE_SPEAKER, QUOTE_WORDS
 from bot.sentences.quotes import NOTHING_TO_LOOK_FOR, QUOTATIONS_GONE
+from bot.server.scope import scope_of
 from bot.translation import say, translated
 from index.errors import QuestionRefused
 from index.library import Library

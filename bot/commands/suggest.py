@@ -8,7 +8,7 @@ import discord
 
 from bot.failures import Ending
 from bot.locales import locale_of
-from bot.scope import scope_of
+from bot.server.scope import scope_of
 from bot.suggestions import Choice, briefing_choices, speaker_choices
 from index.library import Library
 

@@ -10,7 +10,7 @@ from bot.locales import ENGLISH
 from bot.pages.state import NOBODY, PageState
 from bot.pages.surroundings import Surroundings
 from bot.reference import Reference
-from bot.render import say_briefly
+from bot.render.layout import say_briefly
 from bot.sentences import buttons
 from index.models import Evidence, Quotation
 

@@ -11,7 +11,7 @@ from babel import Locale
 from discord import ui
 
 from bot.locales import ENGLISH
-from bot.render import label, sharer_line
+from bot.render.layout import label, sharer_line
 from bot.sentences.answers import CAN_DO_HERE, ONLY_SHARED
 from bot.translation import say
 from bot.wording import words_before

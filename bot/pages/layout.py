@@ -18,7 +18,8 @@ from bot.pages.page import Page, evidence_in
 from bot.pages.state import PageState
 from bot.pages.surroundings import Piece, Surroundings
 from bot.reference import Missing, reference_to
-from bot.render import (
+from bot.render.attribution import answer_speakers, attribution_line, source_line
+from bot.render.layout import (
     COLOUR,
     address_of_answer,
     layout,
@@ -26,7 +27,6 @@ from bot.render import (
     quoted,
     with_source,
 )
-from bot.render_attribution import answer_speakers, attribution_line, source_line
 from bot.sentences.answers import FURTHER_PASSAGE_OF, PASSAGE_OF
 from bot.translation import say
 from index.models import Answer, Evidence, Span

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from bot.pages.state import PAGES, PageState
 from bot.pages.surroundings import Surroundings, surroundings_of
 from bot.reference import Missing, find_again
-from bot.render import fits_quote
+from bot.render.layout import fits_quote
 from bot.wording import shown_evidence
 from index.models import Answer, Evidence, Status
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 class Page(NamedTuple):

@@ -8,18 +8,18 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.lasting_items import pressed_item
 from bot.locales import locale_of
 from bot.pages.buttons import SHARE, TURN
 from bot.pages.header import header_in
 from bot.pages.layout import render_page
 from bot.pages.page import Page, open_page
 from bot.pages.state import PageState, state_from
-from bot.pressed import pressed_item
 from bot.reference import Missing
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.replies import NewMessage, SameMessage
-from bot.scope import scope_of
 from bot.sentences.answers import UNREADABLE
+from bot.server.scope import scope_of
 from bot.sharing import Sharing, can_share
 from bot.translation import say
 from index.library import Library

@@ -6,11 +6,11 @@ order and a confidence.
 
 from index.answer.answer import EVIDENCE_COUNT, STRANGER, answer_question
 from index.answer.candidates import Candidate
-from index.answer.gathered import Place
-from index.answer.namesakes import has_another_first_name, surname_alone
+from index.answer.questions.quoted import quotations_in
 from index.answer.rarity import Rarity
-from index.answer.reading import Findable, Reading, read
-from index.answer.verbatim import quotations_in
+from index.answer.readings.gathered import Place
+from index.answer.readings.reading import Findable, Reading, read
+from index.answer.silence.namesakes import has_another_first_name, surname_alone
 
 __all__ = [
     "EVIDENCE_COUNT",

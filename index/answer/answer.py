@@ -5,29 +5,29 @@ from datetime import date
 
 import numpy as np
 
-from index.analyze import bare, terms
-from index.answer.asked import Asked, asked_by
 from index.answer.candidates import Candidate
-from index.answer.capitals import with_names
-from index.answer.confidence import confidence_of, threshold_of
-from index.answer.doubts import Doubts, doubts_of
-from index.answer.features import features_of
-from index.answer.gathered import gathered
-from index.answer.heading import is_answered_above
-from index.answer.holder import holding
-from index.answer.pool import Pool, gather
-from index.answer.ranking import Best, Ranked, rank
-from index.answer.recency import asked_days, lateness_of, recency_of, tells_of
-from index.answer.rejoinder import rejoining
-from index.answer.small_talk import is_small_talk
-from index.answer.sought import Numbers, Sought, sought_by
-from index.answer.unmentioned import tellable
-from index.answer.verbatim import holding_verbatim
+from index.answer.questions.asked import Asked, asked_by
+from index.answer.questions.capitals import with_names
+from index.answer.questions.small_talk import is_small_talk
+from index.answer.questions.sought import Numbers, Sought, sought_by
+from index.answer.ranking.features import features_of
+from index.answer.ranking.heading import is_answered_above
+from index.answer.ranking.holder import holding
+from index.answer.ranking.pool import Pool, gather
+from index.answer.ranking.ranked import Best, Ranked, rank
+from index.answer.ranking.recency import asked_days, lateness_of, recency_of, tells_of
+from index.answer.ranking.rejoinder import rejoining
+from index.answer.ranking.verbatim import holding_verbatim
+from index.answer.ranking.voices import not_of_others, speaking
+from index.answer.readings.gathered import gathered
+from index.answer.silence.confidence import confidence_of, threshold_of
+from index.answer.silence.doubts import Doubts, doubts_of
+from index.answer.silence.unmentioned import tellable
 from index.answer.vocabulary import Vocabulary
-from index.answer.voices import not_of_others, speaking
-from index.latest import asks_for_latest
 from index.models import Answer, Evidence, Status
 from index.question import Question
+from index.question.latest import asks_for_latest
+from index.text.analyze import bare, terms
 from index.variants import Variant
 
 EVIDENCE_COUNT = 10

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from index.answer.gathered import Place
+from index.answer.readings.gathered import Place
 from index.models import Briefing, Passage, Quotation
 
 

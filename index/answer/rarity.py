@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from index.counts import recounted
-from index.lexicon import English
+from index.text.lexicon import English
 
 PRIOR = 100
 """English counts like so many passages; in a library of many more it hardly matters."""

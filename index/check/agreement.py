@@ -5,9 +5,9 @@ from difflib import Match, SequenceMatcher
 
 from rapidfuzz import fuzz
 
-from index.analyze import is_function_word
 from index.check.borders import to_border
 from index.check.words import Word
+from index.text.analyze import is_function_word
 
 MARGIN = 4
 """At least so many words beside the likest place belong to it; of a long claim half as many as its words."""

@@ -1,8 +1,8 @@
 """Claims of so few words that they prove nothing: anybody may have said them, about anything."""
 
-from index.analyze import is_function_word
 from index.check.claims import LEFT_OUT_MARK
 from index.check.words import words_of
+from index.text.analyze import is_function_word
 
 SHORTEST = 3
 """Fewer words are too short to check."""

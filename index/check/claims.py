@@ -6,16 +6,16 @@ from functools import cache
 from itertools import chain, islice
 from typing import NamedTuple
 
-from index.analyze import is_function_word
 from index.check.around import Around, around
 from index.check.beside import Credited, beside_marks, beside_words
 from index.check.says import owns, says
 from index.check.who import IsSomebody, without_accounts, without_opening
-from index.markup import without_marks
 from index.models import Briefing, Certainty, Kind, Metadata, Paragraph, Quotation, Span
 from index.quotations import find_quotations
 from index.quotations.marks import Marked, pair_marks
 from index.split import split_paragraphs
+from index.text.analyze import is_function_word
+from index.text.markup import without_marks
 
 CLAIMS = 10
 """Of a message's different quotations the first so many are checked."""

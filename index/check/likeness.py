@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from index.analyze import is_function_word
 from index.check.agreement import agreeing
 from index.check.borders import to_border
 from index.check.claims import LEFT_OUT_MARK
 from index.check.words import Word, as_written, words_of
 from index.models import Difference
+from index.text.analyze import is_function_word
 
 LEFT_OUT_WEIGHT = 0.5
 """A word of the source that a claim leaves out counts for less than one that it has instead of another."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from index.analyze import is_function_word, term_texts, terms
-from index.quotations.people.roles import PREPOSITION
+from index.quotations.people.naming.roles import PREPOSITION
 from index.quotations.people.vocabulary import HELD_ALONE, ORGANISATION, OTHERS, ROLE, TITLES, folded
+from index.text.analyze import is_function_word, term_texts, terms
 from index.variants import Places, Variant, VariantKind, named_places
 from index.variants.roles import Roles
 

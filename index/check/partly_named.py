@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from index.analyze import folded
 from index.check.source import Find, Source
 from index.check.verbatim import find_verbatim
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.letters import without_letters
-from index.quotations.people.same_names import is_same, suffix_of, without_suffix
+from index.quotations.people.naming.letters import without_letters
+from index.quotations.people.naming.same_names import is_same, suffix_of, without_suffix
 from index.quotations.people.vocabulary import ORGANISATION
+from index.text.analyze import folded
 
 
 def is_part(name: str, whole: Sequence[str]) -> bool:

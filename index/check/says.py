@@ -2,12 +2,12 @@
 
 import re
 
-from index.analyze import is_function_word
 from index.check.around import REACH
 from index.check.who import IsSomebody, who, who_first, who_last
 from index.models import Span
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED, SAYING
-from index.quotations.reports.judged import DENYING
+from index.quotations.reports.verbs.judged import DENYING
+from index.text.analyze import is_function_word
 
 _ALSO_SAYING = frozenset("joke shout call describe post reply answer respond".split())
 _SENTENCE = re.compile(r"[.!?…]\s|\n")

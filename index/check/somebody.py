@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from index.analyze import folded, is_function_word
 from index.check.source import Find, Source
-from index.completion import Completion
-from index.lexicon import Lexicon
 from index.models import SpeakerChoice
-from index.name_particles import AMID_ENGLISH
+from index.naming.completion import Completion
 from index.quotations.people.genders import first_name_gender
+from index.text.analyze import folded, is_function_word
+from index.text.lexicon import Lexicon
+from index.text.name_particles import AMID_ENGLISH
 
 _IN_NAMES = AMID_ENGLISH | {"of", "the"}
 

@@ -12,9 +12,9 @@ from index.check.words import Word, span_of, words_of
 from index.models import Briefing, Evidence, Kind, Paragraph, Passage, Quotation, Quoted, Span, Speaker
 from index.quotations.marks import pair_marks
 from index.quotations.name_patterns import CAPITAL
-from index.quotations.people.names import names_in
+from index.quotations.people.naming.names import names_in
 from index.split import split_sentences
-from index.unseen import as_read
+from index.text.unseen import as_read
 
 OWNER_REACH = 40
 """Whose an office is stands at most so many code points before it."""

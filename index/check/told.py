@@ -2,14 +2,14 @@
 
 import re
 
-from index.analyze import folded
 from index.check.around import REACH
 from index.check.offices import Office
 from index.check.source import Source
 from index.models import Span
 from index.quotations.cues import LEMMA, SAID_OR_QUOTED
-from index.quotations.people.names import names_in
-from index.quotations.reports.judged import DENYING
+from index.quotations.people.naming.names import names_in
+from index.quotations.reports.verbs.judged import DENYING
+from index.text.analyze import folded
 
 _BESIDE = re.compile(r"[,\s]*(?:(?!(?:he|she|they|who)\s)[a-z]+\s){0,2}")
 

@@ -4,7 +4,7 @@ import re
 
 from index.check.clause_ends import CLAIM_NOUNS, Turn, ends_before, ends_behind
 from index.quotations.cues import LEMMA, PASSIVE
-from index.quotations.reports.judged import DENYING
+from index.quotations.reports.verbs.judged import DENYING
 
 _HELPER = (
     r"(?:\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 
-from index.analyze import is_function_word
 from index.check.offices import Office
-from index.name_particles import AMID_ENGLISH
 from index.quotations.circumstances.times import DAY
 from index.quotations.name_patterns import CAPITALISED, WITHIN
+from index.text.analyze import is_function_word
+from index.text.name_particles import AMID_ENGLISH
 
 IsSomebody = Callable[[str], bool]
 """Whether words are somebody's name, be it of somebody whom the library does not quote."""

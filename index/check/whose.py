@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from index.analyze import folded
-from index.called import is_named
 from index.check.offices import Office
 from index.check.partly_named import is_one_person, is_part
 from index.check.source import Find, titles_of
 from index.check.who import is_account
-from index.language import is_english
 from index.models import Briefing, Certainty, Evidence, Kind, Metadata, Quoted, Span, Speaker
+from index.naming.called import is_named
 from index.quotations import is_in_marks
+from index.text.analyze import folded
+from index.text.language import is_english
 
 LIKE = 90
 """A name is a publisher's, an author's or a title where it is so like it, in per cent."""

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from index.markup import without_addresses
 from index.models import Span
-from index.unseen import WITHIN_WORDS, without_breaks
+from index.text.markup import without_addresses
+from index.text.unseen import WITHIN_WORDS, without_breaks
 
 _LETTERS = rf"\w+(?:{WITHIN_WORDS}++\w*+)*+"
 _WORD = re.compile(rf"\b[^\W\d_](?:\.[^\W\d_]\b)+\.?|{_LETTERS}(?:['’ʼ]{_LETTERS})*|[%€$£¥°]")

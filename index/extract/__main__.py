@@ -47,10 +47,10 @@ def _outcome(kind: str, data: bytes) -> dict[str, object]:
 def _extracted(kind: str, data: bytes) -> Extracted:
     """Imports what one kind of document needs, and no more: most processes read only one."""
     if kind == "pdf":
-        from index.extract.pdf import extract_pdf
+        from index.extract.pdf.document import extract_pdf
 
         return extract_pdf(data)
-    from index.extract.web_page import extract_web_page
+    from index.extract.web.web_page import extract_web_page
 
     return extract_web_page(data.decode())
 

@@ -6,8 +6,8 @@ from index.models import Certainty, Paragraph, Span, Speaker
 from index.quotations.circumstances.before import read_before, read_between, read_heading
 from index.quotations.circumstances.circumstances import NOWHERE, Circumstances, completed
 from index.quotations.people.speakers import Speakers
-from index.quotations.reports.of_companies import is_of_company
 from index.quotations.reports.report import Report
+from index.quotations.reports.verbs.of_companies import is_of_company
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from index.markup import without_marks
 from index.models import Paragraph, Quotation, Span
-from index.quotations.interviews import layout_of
 from index.quotations.reading import read
+from index.quotations.turns.interviews import layout_of
+from index.text.markup import without_marks
 
 
 def find_quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quotation]:

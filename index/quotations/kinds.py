@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from index.models import Kind, Span
 from index.quotations.marks import Marked, marks_within
-from index.quotations.reports.cues_beside import closing_cue, leading_cue
-from index.quotations.reports.unsaid import is_noun
+from index.quotations.reports.verbs.cues_beside import closing_cue, leading_cue
+from index.quotations.reports.verbs.unsaid import is_noun
 from index.quotations.subjects.before import subject_before
 
 SPEECH_WORDS = 4

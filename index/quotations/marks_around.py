@@ -2,9 +2,9 @@
 
 import re
 
-from index.markup import plain_near
 from index.models import Span
 from index.quotations.marks import DOUBLE, SINGLE
+from index.text.markup import plain_near
 
 _RIGHT_BEFORE = re.compile(rf"(?:''|[{DOUBLE}{SINGLE}]|[«»‹][^\S\n])\Z")
 _RIGHT_BEHIND = re.compile(rf"''|[{DOUBLE}{SINGLE}]|[^\S\n][«»›]")

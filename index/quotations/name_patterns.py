@@ -1,6 +1,6 @@
 """How names look in a text, to be put into other patterns: capitals of any alphabet, and small words between them."""
 
-from index.name_particles import AMID_ENGLISH
+from index.text.name_particles import AMID_ENGLISH
 
 _LAST = "Я"
 

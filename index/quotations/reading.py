@@ -4,24 +4,24 @@ from collections.abc import Sequence
 
 from index.models import Certainty, Kind, Paragraph, Quotation, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution, Attributions
-from index.quotations.blocks import announces
 from index.quotations.blotted import blot_out
 from index.quotations.circumstances.circumstances import NOWHERE
-from index.quotations.interviews import Layout, find_interview
 from index.quotations.kinds import is_bare, quoted_in
 from index.quotations.marks import Marked, marks_within, pair_marks
-from index.quotations.own_paragraphs import block_of, take_block, take_joint_statement, take_turn, take_voice
-from index.quotations.people.gestures import who_gestures
+from index.quotations.people.in_view.gestures import who_gestures
+from index.quotations.people.in_view.telling_on import tells_on
 from index.quotations.people.people import People
 from index.quotations.people.pronouns import Pronouns
 from index.quotations.people.speakers import Speakers
-from index.quotations.people.telling_on import tells_on
 from index.quotations.progress import Reading, holds_words
-from index.quotations.reports.messages import is_inscription
 from index.quotations.reports.report import Report
 from index.quotations.reports.reports import find_reports
-from index.quotations.reports.signatures import signature_below
-from index.quotations.turns import find_turns
+from index.quotations.reports.sources.messages import is_inscription
+from index.quotations.reports.sources.signatures import signature_below
+from index.quotations.turns.blocks import announces
+from index.quotations.turns.interviews import Layout, find_interview
+from index.quotations.turns.own_paragraphs import block_of, take_block, take_joint_statement, take_turn, take_voice
+from index.quotations.turns.turns import find_turns
 from index.quotations.unspoken import is_title
 from index.split import split_sentences
 

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 
 from index.models import Briefing, Paragraph, Span
 from index.split.note_ends import NOTE_MARKS
-from index.unseen import BREAKS
+from index.text.unseen import BREAKS
 
 WRAP_WIDTHS = range(40, 121)
 """How long the longest line of a text wrapped by hand may be, in code points."""

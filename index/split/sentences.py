@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from index.calendar_words import SHORT_MONTHS
 from index.models import Span
 from index.split.initials import is_initial
 from index.split.note_ends import NOTE_MARKS
+from index.text.calendar_words import SHORT_MONTHS
 
 CLOSERS = "\"'”’“‘»›«‹)\\]"
 """What closes right behind a full stop, German marks among them: „Ja.“ and »Ja.«"""

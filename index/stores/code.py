@@ -9,19 +9,16 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 PARTS = (
-    *("models.py", "counts.py", "inflection.py", "unseen.py", "unspaced.py", "analyze.py", "markup.py", "packed.py"),
-    *("contents.py", "prepared.py", "calendar_words.py", "name_particles.py"),
-    *("variants/named.py", "variants/sequences.py", "variants/phrases.py", "variants/countries.py"),
-    *("variants/seats.py", "bm25/vocabulary.py", "bm25/names.py", "bm25/entries.py", "bm25/numbered.py"),
+    *("models.py", "counts.py", "packed.py", "contents.py", "prepared.py", "stores/form.py"),
     *(
-        "stores/form.py",
-        "answer/reading.py",
-        "answer/sign.py",
-        "answer/signs.py",
-        "answer/measure.py",
-        "answer/ages.py",
+        "variants/named.py",
+        "variants/sequences.py",
+        "variants/phrases.py",
+        "variants/countries.py",
+        "variants/seats.py",
     ),
-    *("split", "quotations"),
+    *("bm25/vocabulary.py", "bm25/names.py", "bm25/entries.py", "bm25/numbered.py"),
+    *("text", "split", "quotations", "answer/readings"),
 )
 """The files and folders of `index` that decide what preparing gives."""
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, filterfalse
 
-from index.analyze import FUNCTION_WORDS, Term, is_function_word
+from index.text.analyze import FUNCTION_WORDS, Term, is_function_word
 from index.variants.variant import Variant, VariantKind
 
 ROOT = 4

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from index.analyze import FUNCTION_WORDS
+from index.text.analyze import FUNCTION_WORDS
 
 SHORTEST = 3
 """Of words of fewer letters nearly every change is another word."""

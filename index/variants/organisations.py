@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import accumulate, combinations
 from typing import NamedTuple, TypeVar
 
-from index.analyze import FUNCTION_WORDS, Term
 from index.models import Span
+from index.text.analyze import FUNCTION_WORDS, Term
 from index.variants.named import AMBIGUOUS, Named, plain
 from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.sequences import Capitals, Part, part_of, rows_in

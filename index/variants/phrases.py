@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from index.analyze import term_texts
+from index.text.analyze import term_texts
 
 Phrase = tuple[str, ...]
 """Terms that stand side by side."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from index.analyze import Term, folded
 from index.models import Span
+from index.text.analyze import Term, folded
 from index.variants.countries import read_countries
 from index.variants.phrases import Phrase, Phrasebook, holds, phrase
 from index.variants.seats import ELSEWHERE, MEMBERS, MINISTRIES, NEVER_SOUGHT, ORDINARY, PERSONAL, REGIONS

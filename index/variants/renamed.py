@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from index.analyze import Term
+from index.text.analyze import Term
 from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.variant import Variant, VariantKind
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from index.analyze import Term, folded
-from index.analyze import terms as terms_of
-from index.inflection import is_form_of
+from index.text.analyze import Term, folded
+from index.text.analyze import terms as terms_of
+from index.text.inflection import is_form_of
 from index.variants.phrases import Phrase, Phrasebook, phrase
 from index.variants.synonyms import read_equivalents, read_synonyms
 from index.variants.variant import Variant, VariantKind

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from index.analyze import FUNCTION_WORDS
 from index.models import Span
+from index.text.analyze import FUNCTION_WORDS
 
 JOINING = ("of", "the", "for", "and", "on", "in", "to", "de")
 """Words in lower case that stand inside a name; its short form leaves them out."""

@@ -7,8 +7,8 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from index.analyze import folded
 from index.counts import recounted
+from index.text.analyze import folded
 from index.variants.mistyped import meant_function_word
 from index.variants.slips import is_doubling, is_slip, is_swap
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.analyze import Term
+from index.text.analyze import Term
 from index.variants.organisations import Organisations
 from index.variants.places import Places
 from index.variants.renamed import renamed

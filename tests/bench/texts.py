@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from bench.made_text import made_passages
 
-from index.analyze import terms
 from index.load import SUFFIXES, load_file
 from index.split import split_paragraphs, split_passages
+from index.text.analyze import terms
 
 COMMONEST = 12
 """Questions of so many of the commonest terms alone are the hardest to answer fast."""

@@ -13,7 +13,7 @@ from simcord.backend.serializers import guild_create_payload
 
 from bot.client import BriefingBot
 from bot.cooldowns import Buckets, Cooldowns, Limits
-from bot.preferences import keep_preferences
+from bot.server.preferences import keep_preferences
 from index.library import Library, open_library
 
 QUESTION = "Who spoke about the harbour tariff?"

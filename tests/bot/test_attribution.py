@@ -4,7 +4,7 @@ import pytest
 from texts import briefing_of
 
 from bot.attribution import Voices, voices_of
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 TEXT = "Ana Lima, who leads the port, wants more ships. “It is a waste,” mayor Carl Berg told the council."
 

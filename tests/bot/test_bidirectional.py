@@ -7,8 +7,8 @@ from hypothesis import given
 from texts import any_text, briefing_of
 
 from bot.bidirectional import CLOSE, OPEN, isolated
-from bot.render import label, utf16_length
-from bot.render_attribution import source_line
+from bot.render.attribution import source_line
+from bot.render.layout import label, utf16_length
 
 HEBREW, ARABIC = "שיחות באוסלו", "محادثات في أوسلو"
 

@@ -14,7 +14,7 @@ from bot.cards.card import card_of_answer
 from bot.sentences.attribution import NOT_RECOGNISED
 from bot.sentences.briefings import ENGLISH_ONLY
 from index.library import Library, open_library
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 GERMAN = (
     "Baerbock reist nach Kiew\n\nVerteidigungsminister Boris Pistorius kündigte an, Deutschland werde bis zu 5000"

@@ -6,7 +6,7 @@ from rich.console import Console
 
 from bot.evaluate import evaluate_file
 from index.errors import QuestionFileRefused
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def questions(folder: Path, *lines: str) -> Path:

@@ -12,7 +12,7 @@ from bot.reference import (
     reference_to_quotation,
 )
 from index.models import Evidence
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 TEXT = "“We will pay,” Rutte said. It rained.\nNobody else spoke."
 

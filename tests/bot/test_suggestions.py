@@ -10,12 +10,12 @@ from texts import any_text, any_words
 
 from bot.choices import CHOICE_UNITS, CHOICES, meant
 from bot.locales import ENGLISH
-from bot.render import utf16_length
+from bot.render.layout import utf16_length
 from bot.suggestions import Choice, briefing_choices, speaker_choices
-from index.completion import Completion
 from index.holdings import Holding
 from index.models import Metadata, SpeakerChoice
-from index.titles import titles_of
+from index.naming.completion import Completion
+from index.naming.titles import titles_of
 
 TITLE = "Diplomacy Watch: Rubio recommits to NATO as peace talks flounder and the spring is late again this year"
 UNITS = 30

@@ -20,7 +20,7 @@ import index
 from bot import sentences
 from bot.client import BriefingBot
 from bot.command_translation import DESCRIPTION_UNITS
-from bot.render import FORM_UNITS, LABEL_UNITS, say_briefly
+from bot.render.layout import FORM_UNITS, LABEL_UNITS, say_briefly
 from bot.sentences import refusals
 from bot.sentences.answers import CAN_DO_HERE, GONE, NOTHING_FOUND, UNMENTIONED
 from bot.sentences.briefings import DETAILS_TITLE

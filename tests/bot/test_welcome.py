@@ -14,9 +14,9 @@ from texts import any_words
 
 from bot.bidirectional import isolated
 from bot.client import BriefingBot
+from bot.command_mentions import plain_mention
 from bot.markdown import escape
-from bot.mentions import plain_mention
-from bot.render_welcome import render_welcome
+from bot.render.welcome import render_welcome
 from bot.sentences.help import DOES, KEEPS
 from bot.welcome import NEW, ONCE
 from index.library import Library

@@ -6,7 +6,7 @@ from bot.other_languages import is_in_another_language
 from bot.sentences.answers import ASK_IN_ENGLISH, CAN_DO, CLOSEST, MAY_NOT_ANSWER, NOTHING_FOUND
 from bot.wording import CLOSE, shown_evidence, words_before
 from index.models import Status
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def own_words(shelf: Shelf, question: str) -> str:

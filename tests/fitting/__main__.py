@@ -1,4 +1,4 @@
-"""Fits what ranking weighs, and prints it as index/answer/weights.py has it.
+"""Fits what ranking weighs, and prints it as index/answer/ranking/weights.py has it.
 
 PYTHONPATH=tests python -m fitting [SELQA.json ...]
 
@@ -13,8 +13,8 @@ from fitting.articles import Article, read_news, read_selqa
 from fitting.candidates import Observation, observed
 from fitting.listwise import Listwise
 
-from index.answer.weights import WEIGHTS
-from index.shelf import Shelf
+from index.answer.ranking.weights import WEIGHTS
+from index.shelves.shelf import Shelf
 
 BY_HAND = frozenset(
     {"shows age", "asks", "introducing", "recency", "latest", "dated", "office", "speaks", "rejoins", "verbatim"}

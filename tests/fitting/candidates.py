@@ -9,11 +9,11 @@ import numpy as np
 from fitting.articles import Asked
 
 from index.answer import Candidate, answer
-from index.answer.pool import Pool
-from index.answer.reading import Places
-from index.answer.sought import Flags, Numbers, Sought
+from index.answer.questions.sought import Flags, Numbers, Sought
+from index.answer.ranking.pool import Pool
+from index.answer.readings.reading import Places
 from index.question import Question
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 from index.variants import Variant
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from fitting.candidates import Observation
 from scipy.optimize import minimize
 
-from index.answer.sought import Flags, Numbers
+from index.answer.questions.sought import Flags, Numbers
 
 RIDGE = 0.003
 """What a weight costs, squared, times the variance of its feature."""

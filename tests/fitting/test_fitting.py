@@ -11,10 +11,10 @@ from fitting.listwise import Listwise
 from fitting.unshown import Shown, shown_of
 from texts import briefing_of
 
-from index.answer.wanted import Wanted
-from index.answer.weights import WEIGHTS
+from index.answer.questions.wanted import Wanted
+from index.answer.ranking.weights import WEIGHTS
 from index.models import Span
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 TEXT = "The port is old. Ana Lima opened the port in May.\n\nShips wait outside."
 

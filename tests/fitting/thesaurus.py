@@ -1,4 +1,4 @@
-"""Makes index/answer/thesaurus.txt, which has terms for words, from the database files of WordNet 3.1: prints it.
+"""Makes index/answer/questions/thesaurus.txt, terms for words, from the database files of WordNet 3.1: prints it.
 
 PYTHONPATH=tests python -m fitting.thesaurus WORDNET_FOLDER
 
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from spellchecker import SpellChecker
 
-from index.analyze import is_function_word, term_texts
+from index.text.analyze import is_function_word, term_texts
 
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 """Parts of speech as WordNet's files are called, and as pointers call them; "s" is an adjective too."""

@@ -13,12 +13,13 @@ from unittest.mock import patch
 
 from fitting.articles import Article, read_news
 
-from index.answer import answer, confidence
-from index.answer.ranking import Ranked
-from index.answer.sought import Sought
-from index.answer.wanted import Wanted
+from index.answer import answer
+from index.answer.questions.sought import Sought
+from index.answer.questions.wanted import Wanted
+from index.answer.ranking.ranked import Ranked
+from index.answer.silence import confidence
 from index.models import Answer, Status
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 class Shown(NamedTuple):

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from library_texts import figures_of, mark_of, marked_briefing, words_shown
 
-from bot.export import export
-from index import shelved
+from bot.files.export import export
 from index.errors import BriefingNotFound
 from index.holdings import Scope
 from index.library import Library, open_library
 from index.models import Briefing
-from index.shelf import Shelf
+from index.shelves import shelved
+from index.shelves.shelf import Shelf
 
 SERVERS = range(100, 150)
 some_server = st.sampled_from(SERVERS[:3]) | st.sampled_from(SERVERS)

@@ -13,10 +13,11 @@ from bot.commands.briefing.keeping import Kept, keep, withdrawn
 from bot.commands.briefing.permission import adding_server
 from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, refuse, show, tell
+from bot.files.sources import refused_by
 from bot.locales import locale_of
-from bot.render import label, say_briefly
-from bot.render_briefings import render_contents
-from bot.render_names import added_over, called, named, quoted, replaced
+from bot.render.briefings import render_contents
+from bot.render.layout import label, say_briefly
+from bot.render.names import added_over, called, named, quoted, replaced
 from bot.sentences.briefings import (
     ADDED,
     CHANGED_OR_GONE,
@@ -29,7 +30,6 @@ from bot.sentences.briefings import (
 )
 from bot.sentences.buttons import DETAILS, UNDO
 from bot.sentences.commands import ADD, ADD_FILE, ADD_URL
-from bot.sources import refused_by
 from bot.translation import say, translated
 from index.errors import BriefingRefused
 from index.holdings import AddStatus

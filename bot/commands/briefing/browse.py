@@ -14,18 +14,18 @@ from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, show, tell
 from bot.commands.suggest import suggest_briefings
 from bot.locales import locale_of
-from bot.render import say_briefly
-from bot.render_briefings import LIST_SHOWN, list_pages, render_holding, render_list
-from bot.render_names import quoted
-from bot.render_text_pages import render_text_page
-from bot.scope import scope_of
+from bot.render.briefings import LIST_SHOWN, list_pages, render_holding, render_list
+from bot.render.layout import say_briefly
+from bot.render.names import quoted
+from bot.render.text_pages import render_text_page
 from bot.sentences.briefings import CHANGED_OR_GONE, EMPTY_LIST, NO_SUCH
 from bot.sentences.buttons import DETAILS, NEXT, PREVIOUS, READ_TEXT
 from bot.sentences.commands import LIST, SHOW, WHICH_BRIEFING
+from bot.server.scope import scope_of
 from bot.text_pages import page_count
 from index.holdings import Holding
 from index.library import Library
-from index.titles import newest_holdings_first
+from index.naming.titles import newest_holdings_first
 
 Buttons = list[ui.Item[ui.LayoutView]]
 

@@ -14,7 +14,7 @@ from bot.commands.briefing.permission import adding_server, managed_server
 from bot.commands.briefing.press import TEMPLATE, Press
 from bot.commands.briefing.remove import keep_instead, remove_confirmed
 from bot.commands.briefing.replies import refuse
-from bot.pressed import pressed_item
+from bot.lasting_items import pressed_item
 from bot.sentences.briefings import UNKNOWN
 from index.library import Library
 

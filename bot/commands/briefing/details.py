@@ -18,8 +18,8 @@ from bot.commands.briefing.press import Press
 from bot.commands.briefing.replies import refuse, show, tell
 from bot.failures import Ending
 from bot.locales import locale_of
-from bot.render import FORM_UNITS, render_sentence, say_briefly
-from bot.render_briefings import render_contents
+from bot.render.briefings import render_contents
+from bot.render.layout import FORM_UNITS, render_sentence, say_briefly
 from bot.sentences.briefings import (
     CHANGED_OR_GONE,
     DETAILS_TITLE,

@@ -12,7 +12,7 @@ from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import defer, refuse, show
 from bot.failures import Ending
 from bot.locales import locale_of
-from bot.render import FORM_UNITS, render_sentence, say_briefly
+from bot.render.layout import FORM_UNITS, render_sentence, say_briefly
 from bot.sentences.briefings import (
     DELETED,
     FORGET_TITLE,

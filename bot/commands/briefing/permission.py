@@ -6,9 +6,9 @@ from typing import Any
 import discord
 
 from bot.commands.briefing.replies import refuse
-from bot.preferences import preferences_of
-from bot.scope import scope_of
 from bot.sentences.briefings import REFUSED, REFUSED_TO_ADD
+from bot.server.preferences import preferences_of
+from bot.server.scope import scope_of
 from index.library import Library
 
 Interaction = discord.Interaction[Any]

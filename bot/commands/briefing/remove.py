@@ -15,17 +15,17 @@ from bot.commands.briefing.press import Press, version_of
 from bot.commands.briefing.replies import defer, show, tell
 from bot.commands.suggest import suggestions
 from bot.locales import locale_of
-from bot.render import render_sentence, say_briefly
-from bot.render_briefings import render_removal
-from bot.render_names import called, quoted
-from bot.scope import scope_of
+from bot.render.briefings import render_removal
+from bot.render.layout import render_sentence, say_briefly
+from bot.render.names import called, quoted
 from bot.sentences.briefings import CHANGED_OR_GONE, NO_SUCH, NOT_REMOVABLE, NOT_REMOVED, REMOVED
 from bot.sentences.buttons import KEEP, REMOVE
 from bot.sentences.commands import REMOVE_BRIEFING, WHICH_BRIEFING
+from bot.server.scope import scope_of
 from bot.suggestions import briefing_choices
 from bot.translation import say
 from index.library import Library
-from index.titles import titles_of
+from index.naming.titles import titles_of
 
 
 def add_remove_to(group: app_commands.Group, library: Library) -> None:

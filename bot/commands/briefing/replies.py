@@ -6,7 +6,7 @@ import discord
 from discord import ui
 
 from bot.locales import locale_of
-from bot.render import render_sentence
+from bot.render.layout import render_sentence
 from bot.translation import Sentence, say
 
 

@@ -10,13 +10,13 @@ from discord import app_commands, ui
 
 from bot.commands.briefing.permission import managed_server
 from bot.commands.briefing.replies import refuse
+from bot.lasting_items import pressed_item
 from bot.locales import locale_of
-from bot.preferences import Preferences, keep_preferences, preferences_of
-from bot.pressed import pressed_item
-from bot.render_preferences import CUSTOM_ID, Present, render_preferences
+from bot.render.preferences import CUSTOM_ID, Present, render_preferences
 from bot.replies import NewMessage, Reply, SameMessage
 from bot.sentences.commands import SET
 from bot.sentences.preferences import SETTING_UNKNOWN
+from bot.server.preferences import Preferences, keep_preferences, preferences_of
 from index.library import Library
 
 Interaction = discord.Interaction[Any]

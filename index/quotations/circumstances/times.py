@@ -2,7 +2,7 @@
 
 import re
 
-from index.calendar_words import MONTHS
+from index.text.calendar_words import MONTHS
 
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 """A day of the week, to be put into other patterns."""

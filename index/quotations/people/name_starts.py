@@ -2,9 +2,9 @@
 
 import re
 
-from index.analyze import is_function_word
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.vocabulary import OFFICES, TITLES, folded
+from index.text.analyze import is_function_word
 
 _SEATS = frozenset("mp msp mep mla td".split())
 """What stands before the name of whoever has a seat, and behind it as well: "Labour MP Ana Lima", "Ana Lima MP"."""

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from index.quotations.people.genders import stated_gender
-from index.quotations.people.names import Mentioned
-from index.quotations.people.openings import joined, opens_sentence
+from index.quotations.people.in_view.openings import joined, opens_sentence
+from index.quotations.people.naming.names import Mentioned
 from index.quotations.people.person import Person
 from index.quotations.people.vocabulary import folded
 

@@ -7,14 +7,14 @@ from itertools import islice
 
 from index.models import Paragraph, Span
 from index.quotations.marks import Marked
-from index.quotations.people.acronyms import acronyms_in
 from index.quotations.people.companies import Companies, is_company_called
 from index.quotations.people.genders import first_name_gender, stated_gender
-from index.quotations.people.names import Mentioned, names_in, with_nickname
 from index.quotations.people.namesakes import one_of
+from index.quotations.people.naming.acronyms import acronyms_in
+from index.quotations.people.naming.names import Mentioned, names_in, with_nickname
+from index.quotations.people.naming.same_names import is_fuller, is_role_before, is_same, suffix_of, without_suffix
+from index.quotations.people.naming.surnames_first import is_surname_first
 from index.quotations.people.person import Person
-from index.quotations.people.same_names import is_fuller, is_role_before, is_same, suffix_of, without_suffix
-from index.quotations.people.surnames_first import is_surname_first
 from index.quotations.people.vocabulary import COMPANY, KNIGHTED, ORGANISATION
 from index.split import split_sentences
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from index.models import Span
 from index.quotations.people.genders import Gender
-from index.quotations.people.nations import is_country
+from index.quotations.people.naming.nations import is_country
 from index.quotations.people.vocabulary import ORGANISATION
 
 

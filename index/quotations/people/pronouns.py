@@ -7,17 +7,17 @@ from itertools import islice, takewhile
 from operator import itemgetter
 
 from index.models import Span
-from index.quotations.people.addressed import speaks_to
-from index.quotations.people.bystanders import Bystander, bystanders, referred_to
-from index.quotations.people.companions import NAMES_TRIED, NEAR, Companions, may_be_person
 from index.quotations.people.genders import Gender
-from index.quotations.people.names import RUN
-from index.quotations.people.openings import before_in_sentence, joined, opens_sentence
+from index.quotations.people.in_view.addressed import speaks_to
+from index.quotations.people.in_view.bystanders import Bystander, bystanders, referred_to
+from index.quotations.people.in_view.companions import NAMES_TRIED, NEAR, Companions, may_be_person
+from index.quotations.people.in_view.openings import before_in_sentence, joined, opens_sentence
+from index.quotations.people.in_view.questions import ANSWER, is_asking, may_be_answered
+from index.quotations.people.in_view.relations import Relatives
+from index.quotations.people.in_view.titled import Spoken, Titled
+from index.quotations.people.naming.names import RUN
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
-from index.quotations.people.questions import ANSWER, is_asking, may_be_answered
-from index.quotations.people.relations import Relatives
-from index.quotations.people.titled import Spoken, Titled
 
 MENTIONS_TRIED = 50
 """A pronoun means nobody who was mentioned longer ago than this many mentions."""

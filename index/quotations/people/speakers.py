@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from index.models import Certainty, Paragraph, Span, Speaker
 from index.quotations.name_patterns import CAPITAL
 from index.quotations.people.anonymous import is_of_anybody
-from index.quotations.people.complements import is_of_complement
 from index.quotations.people.genders import Gender
-from index.quotations.people.names import mentioned, name_in
+from index.quotations.people.naming.complements import is_of_complement
+from index.quotations.people.naming.names import mentioned, name_in
 from index.quotations.people.people import People
 from index.quotations.people.person import Person
 from index.quotations.people.pronouns import Pronouns, may_mean

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from index.analyze import is_function_word
-from index.quotations.people.nations import is_nation, nation, same_nation
+from index.quotations.people.naming.nations import is_nation, nation, same_nation
 from index.quotations.people.vocabulary import HELD_ALONE, OTHERS, ROLE, bare, folded
+from index.text.analyze import is_function_word
 
 DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 """What leads in the title of somebody told of before."""

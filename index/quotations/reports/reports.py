@@ -10,20 +10,26 @@ from index.quotations.circumstances.outlets import outlet_in
 from index.quotations.cues import ACCORDING_TO, SAID_OR_QUOTED
 from index.quotations.marks import Marked, marks_within
 from index.quotations.people.vocabulary import ROLE
-from index.quotations.reports.clauses import clause_after, clause_before
-from index.quotations.reports.closing_sources import closing_source
-from index.quotations.reports.introductions import introduced
-from index.quotations.reports.joined_reports import parts_of
-from index.quotations.reports.labels import labelled
-from index.quotations.reports.main_clauses import clauses_of, spoken_part
-from index.quotations.reports.messages import announced, claimed
-from index.quotations.reports.records import is_clause_told, is_on_record, is_told_first, opening_record, printed_by
 from index.quotations.reports.report import Report
-from index.quotations.reports.reporting_verbs import reported_by_verb
-from index.quotations.reports.signatures import signature
-from index.quotations.reports.source import Source
-from index.quotations.reports.unsaid import is_report
-from index.quotations.reports.worded import worded
+from index.quotations.reports.sources.closing_sources import closing_source
+from index.quotations.reports.sources.introductions import introduced
+from index.quotations.reports.sources.labels import labelled
+from index.quotations.reports.sources.messages import announced, claimed
+from index.quotations.reports.sources.records import (
+    is_clause_told,
+    is_on_record,
+    is_told_first,
+    opening_record,
+    printed_by,
+)
+from index.quotations.reports.sources.signatures import signature
+from index.quotations.reports.sources.source import Source
+from index.quotations.reports.sources.worded import worded
+from index.quotations.reports.verbs.clauses import clause_after, clause_before
+from index.quotations.reports.verbs.joined_reports import parts_of
+from index.quotations.reports.verbs.main_clauses import clauses_of, spoken_part
+from index.quotations.reports.verbs.reporting_verbs import reported_by_verb
+from index.quotations.reports.verbs.unsaid import is_report
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
 

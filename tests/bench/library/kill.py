@@ -16,7 +16,7 @@ from killed_writer import after, steps, steps_until_killed
 
 from index.library import open_library
 from index.models import Briefing
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 ASKED = "What must stay open for the ceasefire?"
 

@@ -9,10 +9,10 @@ from bot.attribution import said_in
 from bot.cards.alt_text import ALT_TEXT_UNITS, alt_text, words_in_alt_text
 from bot.cards.card import LONGEST, Card, card_of_quotation
 from bot.errors import CardRefused
-from bot.render import utf16_length
-from index.markup import unmarked
+from bot.render.layout import utf16_length
 from index.models import Certainty, Kind, Quotation, Quoted, Span, Speaker
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
+from index.text.markup import unmarked
 
 
 def test_it_holds_words_speaker_source_and_date_in_the_order_of_reading() -> None:

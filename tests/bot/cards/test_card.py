@@ -9,12 +9,12 @@ from bot.attribution import said_in
 from bot.cards.card import LONGEST, SHORTEST, SPEAKER_UNITS, card_of_answer, card_of_quotation
 from bot.cards.possible import makes_card
 from bot.errors import CardRefused
-from bot.render import utf16_length
-from bot.render_attribution import PUBLISHER_UNITS, TITLE_UNITS
+from bot.render.attribution import PUBLISHER_UNITS, TITLE_UNITS
+from bot.render.layout import utf16_length
 from bot.sentences.attribution import PARAPHRASED, UNQUOTED
-from index.markup import unmarked
 from index.models import Evidence
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
+from index.text.markup import unmarked
 
 TEXT = "“We will pay for the port in full,” NATO head Mark Rutte said. It had rained all night in the port of Brest."
 

@@ -16,11 +16,11 @@ from bot.pages.layout import render_page
 from bot.pages.page import evidence_in, open_page
 from bot.pages.state import PAGES, PageState
 from bot.reference import reference_to
-from bot.render import URL_LENGTH
+from bot.render.layout import URL_LENGTH
 from bot.wording import CLOSE
-from index.markup import unmarked
 from index.models import Answer, Evidence, Status
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
+from index.text.markup import unmarked
 
 BUTTON = 2
 ASKER = 2**63 - 1

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from texts import any_words, briefing_of
 
 from bot.pages.surroundings import Surroundings, surroundings_of
-from bot.render import fits_quote
+from bot.render.layout import fits_quote
 from index.models import Briefing, Span
 from index.split import split_paragraphs
 

@@ -6,7 +6,7 @@ import pytest
 from texts import briefing_of
 
 from index.models import Answer, Briefing, Correction, Span, Status
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def answer(question: str, *texts: str) -> Answer:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from index.answer.rarity import Rarity
 from index.bm25 import BM25Index
-from index.lexicon import English
+from index.text.lexicon import English
 
 ENGLISH = English()
 WORDS = "nato met run port the zelensky".split()

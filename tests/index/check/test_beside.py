@@ -5,7 +5,7 @@ from texts import briefing_of
 
 from index.check import claims_in
 from index.models import Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 TALKS = (
     "“The old port is still needed as a harbour,” said Ana Lima, the harbour minister. “We go,” Bo Berg told her.\n"

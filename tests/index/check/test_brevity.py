@@ -4,7 +4,7 @@ import pytest
 from texts import briefing_of
 
 from index.models import Check, Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 SHORT = (
     "“We will stay, and that is unacceptable to us,” Bo Berg said. “Why not?”\n"

@@ -10,7 +10,7 @@ from texts import any_text, briefing_of
 from index.errors import QuestionRefused
 from index.library import open_library
 from index.models import Check, Kind, Quoted, Verdict
-from index.shelf import CLAIM_LENGTH, Shelf
+from index.shelves.shelf import CLAIM_LENGTH, Shelf
 
 TALKS = (
     "“We will not close the port before the winter storms are over,” Ana Lima, the harbour minister, said on Monday.\n"

@@ -4,7 +4,7 @@ import pytest
 from texts import briefing_of
 
 from index.models import Check, Difference, Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 TALKS = (
     "“If I did wrong, I did it for the port,” Lima said. “If we don’t buy a ship, we will go down,” Berg said. "

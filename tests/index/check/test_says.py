@@ -5,7 +5,7 @@ from texts import briefing_of
 
 from index.check import claims_in
 from index.models import Check, Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 KNOWN = {"Lima", "lima", "Ana Lima", "Berg", "Tully", "Boone"}
 

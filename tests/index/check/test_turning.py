@@ -4,7 +4,7 @@ import pytest
 from texts import briefing_of
 
 from index.models import Check, Difference, Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 
 def check(text: str, claim: str) -> Check:

@@ -4,7 +4,7 @@ import pytest
 from texts import briefing_of
 
 from index.models import Briefing, Check, Verdict
-from index.shelf import Shelf
+from index.shelves.shelf import Shelf
 
 WEEK = (
     "“The killing must stop,” Marco Rubio told reporters.\n"

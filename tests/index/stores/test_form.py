@@ -69,7 +69,7 @@ def test_the_version_of_the_code_covers_all_that_prepares_a_briefing() -> None:
     """All that `prepared` and the form import; of `answer` and `variants` alone what makes a reading and the names."""
     parts = {file.removesuffix(".py").replace("/", ".") for file in PARTS}
     aside = ("index.answer", "index.variants", "index.errors", "index.bm25", "index.stores")
-    start = {"index.answer.reading", "index.variants.named", "index.bm25.vocabulary", "index.stores.form"}
+    start = {"index.answer.readings.reading", "index.variants.named", "index.bm25.vocabulary", "index.stores.form"}
     seen, left = set[str](), {"index.prepared", *start}
     while left:
         module = left.pop()

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_text
 
-from index.analyze import Term, terms
 from index.models import Span
+from index.text.analyze import Term, terms
 from index.variants import Kin, VariantKind
 
 alike = st.text("port", min_size=1, max_size=12)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.analyze import FUNCTION_WORDS
+from index.text.analyze import FUNCTION_WORDS
 from index.variants.mistyped import meant_function_word
 
 

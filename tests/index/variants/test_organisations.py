@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from texts import any_text
 
-from index.analyze import terms
+from index.text.analyze import terms
 from index.variants import NOTHING_NAMED, Organisations, named_in
 from index.variants.named import long_form
 

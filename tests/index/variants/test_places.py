@@ -1,6 +1,6 @@
 import pytest
 
-from index.analyze import terms
+from index.text.analyze import terms
 from index.variants import Places
 
 PLACES = Places()

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from texts import any_words
 
-from index.lexicon import Lexicon
+from index.text.lexicon import Lexicon
 from index.variants import Spelling
 
 LEXICON = Lexicon()

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from texts import any_text
 
-from index.analyze import FUNCTION_WORDS, folded, terms
+from index.text.analyze import FUNCTION_WORDS, folded, terms
 from index.variants import NOTHING_NAMED, Organisations, Places, Variant, VariantKind, Variants, named_in
 from index.variants.phrases import phrase
 from index.variants.synonyms import read_equivalents, read_synonyms

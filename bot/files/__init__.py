@@ -1,0 +1,1 @@
+"""Documents into a library, and briefings out of it as files."""

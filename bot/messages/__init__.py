@@ -1,0 +1,1 @@
+"""What members write in Discord, in plain words."""

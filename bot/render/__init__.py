@@ -1,0 +1,1 @@
+"""Discord layouts: pure, and within Discord's limits."""

@@ -1,0 +1,1 @@
+"""What speaks for each sentence as the answer, and their order by all of it."""

@@ -1,0 +1,1 @@
+"""Reports without a verb of saying: labels, signatures, records and other sources."""

@@ -1,0 +1,1 @@
+"""Paragraphs that somebody says: turns of interviews and transcripts, block quotations, joint statements."""

@@ -1,0 +1,1 @@
+"""What a text is made of: words, marks, and the terms they become."""
