@@ -23,7 +23,7 @@ class LibraryError(Exception):
 
 
 class LibraryNotFound(LibraryError):
-    """The place named is no folder of documents."""
+    """The place named holds no library."""
 
 
 class LibraryRefused(LibraryError):
@@ -70,7 +70,7 @@ class BriefingNotFound(LibraryError):
 
 
 class QuestionRefused(LibraryError):
-    """A question is empty or too long."""
+    """A question, claim or search cannot be answered as it stands: it is empty, too long, or of what is not there."""
 
 
 class QuestionFileRefused(LibraryError):

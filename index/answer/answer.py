@@ -1,4 +1,4 @@
-"""Question and hits to Answer: which sentence answers, how sure, and when to say that nothing does."""
+"""The straight line from a question and what was found for it to an Answer."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

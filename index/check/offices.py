@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from index.quotations.people.naming.roles import PREPOSITION
-from index.quotations.people.vocabulary import HELD_ALONE, ORGANISATION, OTHERS, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import HELD_ALONE, ORGANISATION, OTHERS, ROLE, TITLES, as_title
 from index.text.analyze import is_function_word, term_texts, terms
 from index.variants import Places, Variant, VariantKind, named_places
 from index.variants.roles import Roles
@@ -96,7 +96,7 @@ class Office:
     def _is_title(self, front: Sequence[str]) -> bool:
         head = len(terms(" ".join(front))) - 1
         is_role = any(head in one.places for one in self._variants if one.kind is VariantKind.ROLE)
-        return folded(front[-1]) in TITLES or is_role
+        return as_title(front[-1]) in TITLES or is_role
 
     @cached_property
     def _content(self) -> frozenset[int]:
@@ -119,5 +119,5 @@ class Office:
 
 
 def _is_name(word: str) -> bool:
-    is_office = folded(word) in TITLES or is_function_word(word) or ORGANISATION.fullmatch(word) is not None
+    is_office = as_title(word) in TITLES or is_function_word(word) or ORGANISATION.fullmatch(word) is not None
     return word[:1].isupper() and not is_office

@@ -13,7 +13,7 @@ from index.models import Correction, Span
 from index.question import Question
 from index.quotations.name_patterns import CAPITALISED
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import TITLES, folded
+from index.quotations.people.vocabulary import TITLES, as_title
 from index.text.analyze import bare, is_function_word
 from index.variants import Variant, named_places
 
@@ -51,7 +51,7 @@ def surname_alone(
 def has_another_first_name(text: str, surname: str) -> bool:
     """Whether a text writes a surname behind a first name somewhere."""
     before = re.findall(rf"\b({CAPITALISED}) {re.escape(bare(surname))}\b", text)
-    return any(folded(word) not in TITLES and not is_function_word(word) for word in before)
+    return any(as_title(word) not in TITLES and not is_function_word(word) for word in before)
 
 
 def is_somebody_else(question: Question, name: tuple[int, int], pool: Pool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from index.models import Span
 from index.quotations.people.person import Person
-from index.quotations.people.vocabulary import COMPANY, HELD_ALONE, OFFICES, folded
+from index.quotations.people.vocabulary import COMPANY, HELD_ALONE, OFFICES, as_title
 
 _WORD = r"[A-Z][\w-]{1,30}"
 _WHOLE = r"(?![\w-]| [A-Z])"
@@ -53,7 +53,7 @@ class Companies:
 
     def _is_heard(self, person: Person) -> bool:
         roles = (word for role in person.roles for word in role.of(self._text).split())
-        return len(person.words) < 2 or person.speaks or not _OF_STATE.isdisjoint(map(folded, roles))
+        return len(person.words) < 2 or person.speaks or not _OF_STATE.isdisjoint(map(as_title, roles))
 
 
 def is_company_called(person: Person, word: str) -> bool:

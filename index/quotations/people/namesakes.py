@@ -7,7 +7,7 @@ from index.quotations.people.genders import stated_gender
 from index.quotations.people.in_view.openings import joined, opens_sentence
 from index.quotations.people.naming.names import Mentioned
 from index.quotations.people.person import Person
-from index.quotations.people.vocabulary import folded
+from index.quotations.people.vocabulary import as_title
 
 NEAR = 600
 """A surname means whoever was named in whole at the start of a sentence at most so many code points before it."""
@@ -48,5 +48,5 @@ def _fits(text: str, mention: Mentioned, person: Person) -> bool:
     """Whether what stands before a surname is said of somebody: a role of theirs, or the gender it states."""
     if mention.address:
         return person.gender is not None and person.gender == stated_gender(mention.address)
-    title = folded(mention.role.of(text).split()[-1]) if mention.role else None
-    return title is not None and any(title in map(folded, words.split()) for words in person.titles)
+    title = as_title(mention.role.of(text).split()[-1]) if mention.role else None
+    return title is not None and any(title in map(as_title, words.split()) for words in person.titles)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from index.quotations.people.naming.nations import is_nation, nation, same_nation
-from index.quotations.people.vocabulary import HELD_ALONE, OTHERS, ROLE, bare, folded
+from index.quotations.people.vocabulary import HELD_ALONE, OTHERS, ROLE, as_title, without_stop
 from index.text.analyze import is_function_word
 
 DEFINITE = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat)\s")
@@ -99,25 +99,25 @@ def title_of(words: str) -> Title | None:
     if not names or not ROLE.fullmatch(re.sub(r"['’]s$", "", names[-1]).replace(".", "")):
         return None
     head = head_of(names[-1])
-    others = [bare(word) for word in names[:-1] + " ".join(rest).split() if not is_function_word(word)]
+    others = [without_stop(word) for word in names[:-1] + " ".join(rest).split() if not is_function_word(word)]
     nations = frozenset(nation(word) for word in others if is_nation(word))
     proper = frozenset(
-        folded(word)
+        as_title(word)
         for word in others
-        if word[:1].isupper() and not is_nation(word) and folded(word) not in _QUALIFIERS
+        if word[:1].isupper() and not is_nation(word) and as_title(word) not in _QUALIFIERS
     )
     proper = frozenset(word for word in proper if not ROLE.fullmatch(word))
-    bodies = frozenset(map(folded, names[:-1])) & _BODIES | _bodies_in(" ".join(rest))
-    qualifiers = frozenset(map(folded, others)) & _QUALIFIERS
-    return Title(head, nations, proper, qualifiers, bodies, frozenset(map(folded, words.split())))
+    bodies = frozenset(map(as_title, names[:-1])) & _BODIES | _bodies_in(" ".join(rest))
+    qualifiers = frozenset(map(as_title, others)) & _QUALIFIERS
+    return Title(head, nations, proper, qualifiers, bodies, frozenset(map(as_title, words.split())))
 
 
 def head_of(word: str) -> str:
     """What a word says that somebody is, as titles hold it: one word for a spokesman and a spokeswoman."""
-    return _FULL.get(folded(word), folded(word))
+    return _FULL.get(as_title(word), as_title(word))
 
 
 def _bodies_in(complement: str) -> frozenset[str]:
     """What somebody is said to be of: "the president of the port"; the whole state is no body of its own."""
     words = (word for word in complement.split() if word.islower() and not is_function_word(word))
-    return frozenset(map(folded, words)) - _WHOLE
+    return frozenset(map(as_title, words)) - _WHOLE

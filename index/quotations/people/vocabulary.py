@@ -133,11 +133,11 @@ COMPANY = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def bare(name: str) -> str:
+def without_stop(name: str) -> str:
     """A name without a possessive and the stop of a sentence after it."""
     return _POSSESSIVE.sub("", name.rstrip(".,"))
 
 
-def folded(word: str) -> str:
+def as_title(word: str) -> str:
     """A word as TITLES holds it."""
-    return bare(word).casefold().replace(".", "")
+    return without_stop(word).casefold().replace(".", "")

@@ -13,7 +13,7 @@ from index.quotations.people.in_view.openings import LED_IN, sentence_starts
 from index.quotations.people.in_view.strangers import Stranger, stranger_at, strangers_amid
 from index.quotations.people.judgements import JUDGES
 from index.quotations.people.naming.nations import is_country
-from index.quotations.people.vocabulary import KIN, OFFICES, ORGANISATION, PLURALS, ROLE, THINGS, folded
+from index.quotations.people.vocabulary import KIN, OFFICES, ORGANISATION, PLURALS, ROLE, THINGS, as_title
 from index.text.analyze import is_function_word
 
 _ROLE_ALONE = re.compile(
@@ -90,7 +90,7 @@ def _role_alone(text: str, start: int) -> Bystander | None:
     alone = _ROLE_ALONE.match(text, start)
     if alone is None or alone["role"].casefold() in THINGS or alone["role"].endswith("s"):
         return None
-    gender, is_office = stated_gender(alone["role"]), folded(alone["role"]) in _POSTS
+    gender, is_office = stated_gender(alone["role"]), as_title(alone["role"]) in _POSTS
     if alone["has"] and not is_office:
         return None
     is_kin = gender is not None and alone["whose"].casefold() in ("his", "her")

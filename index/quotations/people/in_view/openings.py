@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from index.models import Span
 from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
-from index.quotations.people.vocabulary import ADDRESSES, OFFICES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, OFFICES, ROLE, TITLES, as_title
 from index.split.sentences import shortens
 from index.text.analyze import is_function_word
 
@@ -107,7 +107,7 @@ def is_title(words: str) -> bool:
     return all(
         word.lower() in _OF_TITLES
         or (word[:1].isupper() and not is_function_word(word))
-        or folded(word) in TITLES
+        or as_title(word) in TITLES
         or ROLE.fullmatch(word)
         for word in words.split()
     )

@@ -8,7 +8,7 @@ from index.quotations.cues import ACCORDING_TO
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.naming.nicknames import AROUND_NICKNAME
 from index.quotations.people.naming.surnames_first import is_addressed, is_surname_of_grammar
-from index.quotations.people.vocabulary import ADDRESSES_OR_NAMES, DETECTIVE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES_OR_NAMES, DETECTIVE, TITLES, as_title
 from index.text.analyze import is_function_word
 
 _AMID_SENTENCE = re.compile(r"[a-z,] \Z")
@@ -34,9 +34,9 @@ def is_title_word(text: str, place: int, word: str, *, is_last: bool) -> bool:
     """Whether a word at a place says what somebody is or whose; `is_last` where no other capital follows."""
     if is_addressed(text, place) or is_surname_of_grammar(text, place):
         return False
-    if folded(word) in ADDRESSES_OR_NAMES if is_last else _is_first_name(text, place, word):
+    if as_title(word) in ADDRESSES_OR_NAMES if is_last else _is_first_name(text, place, word):
         return False
-    is_of_name = folded(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
+    is_of_name = as_title(word) not in TITLES and not is_function_word(word) and word[0] not in AROUND_NICKNAME
     is_rank = word in _RANKS or DETECTIVE.search(text, max(0, place - len("Det. ")), place + len(word))
     is_before_name = is_rank or word.endswith(("’s", "'s", "-based"))
     return not is_of_name or (bool(is_before_name) and not is_last)

@@ -5,7 +5,7 @@ import re
 from index.quotations.name_patterns import CAPITAL, CAPITALISED, SMALL
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.naming.roles import PREPOSITION
-from index.quotations.people.vocabulary import ORGANISATION, ROLE, bare
+from index.quotations.people.vocabulary import ORGANISATION, ROLE, without_stop
 
 _OF_PLACE = re.compile(rf"(?<={CAPITAL}[\w’'-][\w’'-] )(?<!\bof )(?:of|for) (?:the )?|(?<=\w\w) (?:of|for) the ")
 _OF_SOMEWHERE = re.compile(rf"(\S+(?: {CAPITAL}\.?)? \S+) (?:of|for) ")
@@ -33,7 +33,7 @@ def is_of_complement(mention: str, apposition: str) -> bool:
 
 def without_complement(name: str, *, is_titled: bool) -> str:
     """A name without the place or organisation behind it; `is_titled` where an office stands before it."""
-    name = bare(_OF_PLACE.split(name)[0])
+    name = without_stop(_OF_PLACE.split(name)[0])
     fellow = _OF_ORGANISATION.match(name)
     name = fellow[1] if fellow and not ORGANISATION.search(fellow[1]) else name
     resident = _OF_SOMEWHERE.match(name)

@@ -3,7 +3,7 @@
 import re
 
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import ADDRESSES, folded
+from index.quotations.people.vocabulary import ADDRESSES, as_title
 from index.text.analyze import is_function_word
 
 _HELD = r"KC|QC|CBE|DBE|KBE|MBE|OBE|FRS|Ph\.?D\.?|DPhil"
@@ -45,7 +45,7 @@ def without_letters(text: str, start: int, end: int) -> int:
     )
     is_member = is_alone and _IS_MEMBER.search(letters[0])
     is_whole = len(words) > 1 and (_IS_HELD.search(letters[0]) or is_member or _has_first_name(words))
-    return finish if is_whole or any(folded(word) in ADDRESSES for word in words[:-1]) else end
+    return finish if is_whole or any(as_title(word) in ADDRESSES for word in words[:-1]) else end
 
 
 def behind_letters(text: str, end: int) -> int:

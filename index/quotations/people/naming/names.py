@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from index.models import Span
 from index.quotations.name_patterns import CAPITAL, WITHIN
-from index.quotations.people.addresses import address_before
 from index.quotations.people.genders import Gender, first_name_gender, stated_gender
-from index.quotations.people.name_starts import behind_heading, behind_office, ends_with_seat, is_seat_alone
+from index.quotations.people.naming.addresses import address_before
 from index.quotations.people.naming.beside_names import (
     behind_owner,
     behind_party,
@@ -18,6 +17,7 @@ from index.quotations.people.naming.beside_names import (
 )
 from index.quotations.people.naming.complements import without_complement
 from index.quotations.people.naming.letters import behind_letters, without_letters
+from index.quotations.people.naming.name_starts import behind_heading, behind_office, ends_with_seat, is_seat_alone
 from index.quotations.people.naming.nations import is_demonym
 from index.quotations.people.naming.nicknames import BLOTTED_NICKNAME, NICKNAME, name_words
 from index.quotations.people.naming.roles import PREPOSITION, role_beside, role_set_before
@@ -27,8 +27,8 @@ from index.quotations.people.vocabulary import (
     ORGANISATION,
     PLURALS,
     ROLE,
-    bare,
-    folded,
+    as_title,
+    without_stop,
 )
 from index.split.sentences import TITLES as ABBREVIATIONS
 from index.text.analyze import is_function_word
@@ -127,15 +127,15 @@ def name_in(text: str, mention: Span) -> Span | None:
 
 def _last_name(text: str, start: int, end: int) -> Span | None:
     runs = list(RUN.finditer(text, start, end))
-    if not runs or len(bare(text[start:end].rstrip())) > len(bare(text[start : runs[-1].end()])):
+    if not runs or len(without_stop(text[start:end].rstrip())) > len(without_stop(text[start : runs[-1].end()])):
         return None
     begin, finish = runs[-1].start(), without_letters(text, *runs[-1].span())
     words = behind_heading(list(_NAME_WORD.finditer(text[begin:finish])))
     organisation = _ORGANISATION_OF.match(text, begin, finish)
     if organisation:
-        name = bare(text[organisation.start(1) : finish])
+        name = without_stop(text[organisation.start(1) : finish])
         return Span(organisation.start(1), organisation.start(1) + len(name))
-    if folded(words[-1][0]) in NO_SURNAMES or is_seat_alone(text, begin, words):
+    if as_title(words[-1][0]) in NO_SURNAMES or is_seat_alone(text, begin, words):
         return None
     after, is_titled = behind_office(text, begin, words)
     names = (
@@ -147,7 +147,7 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     rest = behind_party(behind_owner(after[after.index(first) :]))
     while len(rest) > 2 and _is_before_name(rest[0][0], rest[1][0]):
         rest = rest[1:]
-    if len(rest) == 1 and ORGANISATION.fullmatch(bare(rest[0][0])):
+    if len(rest) == 1 and ORGANISATION.fullmatch(without_stop(rest[0][0])):
         rest = after[is_function_word(after[0][0]) :]
     if len(rest) == 1 and (field := after[: after.index(rest[0])][-1:]) and field[0][0].casefold() in _FIELDS:
         rest = after[after.index(field[0]) :]
@@ -160,6 +160,6 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
 
 def _is_before_name(word: str, first: str) -> bool:
     """Whether a word with a capital says what somebody is whose name is whole behind it, with a `first` word."""
-    return folded(word) in ADDRESSES_OR_FIRST_NAMES or (
+    return as_title(word) in ADDRESSES_OR_FIRST_NAMES or (
         ROLE.fullmatch(word) is not None and first_name_gender(first) is not None
     )

@@ -3,7 +3,7 @@
 import re
 
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import folded
+from index.quotations.people.vocabulary import as_title
 
 _NATIONS = {"us": "us", "american": "us", "america": "us", "uk": "uk", "british": "uk", "britain": "uk"} | dict(
     pair.split("/")
@@ -51,21 +51,21 @@ def is_demonym(words: str) -> bool:
 
 def is_country(word: str) -> bool:
     """Whether a word is the name of a country, and no first name: "Malaysia", but not "Jordan"."""
-    return word[:1].isupper() and folded(word) in _COUNTRIES and first_name_gender(word) is None
+    return word[:1].isupper() and as_title(word) in _COUNTRIES and first_name_gender(word) is None
 
 
 def is_nation(word: str) -> bool:
     """Whether a word has the form of a country or of a demonym."""
     return (
-        folded(word) in _NATIONS
+        as_title(word) in _NATIONS
         or bool(_DEMONYM.match(word))
-        or (word[:1].isupper() and (word.endswith(("ia", "land", "ine")) or folded(word) in _COUNTRIES))
+        or (word[:1].isupper() and (word.endswith(("ia", "land", "ine")) or as_title(word) in _COUNTRIES))
     )
 
 
 def nation(word: str) -> str:
     """The nation that a word stands for, folded."""
-    return _NATIONS.get(folded(word), folded(word))
+    return _NATIONS.get(as_title(word), as_title(word))
 
 
 def same_nation(one: str, other: str) -> bool:

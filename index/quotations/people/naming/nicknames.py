@@ -2,7 +2,7 @@
 
 import re
 
-from index.quotations.people.vocabulary import bare
+from index.quotations.people.vocabulary import without_stop
 
 NICKNAME = (
     r"(?:’x{1,24}’|“[A-Z][\w’' -]{0,23}”|\"[A-Z][\w’' -]{0,23}\"|‘[A-Z][\w -]{0,23}’|'[A-Z][\w -]{0,23}'(?!\w))[ \xa0]"
@@ -18,5 +18,5 @@ AROUND_NICKNAME = "“”‘’\"'"
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, with a nickname in marks but not one blotted out."""
-    words = (word.strip(AROUND_NICKNAME) for word in bare(BLOTTED_NICKNAME.sub("", name)).split())
+    words = (word.strip(AROUND_NICKNAME) for word in without_stop(BLOTTED_NICKNAME.sub("", name)).split())
     return tuple(word for word in words if word)

@@ -5,7 +5,7 @@ import re
 from index.models import Span
 from index.quotations.circumstances.times import MONTH
 from index.quotations.name_patterns import CAPITAL
-from index.quotations.people.vocabulary import ADDRESSES, DETECTIVE, KIN, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import ADDRESSES, DETECTIVE, KIN, ROLE, TITLES, as_title
 from index.split.sentences import shortens
 from index.text.analyze import is_function_word
 
@@ -77,7 +77,7 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
     while begin < start and re.match(r"(?:and|of|for|the|an?) ", text[begin:start], re.IGNORECASE):
         begin = text.index(" ", begin) + 1
     role = text[begin : start - 1]
-    if not role or folded(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
+    if not role or as_title(role.split()[0]) in ADDRESSES or is_function_word(role.split()[0]):
         return None
     head = re.sub(r"\W", "", PREPOSITION.split(role)[0].split()[-1].rpartition("-")[2])
     is_rank = ROLE.fullmatch(head) is not None or DETECTIVE.search(role) is not None
@@ -87,7 +87,7 @@ def _role_before(text: str, start: int, floor: int) -> Span | None:
 
 def _is_full_name(words: list[str]) -> bool:
     """Whether two words before "and" name somebody else: Ana Lima and minister Carl Berg."""
-    return len(words) > 1 and all(word[:1].isupper() and folded(word) not in TITLES for word in words)
+    return len(words) > 1 and all(word[:1].isupper() and as_title(word) not in TITLES for word in words)
 
 
 def role_set_before(text: str, name: Span, within: Span) -> Span | None:
@@ -115,7 +115,7 @@ def _behind_verb(words: str) -> int:
 
 
 def _belongs_to_role(word: str, before: str, after: list[re.Match[str]]) -> bool:
-    if folded(word) in TITLES:
+    if as_title(word) in TITLES:
         return True
     if word[:1].isupper():
         return not is_function_word(word) and not _MONTH.fullmatch(word)

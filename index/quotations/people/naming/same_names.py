@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import ROLE, folded
+from index.quotations.people.vocabulary import ROLE, as_title
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -29,9 +29,9 @@ def is_role_before(whole: Sequence[str], name: Sequence[str]) -> bool:
 
 def without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name, in words, without a suffix such as "Jr."."""
-    return words[:-1] if len(words) > 1 and folded(words[-1]) in _SUFFIXES else words
+    return words[:-1] if len(words) > 1 and as_title(words[-1]) in _SUFFIXES else words
 
 
 def suffix_of(words: tuple[str, ...]) -> str:
     """The suffix of a name, folded; empty where it has none."""
-    return folded(words[-1]) if len(words) > 1 and folded(words[-1]) in _SUFFIXES else ""
+    return as_title(words[-1]) if len(words) > 1 and as_title(words[-1]) in _SUFFIXES else ""

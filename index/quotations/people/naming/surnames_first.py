@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from index.quotations.people.vocabulary import OFFICES, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import OFFICES, ROLE, TITLES, as_title
 
 _SYLLABLE = (
     r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -35,7 +35,7 @@ def is_surname_first(words: Sequence[str]) -> bool:
 def is_addressed(text: str, place: int) -> bool:
     """Whether a form of address stands before a word that is no office: "Mr. He", "Mr. King", but "Mr. President"."""
     word = _WORD.match(text, place)
-    is_office = word is not None and folded(word[0]) in OFFICES | {"speaker", "justice"}
+    is_office = word is not None and as_title(word[0]) in OFFICES | {"speaker", "justice"}
     return not is_office and _ADDRESSED.search(text, max(0, place - 6), place) is not None
 
 
@@ -45,4 +45,4 @@ def is_surname_of_grammar(text: str, place: int) -> bool:
         return False
     before = _WORD_BEFORE.search(text, max(0, place - 32), place)
     word = before[1] if before else "."
-    return word[0].islower() or word.endswith(".") or folded(word) in TITLES or ROLE.fullmatch(word) is not None
+    return word[0].islower() or word.endswith(".") or as_title(word) in TITLES or ROLE.fullmatch(word) is not None

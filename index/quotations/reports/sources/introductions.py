@@ -8,7 +8,7 @@ from index.quotations.marks import Marked
 from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
 from index.quotations.people.genders import first_name_gender
 from index.quotations.people.in_view.gestures import GESTURES
-from index.quotations.people.vocabulary import KIN, ROLE, TITLES, folded
+from index.quotations.people.vocabulary import KIN, ROLE, TITLES, as_title
 from index.quotations.reports.sources.source import Source
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.before import subject_before
@@ -113,7 +113,7 @@ def _named(text: str, lead: Span, said: Span) -> Source | None:
     if named is None:
         return None
     first = named["name"].split()[0]
-    if not (first_name_gender(first) or (folded(first) in TITLES and named["role"])):
+    if not (first_name_gender(first) or (as_title(first) in TITLES and named["role"])):
         return None
     role = Span(*named.span("role")) if named["role"] else None
     return Source(Span(named.end() - 2, named.end() - 1), Subject(Span(*named.span("name")), role), said)
@@ -124,4 +124,4 @@ def _is_somebody(words: str) -> bool:
     if _THINGS.match(words):
         return False
     is_told = any(form.match(words) for form in (_PRONOUN, _ONE_OF, _NAME, _KIN, _ACCOUNT, _SOMEBODY))
-    return is_told or folded(words.split()[-1]) in TITLES
+    return is_told or as_title(words.split()[-1]) in TITLES

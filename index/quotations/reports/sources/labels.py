@@ -7,7 +7,7 @@ from index.models import Span
 from index.quotations.cues import LEMMA
 from index.quotations.marks import Marked
 from index.quotations.name_patterns import CAPITAL, CAPITALISED, NEXT
-from index.quotations.people.vocabulary import TITLES, folded
+from index.quotations.people.vocabulary import TITLES, as_title
 from index.quotations.reports.sources.source import Source
 from index.quotations.subjects.subject import Subject
 from index.text.analyze import is_function_word
@@ -60,7 +60,7 @@ def _is_name(words: list[str]) -> bool:
     Before the last of them a small word shows that they are a name: Luiz Inácio Lula da Silva.
     """
     is_sentence = is_function_word(words[0]) or any(word.casefold() in LEMMA for word in words)
-    names = [word for word in words if word[:1].isupper() and folded(word) not in TITLES and not word.endswith(".")]
+    names = [word for word in words if word[:1].isupper() and as_title(word) not in TITLES and not word.endswith(".")]
     return not is_sentence and 0 < len(names) <= (LONGEST if words[-2:-1] and words[-2].islower() else 2)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from index.quotations.people.genders import first_name_gender
-from index.quotations.people.vocabulary import OFFICES, TITLES, folded
+from index.quotations.people.vocabulary import OFFICES, TITLES, as_title
 from index.text.analyze import is_function_word
 
 _SEATS = frozenset("mp msp mep mla td".split())
@@ -28,7 +28,9 @@ def behind_office(text: str, begin: int, words: Words) -> tuple[Words, bool]:
     """
     is_name = first_name_gender(words[0][0]) is not None
     offices = (
-        n for n, word in enumerate(words[:-1]) if folded(word[0]) in (OFFICES - _SEATS if is_name else OFFICES | _SEATS)
+        n
+        for n, word in enumerate(words[:-1])
+        if as_title(word[0]) in (OFFICES - _SEATS if is_name else OFFICES | _SEATS)
     )
     office = max(offices, default=-1)
     after = words[office + 1 :]
@@ -39,13 +41,13 @@ def behind_office(text: str, begin: int, words: Words) -> tuple[Words, bool]:
 
 def is_seat_alone(text: str, begin: int, words: Words) -> bool:
     """Whether words only tell of which place or party somebody has a seat: "the Bristol MP"."""
-    return folded(words[-1][0]) in _SEATS and _is_determined(text, begin, words)
+    return as_title(words[-1][0]) in _SEATS and _is_determined(text, begin, words)
 
 
 def ends_with_seat(words: str) -> bool:
     """Whether the last of some words is what a seat is called by, and no name stands before it: "Labour MP"."""
     first, *rest = words.split() or [""]
-    return bool(rest) and folded(rest[-1]) in _SEATS and first_name_gender(first) is None
+    return bool(rest) and as_title(rest[-1]) in _SEATS and first_name_gender(first) is None
 
 
 def behind_heading(words: Words) -> Words:
@@ -69,7 +71,7 @@ def _behind_complement(after: Words, *, is_determined: bool) -> Words:
 
 
 def _is_first_name(word: str) -> bool:
-    return first_name_gender(word) is not None and folded(word) not in TITLES
+    return first_name_gender(word) is not None and as_title(word) not in TITLES
 
 
 def _is_determined(text: str, begin: int, words: Words) -> bool:
