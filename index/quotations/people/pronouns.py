@@ -11,7 +11,7 @@ from index.quotations.people.genders import Gender
 from index.quotations.people.in_view.addressed import speaks_to
 from index.quotations.people.in_view.bystanders import Bystander, bystanders, referred_to
 from index.quotations.people.in_view.companions import NAMES_TRIED, NEAR, Companions, may_be_person
-from index.quotations.people.in_view.openings import before_in_sentence, joined, opens_sentence
+from index.quotations.people.in_view.openings import before_in_sentence, is_told_of, joined
 from index.quotations.people.in_view.questions import ANSWER, is_asking, may_be_answered
 from index.quotations.people.in_view.relations import Relatives
 from index.quotations.people.in_view.titled import Spoken, Titled
@@ -76,7 +76,7 @@ class Pronouns:
         remembered = Span(max(since.start, self._remembered(paragraph)), place)
         is_open = (
             self._is_told_of_another(person, gender, remembered, spoken)
-            or (person.gender is None and speaks_to(self._text, person, at, place) is gender)
+            or ((person.gender is None or at < paragraph) and speaks_to(self._text, person, at, place) is gender)
             or may_be_answered(self._text, at, is_sure=person.gender is not None)
             or self._is_one_of_two(person, gender, at, floor, paragraph, spoken)
         )
@@ -85,7 +85,7 @@ class Pronouns:
     def _latest(self, gender: Gender, place: int, floor: int, spoken: Spoken) -> tuple[int, Person | None]:
         said = takewhile(lambda each: each[0] >= floor, reversed(spoken))
         named = islice(self._people.before(place, floor), NAMES_TRIED)
-        opened = (self._opener(*met) for met in named if opens_sentence(self._text, met[0]))
+        opened = (self._opener(*met) for met in named if is_told_of(self._text, met[0]))
         latest = (_first_meant(met, gender) for met in (said, opened))
         return max((candidate for candidate in latest if candidate), key=itemgetter(0), default=(floor, None))
 

@@ -28,6 +28,7 @@ LED_IN = (
 """What may lead in whoever a sentence opens with, to be put into other patterns."""
 
 _LINKING = re.compile(rf"(?:(?:{_LINKS}|What),? )?")
+_STRESSED = re.compile(rf"{CAPITALISED}{NEXT}{{0,4}}\s(?:him|her)self\b")
 _AS_WELL = re.compile(
     r"(?:(?:And|But) )?(?:[Ss]o|[Nn]either|[Nn]or)(?:, [^,.]{1,40},)?"
     r" (?:did|do|does|has|have|had|is|are|was|were|will|would|can|could) "
@@ -94,6 +95,11 @@ def opens_sentence(text: str, place: int) -> bool:
     office, comma, rank = lead.rpartition(", ")
     office = office + comma if rank[:1].isupper() and is_title(rank) else lead
     return is_lead or (_SET_BEFORE.fullmatch(office) is not None and not _VERB.search(office))
+
+
+def is_told_of(text: str, place: int) -> bool:
+    """Whether a text goes on to tell of whom it names: where a sentence begins, or in "evidence from Lima himself"."""
+    return opens_sentence(text, place) or _STRESSED.match(text, place) is not None
 
 
 def joined(text: str, end: int, start: int) -> bool:

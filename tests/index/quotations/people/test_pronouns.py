@@ -230,3 +230,14 @@ def test_a_pronoun_means_whoever_stands_behind_the_verb_of_the_sentence_before(o
 )
 def test_a_pronoun_means_the_only_one_in_sight_whom_it_may_mean(text: str, name: str | None) -> None:
     assert said(text)[-1][1] == name
+
+
+def test_a_pronoun_means_whom_the_text_stresses_wherever_they_stand() -> None:
+    text = "Carl Berg was jailed. “No regret,” Paul Lima said.\n\nIt followed days of evidence from Berg himself."
+    assert said(f"{text} “I am sorry,” he said.")[-1] == ("I am sorry,", "Carl Berg")
+
+
+def test_a_pronoun_in_another_paragraph_may_mean_whom_somebody_spoke_to() -> None:
+    text = "Carl Berg was jailed. “No regret,” Mr Justice Lima told him."
+    assert said(f"{text}\n\n“I am sorry,” he said.")[-1] == ("I am sorry,", None)
+    assert said(f"{text} “It is a pity,” he said.")[-1] == ("It is a pity,", "Lima")
