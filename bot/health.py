@@ -39,10 +39,11 @@ async def served_health(bot: BriefingBot, address: Address) -> AsyncIterator[Non
 async def _listen(runner: web.AppRunner, address: Address) -> None:
     try:
         await web.TCPSite(runner, *address).start()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "no name of a machine"
         raise HealthFailed(
-            f"The health pages cannot be served on {address.host}, port {address.port} ({error.strerror});"
-            " set BRIEFING_HEALTH_HOST or BRIEFING_HEALTH_PORT to one that is free."
+            f"The health pages cannot be served on {address.host}, port {address.port} ({reason});"
+            " set BRIEFING_HEALTH_HOST to an address of this machine, and BRIEFING_HEALTH_PORT to a port that is free."
         ) from error
 
 

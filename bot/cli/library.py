@@ -63,6 +63,8 @@ def add(
         tell(without_documents(sources))
     elif not json:
         print_added(PrintedLines(), outcomes, passed_over(sources))
+    elif passed_over(sources):
+        tell(passed_over(sources))
     if len(refused) == 1:
         tell(refused[0])
     elif refused:

@@ -1,6 +1,7 @@
 """What whoever runs the command line is told of a library that holds no briefing."""
 
 from pathlib import Path
+from shlex import quote
 
 from bot.cli.options import place_of
 from index.load import is_folder
@@ -11,5 +12,5 @@ def nothing_here(library: str | None) -> str:
     place = place_of(library)
     if place and is_folder(Path(place)):
         return f"There are no briefings in {place}; put .txt, .md, .html or .pdf files there."
-    where = f" --library {library}" if library else ""
+    where = f" --library {quote(library)}" if library else ""
     return f"There are no briefings here; add one: briefing-bot add PATH{where}"

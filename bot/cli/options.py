@@ -21,8 +21,9 @@ def server_id(typed: str) -> int:
     return int(typed)
 
 
-def port(typed: str) -> int:
-    """The number of a port as it was typed. Raises typer.BadParameter, saying what to type, where it is none."""
+def port(given: str | int) -> int:
+    """The number of a port as it was typed, or by default. Raises typer.BadParameter, saying what to type, for none."""
+    typed = str(given)
     if not (_is_number(typed) and int(typed) in PORTS):
         raise typer.BadParameter(f"“{typed}” is no port, which is a number from {PORTS[0]} to {PORTS[-1]}")
     return int(typed)

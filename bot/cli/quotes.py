@@ -92,7 +92,7 @@ def quotations(
             status = DONE if found and status is NOTHING_FOUND else status
     if status is NOTHING_FOUND and not json:
         tell(f"No quotations were found in {', '.join(files)}." if sources else without_documents(files))
-    if passed_over(files) and sources and not json:
+    if passed_over(files) and sources:
         tell(passed_over(files))
     raise typer.Exit(status)
 

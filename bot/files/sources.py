@@ -38,7 +38,7 @@ def passed_over(named: Iterable[str]) -> str:
     if not files:
         return ""
     more = f" and {len(files) - NAMED_AT_ONCE} more" if len(files) > NAMED_AT_ONCE else ""
-    return f"Passed over, for only {READ} files are read: {', '.join(files[:NAMED_AT_ONCE])}{more}."
+    return f"Passed over, for only {READ} files and their metadata are read: {', '.join(files[:NAMED_AT_ONCE])}{more}."
 
 
 def load_source(source: str, extractor: Extractor) -> Briefing:

@@ -87,7 +87,7 @@ async def test_the_pages_are_there_while_the_bot_runs_and_gone_after(unused_tcp_
 async def test_a_port_that_is_taken_is_told_in_one_sentence(unused_tcp_port: int) -> None:
     address, bot = Address("127.0.0.1", unused_tcp_port), BriefingBot(Library([]))
     async with served_health(bot, address):
-        with pytest.raises(HealthFailed, match=rf"port {unused_tcp_port} \(.*in use.*\); set BRIEFING_HEALTH_HOST or"):
+        with pytest.raises(HealthFailed, match=rf"port {unused_tcp_port} \(.*in use.*\); set BRIEFING_HEALTH_HOST to"):
             async with served_health(bot, address):
                 pytest.fail("the port is taken")
 

@@ -34,7 +34,7 @@ def announces(text: str, sentence: Span, reports: Sequence[Report]) -> bool:
 def may_be_said(text: str, masked: str, paragraph: Paragraph, quotes: Sequence[Marked]) -> bool:
     """Whether a paragraph that nothing sets apart may be all what somebody says who is announced right before it.
 
-    It is whole sentences without marks, in the first of which nobody else is told to say something.
+    It is whole sentences without marks, in which nobody else is told to say something.
     """
     start, end = paragraph.span
     if (
@@ -46,6 +46,6 @@ def may_be_said(text: str, masked: str, paragraph: Paragraph, quotes: Sequence[M
         return False
     if len(text[start:end].split(maxsplit=SHORTEST)) < SHORTEST or _NO_SPEECH.match(text, start, end):
         return False
-    first = split_sentences(masked, paragraph.span)[0]
-    subjects = (report.subject for report in find_reports(masked, first, []))
+    sentences = split_sentences(masked, paragraph.span)
+    subjects = (report.subject for sentence in sentences for report in find_reports(masked, sentence, []))
     return all(subject is not None and _OWN.match(subject.mention.of(text)) for subject in subjects)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from index.models import Paragraph, Span
+from index.quotations.name_patterns import CAPITALISED
 from index.quotations.turns.lead_in import LeadIn, announces_interview, read_lead_in
 
 QUESTIONS = 3
@@ -14,8 +15,11 @@ QUESTIONS = 3
 
 MOSTLY, OFTEN = 0.5, 0.3
 """The share of the questions that ask, of those that ask somebody, and of the answers in which somebody says "I"; where
-an interview is announced, some of these are enough.
+an interview is announced, some of these are enough, and "we" will do.
 """
+
+SELDOM = 0.25
+"""Where an article says of more of the answers whose they are, it is no interview."""
 
 LONGEST_QUESTION = 500
 """No question is longer, in code points."""
@@ -24,7 +28,10 @@ _BOLD = re.compile(r"(\*\*|__)(?=[^\s*_])(?:(?!\1).)+(?<=\S)\1", re.DOTALL)
 _SLANTED = re.compile(r"\*(?=[^\s*])[^*\[\]]+\*|_(?=[^\s_])[^_\[\]]+_")
 _ASKING = re.compile(r"\?[”\"’»)\]*_]*$")
 _ADDRESSED = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our)\b|\bI[’']")
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|we|us|our)\b")
+_ONE_PERSON = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+_TOLD = re.compile(rf"\b(?:said|says|added|explained|recalled|wrote)\s{CAPITALISED}")
+"""What an article says of whoever speaks in it, and an interview has no need of."""
 
 
 class Layout(NamedTuple):
@@ -101,7 +108,11 @@ def _are_answered(text: str, paragraphs: Sequence[Paragraph], asked: Sequence[Pa
     ]
     is_asked = [_asks(text, each) for each in asked]
     is_addressed = [_ADDRESSED.search(text, *each.span) is not None for each in asked]
-    is_personal = [_FIRST_PERSON.search(text, *each.span) is not None for each in below]
+    person = _FIRST_PERSON if share < MOSTLY else _ONE_PERSON
+    is_personal = [person.search(text, *each.span) is not None for each in below]
+    is_told = [_TOLD.search(text, *each.span) is not None for each in below]
+    if sum(is_told) > SELDOM * len(below):
+        return False
     are_most = all(sum(are) >= MOSTLY * len(asked) for are in (is_asked, is_addressed))
     return len(asked) >= QUESTIONS and len(below) >= 2 and are_most and sum(is_personal) >= share * len(below)
 
@@ -111,7 +122,8 @@ def _voices(
 ) -> Iterator[tuple[int, Voice]]:
     """Who speaks in the paragraphs from the first question on; nobody in headings and in what is slanted.
 
-    Behind the last answer the article goes on where nobody says "I", and before it where whoever `answers` is named.
+    Behind the last answer the article goes on where nobody says "I" or whoever `answers` is named, and before it where
+    they are, or it says who speaks.
     """
     numbers, is_open = {each.number for each in asked}, False
     surname = re.compile(rf"\b{re.escape(answers.of(text).split()[-1])}\b") if answers else None
@@ -122,8 +134,10 @@ def _voices(
             continue
         is_personal = _FIRST_PERSON.search(text, *paragraph.span) is not None
         is_named = surname is not None and surname.search(text, *paragraph.span) is not None
-        if paragraph.number > asked[-1].number and not (is_open or is_personal):
+        goes_on = _ONE_PERSON.search(text, *paragraph.span) is not None and not is_named
+        if paragraph.number > asked[-1].number and not (is_open or goes_on):
             return
-        if not (paragraph.is_heading or paragraph.number in layout.slanted or (is_named and not is_personal)):
+        is_articles = (is_named and not is_personal) or _TOLD.search(text, *paragraph.span)
+        if not (paragraph.is_heading or paragraph.number in layout.slanted or is_articles):
             yield paragraph.number, Voice.EITHER if is_named else Voice.ANSWERS
         is_open = False

@@ -15,7 +15,7 @@ _WE = re.compile(
     r"|governments|presidents|chancellors|parties|undersigned|states|participants|delegates|signatories|countries"
     r"|ambassadors|chiefs|speakers|governors|mayors|bishops)\b)[^.;:“”\"\n]{3,200}?), (?=[a-z])"
 )
-_OURS = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Oo]urselves)\b")
+_WE_SAY = re.compile(r"\b[Ww]e\b")
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\s*")
 
 
@@ -36,9 +36,9 @@ def find_joint_statement(text: str, paragraphs: Sequence[Paragraph]) -> JointSta
 
 
 def stated_in(text: str, masked: str, paragraph: Paragraph) -> Iterator[Span]:
-    """The sentences of a paragraph, without their number, that say "we" outside of marks."""
+    """The sentences of a paragraph, without their number, that say "we" outside of marks, or begin with "Our"."""
     for sentence in split_sentences(masked, paragraph.span):
         number = _NUMBER.match(text, *sentence)
         start = number.end() if number else sentence.start
-        if _OURS.search(masked, start, sentence.end):
+        if _WE_SAY.search(masked, start, sentence.end) or masked.startswith("Our ", start):
             yield Span(start, sentence.end)

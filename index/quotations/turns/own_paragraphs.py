@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import takewhile
+from operator import itemgetter
 
 from index.models import Certainty, Kind, Paragraph, Span, Speaker
 from index.quotations.attribution import NOBODY, Attribution
@@ -59,9 +61,11 @@ def take_joint_statement(reading: Reading, paragraphs: Sequence[Paragraph]) -> N
         return
     by = Attribution(Speaker(Certainty.UNNAMED, mention=statement.makers))
     taken = sorted(quotation.span for quotation in reading.found)
-    for paragraph in paragraphs[statement.first - paragraphs[0].number :]:
+    below = (each for each in paragraphs[statement.first - paragraphs[0].number :] if not each.is_heading)
+    stated = ((each, list(stated_in(reading.text, reading.masked, each))) for each in below)
+    for paragraph, sentences in takewhile(itemgetter(1), stated):  # it ends where a paragraph says nothing of "us"
         reading.group += 1
-        for sentence in stated_in(reading.text, reading.masked, paragraph) if not paragraph.is_heading else ():
+        for sentence in sentences:
             near = taken[max(0, bisect_left(taken, sentence) - 1) : bisect_left(taken, Span(sentence.end, 0))]
             if not any(sentence.overlaps(quoted) for quoted in near):
                 reading.add(paragraph, sentence, Kind.DIRECT, by)

@@ -70,7 +70,8 @@ def test_files_in_a_folder_that_are_no_documents_are_named(
 ) -> None:
     folder = documents(a_txt="They met.", a_toml='title = "Talks"', b_docx="PK", c_toml='title = "Oslo"', d_csv="1")
     (folder / ".hidden").touch()
-    told = f"for only .txt, .md, .html and .pdf files are read: {folder}/b.docx, {folder}/c.toml, {folder}/d.csv."
+    passed = ", ".join(f"{folder}/{name}" for name in ("b.docx", "c.toml", "d.csv"))
+    told = f"for only .txt, .md, .html and .pdf files and their metadata are read: {passed}."
     assert briefing_bot("add", str(folder), *where).stdout == f"1 added.\nPassed over, {told}\n"
     for number in range(10, 15):
         (folder / f"x{number}.csv").touch()

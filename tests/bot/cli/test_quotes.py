@@ -45,7 +45,10 @@ def test_quotations_reads_what_add_does_and_says_why_there_are_none(documents: C
     (folder / "f.csv").touch()
     done = briefing_bot("quotations", str(folder))
     assert (done.returncode, done.stdout) == (0, folder_with_one_refused.stdout)
-    assert done.stderr == f"Passed over, for only .txt, .md, .html and .pdf files are read: {folder}/f.csv.\n"
+    assert (
+        done.stderr
+        == f"Passed over, for only .txt, .md, .html and .pdf files and their metadata are read: {folder}/f.csv.\n"
+    )
     nothing = briefing_bot("quotations", "--json", str(folder / "b.txt"))
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (1, "", "")
 

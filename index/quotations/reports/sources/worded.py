@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from index.models import Span
 from index.quotations.marks import Marked
 from index.quotations.name_patterns import CAPITALISED, NEXT
+from index.quotations.people.vocabulary import ROLE
 from index.quotations.reports.sources.source import Source
 from index.quotations.subjects.after import subject_after
 from index.quotations.subjects.subject import Subject
@@ -19,7 +20,10 @@ REACH = 40
 """The words in marks begin at most so far behind, in code points."""
 
 _RECALLED = re.compile(r"\bthe (?:[a-z]+ ){0,2}?(?P<cue>words) of(?= )")
-_NAMED = re.compile(rf" (?:the|his|her|their|its) [^,:;.“”\"]{{2,80}}, (?P<name>{_NAME})(?=[,:])")
+_NAMED = re.compile(
+    rf" (?:the|his|her|their|its) (?:[\w-]+ ){{0,3}}(?i:{ROLE.pattern})(?: (?:of|for|to|at) [^,:;.“”\"]{{2,60}})?"
+    rf", (?P<name>{_NAME})(?=[,:])"
+)
 RECALLED_REACH = 160
 """Behind a colon they begin at most so far behind whoever they are of."""
 

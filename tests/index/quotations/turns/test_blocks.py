@@ -33,3 +33,9 @@ def test_a_list_a_heading_and_what_another_is_told_of_are_not_theirs(following: 
 @pytest.mark.parametrize("lead", ["Lima said that three things were needed:", "Lima is at the port:", "Lima said so."])
 def test_a_paragraph_behind_a_report_of_other_words_is_nobodys(lead: str) -> None:
     assert all("old" not in words for words, _ in said(f"{lead}\n\nThe port is old, and too small."))
+
+
+def test_a_paragraph_in_which_others_are_told_to_speak_is_not_theirs() -> None:
+    told = said(f"{LEAD}\n\nTaxes will fall by 5% from May. Carl Berg told reporters he would vote against the plan.")
+    assert ("he would vote against the plan", "Carl Berg") in told
+    assert all(name != "Ana Lima" for _, name in told)

@@ -69,3 +69,20 @@ def test_an_answer_is_not_confirmed_as_the_interviewers() -> None:
         check.verdict for claim in ("Carl Berg", "Ana Lima") for check in shelf.check(f"{claim}: “I had to leave it.”")
     ]
     assert verdicts == [Verdict.MISATTRIBUTED, Verdict.VERBATIM]
+
+
+def test_answers_of_which_the_article_says_whose_they_are_make_no_interview() -> None:
+    text = (
+        "Before the vote Carl Berg sat down with voters.\n\n**Are you voting for Berg?**\n\nI am, said Eva Dorn."
+        "\n\n**Why do you want change?**\n\nI want it because our town is poor, said Ivan Petrov."
+        "\n\n**What do you think of the port?**\n\nWe need it, said Olga Maier.\n"
+    )
+    assert all(name != "Carl Berg" for _, name in said(text))
+
+
+def test_questions_that_an_article_answers_itself_make_no_interview() -> None:
+    text = (
+        "## Why is your rent going up?\n\nRents rose by 5% last year, our data shows.\n\n## What can you do?\n\n"
+        "Tenants should talk to us.\n\n## How much will you pay?\n\nIt depends on your town.\n"
+    )
+    assert said(text) == []

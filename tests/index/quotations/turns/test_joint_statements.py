@@ -34,3 +34,8 @@ def test_who_makes_a_statement_is_confirmed_to_say_so() -> None:
 )
 def test_an_article_in_the_first_person_is_no_statement(text: str) -> None:
     assert said(text) == []
+
+
+def test_a_statement_ends_where_nobody_says_we() -> None:
+    behind = "Carl Berg called the text too weak for our time.\n\nWe may shorten letters."
+    assert said(f"{STATEMENT}\n\n{behind}") == said(STATEMENT)
