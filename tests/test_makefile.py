@@ -26,14 +26,21 @@ def checkout(tmp_path: Path) -> Path:
 def make_run(checkout: Path, bot: str, *, is_stopped: bool) -> str:
     """What `make run` prints on standard error with such a bot, which Ctrl-C stops once it is ready, or not."""
     (checkout / ".venv" / "bin" / "briefing-bot").write_text(bot)
-    making = subprocess.Popen(
-        ["make", "run"], cwd=checkout, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    )
-    assert making.stdout is not None
-    assert making.stdout.readline() == b"ready\n"
-    if is_stopped:
-        os.killpg(making.pid, signal.SIGINT)
-    return making.communicate(timeout=30)[1].decode()
+    with subprocess.Popen(
+        ["make", "run"],
+        cwd=checkout,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env={name: value for name, value in os.environ.items() if not name.startswith("MAKE")},  # set by `make test`
+    ) as making:
+        assert making.stdout is not None
+        try:
+            assert making.stdout.readline() == b"ready\n"
+        finally:
+            if is_stopped:
+                os.killpg(making.pid, signal.SIGINT)
+        return making.communicate(timeout=30)[1].decode()
 
 
 def test_stopping_the_bot_with_ctrl_c_is_no_error(checkout: Path) -> None:
