@@ -23,6 +23,7 @@ PASSAGE = 60
 UNKNOWN = 1
 """How often the list of English words would have a word that it does not have."""
 
+_NAME = re.compile(rb"^[A-Z]+", re.MULTILINE)
 _COUNTED = re.compile(rb'^"([^"]+)": (\d+)', re.MULTILINE)
 
 
@@ -88,4 +89,4 @@ def _listed() -> _Listed:
 
 def _names() -> Iterator[bytes]:
     for path in names.FILES.values():
-        yield from (line.split(maxsplit=1)[0].lower() for line in Path(path).read_bytes().splitlines() if line.strip())
+        yield from (name[0].lower() for name in _NAME.finditer(Path(path).read_bytes()))

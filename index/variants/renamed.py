@@ -1,12 +1,5 @@
 """What goes by several proper names in news: wars, alliances, organisations and groups."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-
-from index.text.analyze import Term
-from index.variants.phrases import Phrase, Phrasebook, phrase
-from index.variants.variant import Variant, VariantKind
-
 NAMES = (
     ("World War I", "First World War", "WWI", "WW1", "Great War"),
     ("World War II", "Second World War", "WWII", "WW2"),
@@ -28,16 +21,3 @@ NAMES = (
     ("September 11", "9/11"),
 )
 """Rows of names for one thing; texts need not explain them to each other, as they do with most short forms."""
-
-
-def renamed(terms: Sequence[Term]) -> Iterator[Variant]:
-    """The other names of what a question, whose terms these are, names."""
-    for found, others in _phrasebook().found_in([term.text for term in terms]):
-        yield from (Variant(tuple(found), other, VariantKind.ORGANISATION) for other in others)
-
-
-@cache
-def _phrasebook() -> Phrasebook[list[Phrase]]:
-    """The other names by each name; made once a process."""
-    rows = [list(map(phrase, row)) for row in NAMES]
-    return Phrasebook({name: [other for other in row if other != name] for row in rows for name in row})

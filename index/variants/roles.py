@@ -1,4 +1,4 @@
-"""Roles and news words by the other words that news texts have for them."""
+"""Roles, names and news words by the other words that news texts have for them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -8,6 +8,7 @@ from index.text.analyze import Term, folded
 from index.text.analyze import terms as terms_of
 from index.text.inflection import is_form_of
 from index.variants.phrases import Phrase, Phrasebook, phrase
+from index.variants.renamed import NAMES
 from index.variants.synonyms import read_equivalents, read_synonyms
 from index.variants.variant import Variant, VariantKind
 
@@ -42,55 +43,54 @@ NO_FORMS = frozenset("according building dealing drafted fired left posted strik
 
 
 class Roles:
-    """The rows above and those of synonyms as terms, taken apart when the first question asks for them."""
+    """The rows above, and those of names, synonyms and equivalents, read when the first question asks for them."""
 
     def of(self, terms: Sequence[Term], text: str) -> Iterator[Variant]:
-        """The other words for each role and news word of a question, whose terms these are."""
+        """The other words for each role, name and news word of a question, whose terms these are."""
         row = [term.text for term in terms]
         known = _known()
-        for found, entries in known.roles.found_in(row):
-            yield from _variants(terms, text, found, entries, VariantKind.ROLE)
-        for found, entries in known.synonyms.every_in(row):
-            yield from _variants(terms, text, found, entries, VariantKind.SYNONYM)
-        for found, entries in known.equivalents.every_in(row):
-            yield from _variants(terms, text, found, entries, VariantKind.EQUIVALENT)
+        for found, rows in known.roles.found_in(row):
+            yield from _variants(terms, text, found, rows, VariantKind.ROLE)
+        for found, rows in known.names.found_in(row):
+            yield from _variants(terms, text, found, rows, VariantKind.ORGANISATION)
+        for found, rows in known.synonyms.every_in(row):
+            yield from _variants(terms, text, found, rows, VariantKind.SYNONYM)
+        for found, rows in known.equivalents.every_in(row):
+            yield from _variants(terms, text, found, rows, VariantKind.EQUIVALENT)
 
 
-class _Entry(NamedTuple):
-    """A form that a row has, and the row; both are taken apart where a question holds the form."""
-
-    form: str
-    row: Sequence[str]
+Rows = Sequence[Sequence[str]]
+"""Rows of words and phrases as they are written, which are taken apart where a question holds one of them."""
 
 
 class _Known(NamedTuple):
-    roles: Phrasebook[list[_Entry]]
-    synonyms: Phrasebook[list[_Entry]]
-    equivalents: Phrasebook[list[_Entry]]
+    roles: Phrasebook[Rows]
+    names: Phrasebook[Rows]
+    synonyms: Phrasebook[Rows]
+    equivalents: Phrasebook[Rows]
 
 
 @cache
 def _known() -> _Known:
-    """All rows by the phrases in them; taken apart once a process."""
-    return _Known(_entries(ROLES), _entries(read_synonyms()), _entries(read_equivalents()))
+    """All rows by the phrases in them; read once a process."""
+    return _Known(*map(_by_phrase, (ROLES, NAMES, read_synonyms(), read_equivalents())))
 
 
-def _entries(rows: Iterable[Sequence[str]]) -> Phrasebook[list[_Entry]]:
-    entries: dict[Phrase, list[_Entry]] = {}
+def _by_phrase(rows: Rows) -> Phrasebook[Rows]:
+    held: dict[Phrase, list[Sequence[str]]] = {}
     for row in rows:
         for form in row:
-            entries.setdefault(phrase(form), []).append(_Entry(form, row))
-    return Phrasebook(entries)
+            held.setdefault(phrase(form), []).append(row)
+    return Phrasebook(held)
 
 
-def _variants(
-    terms: Sequence[Term], text: str, found: range, entries: Iterable[_Entry], kind: VariantKind
-) -> Iterator[Variant]:
+def _variants(terms: Sequence[Term], text: str, found: range, rows: Rows, kind: VariantKind) -> Iterator[Variant]:
     own = terms[found.start : found.stop]
-    words, seen = _words(own, text), {tuple(term.text for term in own), *NEVER_SOUGHT}
-    for entry in entries:
-        if _are_forms(words, _words(terms_of(entry.form), entry.form), kind):
-            others = (other for other in map(phrase, entry.row) if other not in seen)
+    words, said = _words(own, text), tuple(term.text for term in own)
+    for row in rows:
+        phrases = {phrase(form): form for form in row}
+        if _are_forms(words, _words(terms_of(phrases[said]), phrases[said]), kind):
+            others = (other for other in phrases if other != said and other not in NEVER_SOUGHT)
             yield from (Variant(tuple(found), other, kind) for other in others)
 
 

@@ -20,4 +20,4 @@ def read_equivalents() -> Sequence[Sequence[str]]:
 
 def _rows(name: str) -> Sequence[Sequence[str]]:
     lines = files(__package__).joinpath(name).read_text("utf-8").splitlines()
-    return [line.split(" | ") for line in lines]
+    return [tuple(line.split(" | ")) for line in lines]

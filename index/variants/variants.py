@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from index.text.analyze import Term
 from index.variants.organisations import Organisations
 from index.variants.places import Places
-from index.variants.renamed import renamed
 from index.variants.roles import Roles
 from index.variants.variant import Variant, VariantKind
 
@@ -23,7 +22,7 @@ class Variants:
         """The variants of a question `text`, whose terms, function words among them, are `terms`; none twice."""
         found = list(self._places.of(terms, text))
         of_places = {place for variant in found for place in variant.places}
-        named = (*self._organisations.of(terms, text), *renamed(terms))
+        named = self._organisations.of(terms, text)
         found += (variant for variant in named if of_places.isdisjoint(variant.places))
         said = self._roles.of(terms, text)
         found += (one for one in said if one.kind is VariantKind.ROLE or of_places.isdisjoint(one.places))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from index.answer.questions.auxiliaries import BEING, DOING
+from index.answer.questions.auxiliaries import BEING, DOING, HAVING
 from index.answer.questions.opposed import Opposed, opposed_in
 from index.question import Question
 from index.text.analyze import folded, is_function_word
@@ -25,7 +25,6 @@ _SAYING = frozenset("say tell comment remark".split())
 
 _DOING = DOING | {"has", "have"}
 _AUXILIARIES = frozenset("did does do has have had will would could can should is are was were".split())
-_HAVING = frozenset("has have had".split())
 _PARTICIPLES = frozenset("said told written thought".split())
 _LEADING_IN_NOUNS = frozenset("a an the his her its their our any no this that".split())
 _QUESTION_WORDS = frozenset("what which when where why how who whom whose whats whos wheres hows".split())
@@ -132,7 +131,7 @@ def _is_said(question: Question, words: Sequence[str], auxiliary: int, place: in
         return False
     if words[auxiliary] in BEING:
         return True
-    if words[auxiliary] in _HAVING:
+    if words[auxiliary] in HAVING:
         return words[place].endswith("ed") or words[place] in _PARTICIPLES
     before = question.terms[place - 1].span.of(question.read)
     return words[place - 1] not in _LEADING_IN_NOUNS and not _POSSESSIVE.search(before)

@@ -5,3 +5,6 @@ BEING = frozenset("is are was were".split())
 
 DOING = frozenset("did do does".split())
 """The finite forms of "do"."""
+
+HAVING = frozenset("has have had".split())
+"""The finite forms of "have"."""

@@ -144,18 +144,24 @@ def _last_name(text: str, start: int, end: int) -> Span | None:
     first = next(names, None)
     if first is None or is_date(text, begin + first.start(), first[0], is_last=first is after[-1]):
         return None
-    rest = behind_party(behind_owner(after[after.index(first) :]))
-    while len(rest) > 2 and _is_before_name(rest[0][0], rest[1][0]):
-        rest = rest[1:]
-    if len(rest) == 1 and ORGANISATION.fullmatch(without_stop(rest[0][0])):
-        rest = after[is_function_word(after[0][0]) :]
-    if len(rest) == 1 and (field := after[: after.index(rest[0])][-1:]) and field[0][0].casefold() in _FIELDS:
-        rest = after[after.index(field[0]) :]
+    rest = _from_name_on(after, first)
     if is_partisan(rest):
         return None
     begin += rest[0].start()
     name = without_complement(text[begin:finish], is_titled=is_titled)
     return Span(begin, begin + len(name)) if name else None
+
+
+def _from_name_on(words: list[re.Match[str]], first: re.Match[str]) -> list[re.Match[str]]:
+    """The words with capitals that are a name, of which `first` is the first that is no title."""
+    name = behind_party(behind_owner(words[words.index(first) :]))
+    while len(name) > 2 and _is_before_name(name[0][0], name[1][0]):
+        name = name[1:]
+    if len(name) == 1 and ORGANISATION.fullmatch(without_stop(name[0][0])):
+        name = words[is_function_word(words[0][0]) :]
+    if len(name) == 1 and (field := words[: words.index(name[0])][-1:]) and field[0][0].casefold() in _FIELDS:
+        name = words[words.index(field[0]) :]
+    return name
 
 
 def _is_before_name(word: str, first: str) -> bool:
